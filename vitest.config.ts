@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { defaultServerConditions } from 'vitest/node';
+
+/** Tests run on the TypeScript sources of the packages: no build in between. */
+const conditions = ['@groschen/source', ...defaultServerConditions];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'corpora/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
