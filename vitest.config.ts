@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { defaultServerConditions } from 'vitest/node';
 
 /** Tests run on the TypeScript sources of the packages: no build in between. */
-const conditions = ['@groschen/source', ...defaultServerConditions];
+const conditions = ['@groschen/source', 'module', 'node', 'development|production'];
 
 export default defineConfig({
   resolve: { conditions },
