@@ -1,0 +1,81 @@
+import type { BuiltInEntityType, Modality, QuantityKind } from '@groschen/document';
+import type { RuleFields } from './example.ts';
+import type { ByLanguage, TriggerWords } from './words.ts';
+
+/**
+ * How the thing that fills a role stands to the trigger, within one clause:
+ *
+ * - `subject`, `object`: of the clause; a passive turns the two round, and `agent` is then who did it ("von X", "by X").
+ *   A clause without a subject of its own ("… und stieg") takes that of the clause before.
+ * - `agent`: the doer of a passive or of a noun ("die Übernahme durch X", "the purchase by X").
+ * - `possessive`: genitive or possessor of the trigger ("X' Umsatz", "der Umsatz von X", "X's sales", "X-Umsatz").
+ * - `compound`: the name is the first part of a compound with the trigger ("X-Aktie").
+ * - `nearest`: anywhere in the clause; the one nearest to the trigger is taken.
+ * - `topic`: not in the clause at all: what the text is about at this place ("das Unternehmen", "the shares").
+ */
+export type Relation = 'subject' | 'object' | 'agent' | 'possessive' | 'compound' | 'nearest' | 'topic';
+
+/** What may fill a role. Exactly one of the kinds of filler is given. */
+export interface Slot {
+  /** A name of one of these types. */
+  readonly entity?: readonly (BuiltInEntityType | (string & {}))[];
+  /** A figure of one of these kinds; an earlier kind is preferred. */
+  readonly quantity?: readonly QuantityKind[];
+  /** A time. */
+  readonly date?: true;
+  /** One of these words or phrases; in German also as the last part of a compound. */
+  readonly words?: ByLanguage<readonly string[]>;
+  /** The words of the trigger itself, as they stand. */
+  readonly trigger?: true;
+
+  /** Relations in order of preference. Without `by` and `after`: `nearest`. */
+  readonly by?: readonly Relation[];
+  /** Prepositions before the filler, in order of preference over `by`; `''` is none at all. */
+  readonly after?: ByLanguage<readonly string[]>;
+  /** Prepositions that rule a filler out. */
+  readonly notAfter?: ByLanguage<readonly string[]>;
+  /** The filler is followed by one of these nouns: "30.000 [Arbeitsplätze]". German compounds count. */
+  readonly of?: ByLanguage<readonly string[]>;
+  /** Without a filler the rule finds nothing. */
+  readonly required?: boolean;
+  /** The figure takes the direction of the clause's motion: negative where something falls. */
+  readonly signed?: boolean;
+  /** What several coordinated fillers make: a fact `each` (default for names), or one fact with the `list`. */
+  readonly many?: 'each' | 'list';
+}
+
+/** Words that call the frame, and what they alone decide. */
+export interface Trigger {
+  readonly de?: TriggerWords;
+  readonly en?: TriggerWords;
+  /** Direction of signed figures. `motion`, the default, takes it from the clause's other words. */
+  readonly direction?: 'up' | 'down' | 'none' | 'motion';
+  /** Roles with a fixed value: `{ action: 'raise' }`, `{ metric: 'revenue' }`. */
+  readonly set?: Readonly<Record<string, string>>;
+  readonly modality?: Modality;
+  /** Words of which one must stand in the same clause. */
+  readonly with?: ByLanguage<readonly string[]>;
+  /** Words of which none may stand in the same clause. */
+  readonly without?: ByLanguage<readonly string[]>;
+}
+
+/**
+ * A frame reads a clause: a trigger names the fact, slots say what fills its roles. It is what German needs, where the verb
+ * may stand at the end, in two parts, or not at all, and where subject and object change places freely.
+ *
+ * Clauses, their subjects, modality, negation and source are found before; a frame says only what is its own.
+ */
+export interface FrameRule extends RuleFields {
+  readonly kind: 'frame';
+  readonly fact: string;
+  readonly triggers: readonly Trigger[];
+  readonly roles: Readonly<Record<string, Slot>>;
+  /** Roles of which at least one must be filled. */
+  readonly oneOf?: readonly string[];
+  /** Modality where the clause itself says nothing. */
+  readonly modality?: Modality;
+  /** Words of which one must stand in the clause, whatever the trigger. */
+  readonly with?: ByLanguage<readonly string[]>;
+  /** Words that forbid the frame in their clause. */
+  readonly without?: ByLanguage<readonly string[]>;
+}
