@@ -1,2 +1,2 @@
 /** Word lists live in `src/de/*` and `src/en/*`, one concept a file; this page holds what both languages share. */
-export {};
+export type * from './abbreviation-lexicon.ts';

@@ -1,0 +1,56 @@
+import type { RuleLanguage } from '@groschen/document';
+import type { AbbreviationLexicon } from '@groschen/lexicon';
+import { abbreviations as germanAbbreviations } from '@groschen/lexicon/de/abbreviations';
+import { months as germanMonths } from '@groschen/lexicon/de/months';
+import { abbreviations as englishAbbreviations } from '@groschen/lexicon/en/abbreviations';
+import { months as englishMonths } from '@groschen/lexicon/en/months';
+import { ordinalIntroducers, ordinalNouns } from './de/ordinals.ts';
+import { sentenceStarters as germanStarters } from './de/sentence-starters.ts';
+import { sentenceStarters as englishStarters } from './en/sentence-starters.ts';
+
+export type AbbreviationKind = keyof AbbreviationLexicon;
+
+/** What the scanner and the splitter know of a language; words are looked up, never searched for. */
+export interface LanguageRules {
+  readonly lang: RuleLanguage;
+  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  readonly sentenceStarters: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  /** Whether a number with a period may be an ordinal. */
+  readonly hasOrdinalPeriod: boolean;
+  readonly ordinalNouns: ReadonlySet<string>;
+  readonly ordinalIntroducers: ReadonlySet<string>;
+}
+
+const RULES: Readonly<Record<RuleLanguage, LanguageRules>> = /* @__PURE__ */ (() => ({
+  de: {
+    lang: 'de',
+    abbreviations: byWord(germanAbbreviations),
+    sentenceStarters: new Set(germanStarters),
+    months: new Set(germanMonths.flat()),
+    hasOrdinalPeriod: true,
+    ordinalNouns: new Set(ordinalNouns),
+    ordinalIntroducers: new Set(ordinalIntroducers),
+  },
+  en: {
+    lang: 'en',
+    abbreviations: byWord(englishAbbreviations),
+    sentenceStarters: new Set(englishStarters),
+    months: new Set(englishMonths.flat()),
+    hasOrdinalPeriod: false,
+    ordinalNouns: new Set<string>(),
+    ordinalIntroducers: new Set<string>(),
+  },
+}))();
+
+export function rulesOf(lang: RuleLanguage): LanguageRules {
+  return RULES[lang];
+}
+
+/** Later groups do not overwrite earlier ones. */
+function byWord(lexicon: AbbreviationLexicon): ReadonlyMap<string, AbbreviationKind> {
+  const kinds = new Map<string, AbbreviationKind>();
+  for (const kind of ['closing', 'preposed', 'beforeNumber', 'beforeName'] as const)
+    for (const word of lexicon[kind]) if (!kinds.has(word)) kinds.set(word, kind);
+  return kinds;
+}

@@ -1,0 +1,68 @@
+import { isWordKind, KIND, kindAt, PUNCTUATION } from './characters.ts';
+
+const AT_SIGN = 0x40;
+/** Longest e-mail name and host name part that is looked at; keeps the look-ahead linear. */
+const REACH = 128;
+
+const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'com net org edu gov mil int info biz eu de at ch li uk us fr it es nl be dk se no fi pl cz ie lu pt gr ru cn jp in ca au br io ai co tv me app dev shop online ' +
+    'cat bank blog news html htm php asp aspx pdf doc docx xls xlsx ppt pptx txt csv xml json jpg jpeg png gif zip exe js ts mp3 mp4'
+  ).split(' '),
+);
+
+/** End of a URL whose scheme or `www.` starts at `at`: up to white space, without closing marks that belong to the sentence. */
+export function urlEnd(text: string, at: number): number {
+  let end = at;
+  let round = 0;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (KIND[code] === 1 || KIND[code] === 2) break;
+    if (
+      code === 0x22 ||
+      code === 0x3c ||
+      code === 0x3e ||
+      code === 0x201c ||
+      code === 0x201d ||
+      code === 0x201e ||
+      code === 0xbb ||
+      code === 0xab
+    )
+      break;
+    if (code === 0x28) round++;
+    if (code === 0x29 && round-- === 0) break;
+    if (code === 0x5d || code === 0x5b) break;
+    end++;
+  }
+  while (
+    end > at &&
+    ".,;:!?'*)".includes(text[end - 1]!) &&
+    !(text[end - 1] === ')' && round >= 0 && text.slice(at, end).includes('('))
+  ) {
+    if (text[end - 1] === '.' && text[end - 2] === '.') break;
+    end--;
+  }
+  return end;
+}
+
+/** End of the e-mail address that starts at `at`, or -1. */
+export function emailEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + REACH);
+  let end = at;
+  while (end < limit && isMailCharacter(text.charCodeAt(end))) end++;
+  if (end === at || text.charCodeAt(end) !== AT_SIGN || !isWordKind(kindAt(text, end + 1))) return -1;
+  const stop = Math.min(text.length, end + REACH);
+  end++;
+  while (end < stop && isMailCharacter(text.charCodeAt(end))) end++;
+  while (KIND[text.charCodeAt(end - 1)] === PUNCTUATION) end--;
+  return end;
+}
+
+/** Whether a dotted name ends like a host or a file: "Booking.com", "report.pdf". `ending` is what follows its last period. */
+export function isNameEnding(ending: string): boolean {
+  return DOMAIN_ENDINGS.has(ending.toLowerCase());
+}
+
+function isMailCharacter(code: number): boolean {
+  return isWordKind(KIND[code]!) || code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2b;
+}
