@@ -25,7 +25,9 @@ test.each([
 test('negating twice gives the same value, and zero has no sign', () => {
   const decimal = fc.tuple(fc.bigInt(), fc.nat(999)).map(([whole, part]) => `${whole}.${part}`);
   fc.assert(
-    fc.property(decimal, (value) => expect(compareDecimals(negateDecimal(negateDecimal(value)), value)).toBe(0)),
+    fc.property(decimal, (value) => {
+      expect(compareDecimals(negateDecimal(negateDecimal(value)), value)).toBe(0);
+    }),
   );
   expect(negateDecimal('0.00')).toBe('0.00');
 });

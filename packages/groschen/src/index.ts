@@ -1,1 +1,1 @@
-export {};
+export { type Analyzer, type AnalyzerOptions, createAnalyzer, requiredLayers } from './pipeline.ts';

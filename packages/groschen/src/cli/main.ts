@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { GroschenError } from '@groschen/document';
+import { parseDocumentCommand } from './arguments.ts';
+import { EXIT, runDocuments, type Streams } from './documents.ts';
+import { HELP } from './help.ts';
+import { write } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs the command line and gives its exit status; nothing is thrown, nothing but results goes to stdout. */
+export async function main(args: readonly string[], streams: Streams = process): Promise<number> {
+  const debug = args.includes('--debug');
+  try {
+    return await dispatch(args, streams);
+  } catch (error) {
+    if (isBrokenPipe(error)) return EXIT.done;
+    const message = error instanceof Error ? error.message : String(error);
+    await write(streams.stderr, `groschen: ${debug && error instanceof Error ? error.stack : message}\n`);
+    if (error instanceof UsageError) await write(streams.stderr, 'Try: groschen --help\n');
+    return error instanceof GroschenError ? EXIT.wrongUse : EXIT.someFailed;
+  }
+}
+
+async function dispatch(args: readonly string[], streams: Streams): Promise<number> {
+  const [command, ...rest] = args;
+  if (args.includes('--help') || command === 'help') {
+    await write(streams.stdout, HELP);
+    return EXIT.done;
+  }
+  if (args.includes('--version')) {
+    await write(streams.stdout, `${version()}\n`);
+    return EXIT.done;
+  }
+  switch (command) {
+    case 'analyze':
+    case 'summarize':
+      return runDocuments(parseDocumentCommand(command, rest), streams);
+    case undefined:
+      throw new UsageError('a command is missing: analyze, summarize or rules');
+    default:
+      throw new UsageError(`there is no command ${JSON.stringify(command)}: use analyze, summarize or rules`);
+  }
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** The reader of our output has gone (`| head`): nothing is wrong. */
+function isBrokenPipe(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === 'EPIPE';
+}
