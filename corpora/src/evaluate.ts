@@ -1,0 +1,105 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createAnalyzer } from 'groschen';
+import type { GoldDocument } from './gold.ts';
+import { type Difference, MEASURES, type Measure, type Report, score } from './score/score.ts';
+import { loadGroschenNews, loadSharedSets, SPLITS, type Split } from './sets.ts';
+
+/**
+ * `npm run evaluate`: scores the pipeline on the corpus, on the sets beside the repository, by layer, language and genre.
+ * `npm run evaluate -- tokens` (quantities, dates, names, facts, summary) runs the evaluation of one layer on the data of its peers.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    split: { type: 'string', default: 'dev' },
+    errors: { type: 'string' },
+    json: { type: 'string' },
+    folder: { type: 'string' },
+  },
+});
+
+const layer = positionals[0];
+if (layer === undefined) evaluatePipeline();
+else {
+  const module = new URL(`../evaluation/${layer}.mjs`, import.meta.url);
+  if (!existsSync(module)) {
+    console.error(`There is no evaluation of ${JSON.stringify(layer)}.`);
+    process.exit(2);
+  }
+  await import(module.href);
+}
+
+function evaluatePipeline(): void {
+  const split = values.split as Split;
+  if (!SPLITS.includes(split)) {
+    console.error(`--split takes ${SPLITS.join(', ')}, not ${JSON.stringify(split)}`);
+    process.exit(2);
+  }
+  const sets = new Map([[`groschen-news ${split}`, loadGroschenNews(split, values.folder)], ...loadSharedSets()]);
+  const analyze = createAnalyzer();
+  const reports: Record<string, Report> = {};
+  for (const [name, documents] of sets) {
+    if (documents.length === 0) continue;
+    const pairs = documents.map((gold) => [gold, analyze({ id: gold.id, text: gold.text, published: gold.published })] as const);
+    reports[name] = score(pairs);
+    for (const lang of ['de', 'en'] as const) {
+      const some = pairs.filter(([gold]) => gold.lang === lang);
+      if (some.length > 0 && some.length < pairs.length) reports[`${name}, ${lang}`] = score(some);
+    }
+    if (values.errors) printErrors(name, reports[name], values.errors, documents);
+  }
+  printTable(reports);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(withoutDifferences(reports), null, 2)}\n`);
+}
+
+function printTable(reports: Readonly<Record<string, Report>>): void {
+  const names = Object.keys(reports);
+  const rows: string[][] = [['F1 (n)', ...names.map((name) => `${name} (${reports[name]!.documents})`)]];
+  for (const measure of MEASURES)
+    rows.push([
+      measure,
+      ...names.map((name) => {
+        const { f1, precision, recall, n } = reports[name]!.scores[measure];
+        return `${percent(f1)} (${n}; p ${percent(precision)} r ${percent(recall)})`;
+      }),
+    ]);
+  rows.push(['bound accuracy', ...names.map((name) => percent(reports[name]!.boundAccuracy))]);
+  rows.push(['modality accuracy', ...names.map((name) => percent(reports[name]!.modalityAccuracy))]);
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  '));
+}
+
+/** Errors of one measure (or of all whose name begins so), grouped by label, the most frequent group first. */
+function printErrors(name: string, report: Report, wanted: string, documents: readonly GoldDocument[]): void {
+  const genres = new Map(documents.map((document) => [document.id, document.genre]));
+  const groups = new Map<string, Difference[]>();
+  for (const difference of report.differences) {
+    if (!matches(difference.measure, wanted)) continue;
+    const group = `${difference.measure} ${difference.problem} ${difference.label}`;
+    groups.set(group, [...(groups.get(group) ?? []), difference]);
+  }
+  for (const [group, members] of [...groups].sort(([, a], [, b]) => b.length - a.length)) {
+    console.log(`\n${name}: ${group} (${members.length})`);
+    for (const { document, text, detail } of members) console.log(`  ${document} [${genres.get(document)}] ${text} ${detail}`);
+  }
+}
+
+function matches(measure: Measure, wanted: string): boolean {
+  const layers: Readonly<Record<string, Measure>> = {
+    quantities: 'quantity-full',
+    dates: 'date-value',
+    entities: 'entity-typed',
+    names: 'entity-typed',
+    facts: 'fact',
+  };
+  return measure === (layers[wanted] ?? wanted);
+}
+
+function withoutDifferences(reports: Readonly<Record<string, Report>>) {
+  return Object.fromEntries(Object.entries(reports).map(([name, { differences, ...rest }]) => [name, rest]));
+}
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1);
+}
