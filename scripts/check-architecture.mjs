@@ -24,14 +24,18 @@ for (const name of readdirSync('packages')) {
   const declared = new Set([...Object.keys(manifest.dependencies ?? {}), manifest.name]);
   for (const file of sourceFiles(join('packages', name, 'src'))) {
     const source = readFileSync(file, 'utf8');
-    for (const [, specifier] of source.matchAll(/(?:^|\n)\s*(?:import|export)[^;'"]*?from\s*['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g)) {
+    for (const [, specifier] of source.matchAll(
+      /(?:^|\n)\s*(?:import|export)[^;'"]*?from\s*['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g,
+    )) {
       if (!specifier || specifier.startsWith('.')) continue;
       if (specifier.startsWith('node:')) {
-        if (!NODE_ALLOWED.some((allowed) => allowed.test(file))) problems.push(`${file}: ${specifier} does not exist in a browser`);
+        if (!NODE_ALLOWED.some((allowed) => allowed.test(file)))
+          problems.push(`${file}: ${specifier} does not exist in a browser`);
         continue;
       }
       const target = specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier.split('/')[0];
-      if (!declared.has(target)) problems.push(`${file}: imports ${target}, which packages/${name}/package.json does not declare`);
+      if (!declared.has(target))
+        problems.push(`${file}: imports ${target}, which packages/${name}/package.json does not declare`);
       const lower = target.replace('@groschen/', '');
       if (!floorOf.has(lower) || lower === name) continue;
       const down = floorOf.get(lower) < floorOf.get(name) || WITHIN_A_FLOOR.has(`${name} → ${lower}`);

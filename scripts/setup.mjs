@@ -35,7 +35,13 @@ function fingerprint() {
     .map((name) => join('packages', name, 'package.json'))
     .filter((file) => existsSync(join(root, file)));
   const hash = createHash('sha256');
-  for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'corpora/package.json', ...manifests.sort()]) {
+  for (const file of [
+    'package.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'corpora/package.json',
+    ...manifests.sort(),
+  ]) {
     hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');

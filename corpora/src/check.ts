@@ -25,11 +25,14 @@ if (ids.size !== documents.length) {
 
 const rows = (['de', 'en'] as const).map((lang) => {
   const of = documents.filter((document) => document.lang === lang);
-  const count = (layer: 'quantities' | 'dates' | 'entities' | 'facts') => of.reduce((sum, document) => sum + document[layer].length, 0);
+  const count = (layer: 'quantities' | 'dates' | 'entities' | 'facts') =>
+    of.reduce((sum, document) => sum + document[layer].length, 0);
   return {
     language: lang,
     documents: of.length,
-    ...Object.fromEntries(SPLITS.map((split) => [split, of.filter((document) => splitOf(document.id) === split).length])),
+    ...Object.fromEntries(
+      SPLITS.map((split) => [split, of.filter((document) => splitOf(document.id) === split).length]),
+    ),
     words: of.reduce((sum, document) => sum + document.text.split(/\s+/).length, 0),
     quantities: count('quantities'),
     dates: count('dates'),

@@ -41,7 +41,9 @@ function evaluatePipeline(): void {
   const reports: Record<string, Report> = {};
   for (const [name, documents] of sets) {
     if (documents.length === 0) continue;
-    const pairs = documents.map((gold) => [gold, analyze({ id: gold.id, text: gold.text, published: gold.published })] as const);
+    const pairs = documents.map(
+      (gold) => [gold, analyze({ id: gold.id, text: gold.text, published: gold.published })] as const,
+    );
     reports[name] = score(pairs);
     for (const lang of ['de', 'en'] as const) {
       const some = pairs.filter(([gold]) => gold.lang === lang);
@@ -81,7 +83,8 @@ function printErrors(name: string, report: Report, wanted: string, documents: re
   }
   for (const [group, members] of [...groups].sort(([, a], [, b]) => b.length - a.length)) {
     console.log(`\n${name}: ${group} (${members.length})`);
-    for (const { document, text, detail } of members) console.log(`  ${document} [${genres.get(document)}] ${text} ${detail}`);
+    for (const { document, text, detail } of members)
+      console.log(`  ${document} [${genres.get(document)}] ${text} ${detail}`);
   }
 }
 

@@ -1,4 +1,12 @@
-import { ENTITY_TYPES, MODALITIES, type Modality, QUANTITY_KINDS, type QuantityKind, BOUNDS, type Bound } from '@groschen/document';
+import {
+  BOUNDS,
+  type Bound,
+  ENTITY_TYPES,
+  MODALITIES,
+  type Modality,
+  QUANTITY_KINDS,
+  type QuantityKind,
+} from '@groschen/document';
 import type { GoldDate, GoldDocument, GoldEntity, GoldFact, GoldFigure, GoldQuantity } from './gold.ts';
 
 /**
@@ -27,7 +35,12 @@ export function parseGoldDocument(source: string, name: string): GoldDocument {
   const parts = source.split(/^===\r?\n/m);
   if (parts.length !== 4) throw new MarkupError(`${name}: ${parts.length} parts divided by ===, want 4`);
   const [head, body, facts, summary] = parts as [string, string, string, string];
-  const fields = new Map(head.trim().split('\n').map((line) => splitOnce(line, ': ')));
+  const fields = new Map(
+    head
+      .trim()
+      .split('\n')
+      .map((line) => splitOnce(line, ': ')),
+  );
   const field = (key: string) => {
     const value = fields.get(key);
     if (!value) throw new MarkupError(`${name}: the head lacks ${key}`);
@@ -86,7 +99,11 @@ function readMarkup(body: string, name: string): { text: string; marks: readonly
   return { text, marks };
 }
 
-function annotate(text: string, marks: readonly Mark[], name: string): Pick<GoldDocument, 'quantities' | 'dates' | 'entities'> {
+function annotate(
+  text: string,
+  marks: readonly Mark[],
+  name: string,
+): Pick<GoldDocument, 'quantities' | 'dates' | 'entities'> {
   const quantities: GoldQuantity[] = [];
   const dates: GoldDate[] = [];
   const entities: GoldEntity[] = [];
@@ -99,13 +116,18 @@ function annotate(text: string, marks: readonly Mark[], name: string): Pick<Gold
     } else if (kind === 'date') {
       if (rest.length !== 1) throw new MarkupError(`${name}: a date has one value, not "${spec}"`);
       if (!rest[0]!.endsWith('_REF')) dates.push({ ...place, value: rest[0]! });
-    } else if (isIn(QUANTITY_KINDS, kind)) quantities.push({ ...place, ...parseQuantity(kind, rest, `${name}: "${spec}"`) });
+    } else if (isIn(QUANTITY_KINDS, kind))
+      quantities.push({ ...place, ...parseQuantity(kind, rest, `${name}: "${spec}"`) });
     else throw new MarkupError(`${name}: "${kind}" is no annotation (at "${place.surface}")`);
   }
   return { quantities, dates, entities };
 }
 
-function parseQuantity(kind: QuantityKind, words: readonly string[], where: string): Omit<GoldQuantity, keyof GoldDate> {
+function parseQuantity(
+  kind: QuantityKind,
+  words: readonly string[],
+  where: string,
+): Omit<GoldQuantity, keyof GoldDate> {
   const [value = '', ...rest] = words;
   const figure = parseFigure(value, where);
   let bound: Bound = figure.min === undefined ? 'exact' : 'range';
@@ -119,7 +141,8 @@ function parseQuantity(kind: QuantityKind, words: readonly string[], where: stri
     else if (word.startsWith('per=')) per = word.slice(4);
     else throw new MarkupError(`${where}: what is "${word}"?`);
   }
-  if ((kind === 'money') !== (currency !== undefined)) throw new MarkupError(`${where}: money, and only money, has a currency`);
+  if ((kind === 'money') !== (currency !== undefined))
+    throw new MarkupError(`${where}: money, and only money, has a currency`);
   return { kind, ...figure, bound, ...(currency && { currency }), ...(unit && { unit }), ...(per && { per }) };
 }
 
@@ -146,7 +169,10 @@ function parseFact(line: string, text: string, name: string): GoldFact {
   if (!quotation) throw new MarkupError(`${name}: a fact ends with a quotation: ${line}`);
   const evidence = quotation[1]!;
   if (!text.includes(evidence)) throw new MarkupError(`${name}: the text does not hold "${evidence}"`);
-  const [type = '', ...fields] = line.slice(0, quotation.index).split(' | ').map((field) => field.trim());
+  const [type = '', ...fields] = line
+    .slice(0, quotation.index)
+    .split(' | ')
+    .map((field) => field.trim());
   const roles: Record<string, string | readonly string[] | GoldFigure> = {};
   let modality: Modality | undefined;
   let source: string | undefined;
@@ -175,7 +201,10 @@ function parseRoleFigure(value: string, where: string): GoldFigure {
 }
 
 function lines(block: string): string[] {
-  return block.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function splitOnce(text: string, separator: string): [string, string] {

@@ -44,7 +44,8 @@ export function sameFact(gold: GoldFact, found: Fact): boolean {
     const expected = letters([goldMain].flat().join(' '));
     const actual = nameOf(found.roles[main]);
     if (actual === '') return false;
-    if (!actual.includes(expected) && !expected.includes(actual) && actual.slice(0, 5) !== expected.slice(0, 5)) return false;
+    if (!actual.includes(expected) && !expected.includes(actual) && actual.slice(0, 5) !== expected.slice(0, 5))
+      return false;
   }
   for (const role of VALUE_ROLES[gold.type] ?? ['amount', 'value']) {
     const figure = gold.roles[role];

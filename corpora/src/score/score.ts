@@ -49,7 +49,12 @@ export function score(pairs: readonly (readonly [GoldDocument, Document])[]): Re
   const modalities = { right: 0, all: 0 };
 
   for (const [gold, found] of pairs) {
-    const compare = <G, F>(measure: Measure, golds: readonly G[], founds: readonly F[], same: (g: G, f: F) => boolean) => {
+    const compare = <G, F>(
+      measure: Measure,
+      golds: readonly G[],
+      founds: readonly F[],
+      same: (g: G, f: F) => boolean,
+    ) => {
       const tally = tallies[measure];
       const used = new Set<number>();
       for (const g of golds) {
@@ -74,7 +79,10 @@ export function score(pairs: readonly (readonly [GoldDocument, Document])[]): Re
     const fullQuantity = (g: GoldDocument['quantities'][number], f: Document['quantities'][number]) =>
       sameSpan(g, f) && sameQuantity(g, f);
     compare('quantity-full', gold.quantities, found.quantities, fullQuantity);
-    for (const [measure, kind] of [['money-full', 'money'], ['percent-full', 'percent']] as const) {
+    for (const [measure, kind] of [
+      ['money-full', 'money'],
+      ['percent-full', 'percent'],
+    ] as const) {
       const ofKind = (quantity: { readonly kind: string }) => quantity.kind === kind;
       compare(measure, gold.quantities.filter(ofKind), found.quantities.filter(ofKind), fullQuantity);
     }
@@ -106,7 +114,10 @@ export function score(pairs: readonly (readonly [GoldDocument, Document])[]): Re
     }
   }
   return {
-    scores: Object.fromEntries(MEASURES.map((measure) => [measure, scoreOf(tallies[measure])])) as Record<Measure, Score>,
+    scores: Object.fromEntries(MEASURES.map((measure) => [measure, scoreOf(tallies[measure])])) as Record<
+      Measure,
+      Score
+    >,
     boundAccuracy: bounds.right / Math.max(1, bounds.all),
     modalityAccuracy: modalities.right / Math.max(1, modalities.all),
     documents: pairs.length,

@@ -1,6 +1,15 @@
-import { createDocument, type Document, type DocumentInput, GroschenError, LAYERS, type Layer, type RuleLanguage } from '@groschen/document';
-import { withTokens } from '@groschen/tokenize';
+import {
+  createDocument,
+  type Document,
+  type DocumentInput,
+  GroschenError,
+  LAYERS,
+  type Layer,
+  type RuleLanguage,
+} from '@groschen/document';
+import { type TokenStyle, withTokens } from '@groschen/tokenize';
 import { isPublicationTime } from './published.ts';
+import { withTokenStyle } from './token-style.ts';
 
 export interface AnalyzerOptions {
   /** The layers wanted; what they need is done as well. Default: all. */
@@ -9,6 +18,8 @@ export interface AnalyzerOptions {
   readonly brief?: RuleLanguage | 'both';
   /** How many sentences the extract has at most. Default: 3. */
   readonly sentences?: number;
+  /** Whether hyphen compounds stay whole. Default: compound. */
+  readonly tokenStyle?: TokenStyle;
 }
 
 /** Analyses one text after another; holds the models, gazetteers and compiled packs. */
@@ -51,6 +62,6 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       );
     let document = createDocument(input);
     if (layers.has('tokens')) document = withTokens(document);
-    return document;
+    return withTokenStyle(document, options.tokenStyle ?? 'compound');
   };
 }

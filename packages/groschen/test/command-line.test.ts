@@ -10,20 +10,36 @@ const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(path, content);
   return path;
 };
-const article = file('article.txt', 'Der Dax stieg um 1,2 Prozent auf 24.100 Punkte. Amazon zahlt 50 Milliarden US-Dollar.');
-const parseLines = (output: string) => output.trim().split('\n').map((line) => JSON.parse(line));
+const article = file(
+  'article.txt',
+  'Der Dax stieg um 1,2 Prozent auf 24.100 Punkte. Amazon zahlt 50 Milliarden US-Dollar.',
+);
+const parseLines = (output: string) =>
+  output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 describe('input', () => {
   test('a file, as one line of JSON with the file name as id', async () => {
     const { status, stdout } = await run(['analyze', article, '--format', 'jsonl', '--published', '2026-01-30']);
     expect(status).toBe(0);
     expect(parseLines(stdout)).toMatchObject([
-      { schema: 'groschen/1', id: 'article', lang: 'de', published: '2026-01-30', quantities: [{ amount: '1.2' }, { amount: '24100' }, { amount: '50000000000' }] },
+      {
+        schema: 'groschen/1',
+        id: 'article',
+        lang: 'de',
+        published: '2026-01-30',
+        quantities: [{ amount: '1.2' }, { amount: '24100' }, { amount: '50000000000' }],
+      },
     ]);
   });
 
   test('the standard input, named - or not at all', async () => {
-    for (const args of [['analyze', '--format', 'json'], ['analyze', '-', '--format', 'json']]) {
+    for (const args of [
+      ['analyze', '--format', 'json'],
+      ['analyze', '-', '--format', 'json'],
+    ]) {
       const { status, stdout } = await run(args, 'x');
       expect(status).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({ id: 'stdin', textLength: 1 });
@@ -44,10 +60,13 @@ describe('input', () => {
   });
 
   test('a file that is not UTF-8: exit status 2, and where it breaks', async () => {
-    const { status, stdout, stderr } = await run(['analyze', file('latin1.txt', Buffer.from('Preis: 5 \u20ac f\u00fcr', 'latin1'))]);
+    const { status, stdout, stderr } = await run([
+      'analyze',
+      file('latin1.txt', Buffer.from('Preis: 5 \u20ac f\u00fcr', 'latin1')),
+    ]);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/latin1\.txt is not UTF-8: byte 11 breaks it/);
+    expect(stderr).toMatch(/latin1\.txt is not UTF-8: byte 9 breaks it/);
   });
 
   test('a byte order mark is not part of the text', async () => {
@@ -81,7 +100,11 @@ describe('--jsonl', () => {
   });
 
   test('a line that is not UTF-8 fails alone', async () => {
-    const input = Buffer.concat([Buffer.from('{"id":"a","text":"'), Buffer.from([0xff]), Buffer.from('"}\n{"id":"b","text":"x"}\n')]);
+    const input = Buffer.concat([
+      Buffer.from('{"id":"a","text":"'),
+      Buffer.from([0xff]),
+      Buffer.from('"}\n{"id":"b","text":"x"}\n'),
+    ]);
     const { status, stdout } = await run(['analyze', '--jsonl'], input);
     expect(status).toBe(1);
     expect(parseLines(stdout)).toMatchObject([{ id: 'line-1', error: { code: 'invalid-utf8' } }, { id: 'b' }]);
@@ -92,7 +115,10 @@ describe('--jsonl', () => {
   });
 
   test('a field that a line leaves out is taken from the options', async () => {
-    const { stdout } = await run(['analyze', '--jsonl', '--published', '2025-05-01', '--lang', 'en'], '{"text":"x"}\n{"text":"x","published":"2026-01-30","lang":"de"}');
+    const { stdout } = await run(
+      ['analyze', '--jsonl', '--published', '2025-05-01', '--lang', 'en'],
+      '{"text":"x"}\n{"text":"x","published":"2026-01-30","lang":"de"}',
+    );
     expect(parseLines(stdout)).toMatchObject([
       { published: '2025-05-01', lang: 'en' },
       { published: '2026-01-30', lang: 'de' },
@@ -108,7 +134,10 @@ describe('options', () => {
 
   test('--token-style refines the tokens', async () => {
     const tokens = async (style: string) => {
-      const { stdout } = await run(['analyze', '--layers', 'tokens', '--format', 'json', '--lang', 'de', '--token-style', style], 'Der US-Dollar fiel.');
+      const { stdout } = await run(
+        ['analyze', '--layers', 'tokens', '--format', 'json', '--lang', 'de', '--token-style', style],
+        'Der US-Dollar fiel.',
+      );
       return JSON.parse(stdout).tokens.length;
     };
     expect(await tokens('compound')).toBe(4);

@@ -7,18 +7,22 @@ async function linesOf(chunks: readonly Uint8Array[], limit?: number) {
   const stream = (async function* () {
     yield* chunks;
   })();
-  for await (const line of readLines(stream, limit)) found.push(line.tooLong ? '(too long)' : Buffer.from(line.bytes).toString());
+  for await (const line of readLines(stream, limit))
+    found.push(line.tooLong ? '(too long)' : Buffer.from(line.bytes).toString());
   return found;
 }
 
 test('lines do not depend on how the bytes are cut into chunks', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom('a', 'ä', '\n') }), { maxLength: 6 }), async (pieces) => {
-      const whole = pieces.join('');
-      const expected = whole.split('\n');
-      if (expected.at(-1) === '') expected.pop();
-      expect(await linesOf(pieces.map((piece) => Buffer.from(piece)))).toEqual(expected);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: fc.constantFrom('a', 'ä', '\n') }), { maxLength: 6 }),
+      async (pieces) => {
+        const whole = pieces.join('');
+        const expected = whole.split('\n');
+        if (expected.at(-1) === '') expected.pop();
+        expect(await linesOf(pieces.map((piece) => Buffer.from(piece)))).toEqual(expected);
+      },
+    ),
   );
 });
 

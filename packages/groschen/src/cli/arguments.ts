@@ -1,5 +1,6 @@
-import { LAYERS, type Language, type Layer } from '@groschen/document';
 import { parseArgs } from 'node:util';
+import { LAYERS, type Language, type Layer } from '@groschen/document';
+import type { TokenStyle } from '@groschen/tokenize';
 import { isPublicationTime } from '../published.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -7,7 +8,7 @@ export const FORMATS = ['text', 'json', 'jsonl', 'html', 'conll', 'brat'] as con
 export type Format = (typeof FORMATS)[number];
 
 export const BRIEFS = ['de', 'en', 'both'] as const;
-export const TOKEN_STYLES = ['compound', 'ud', 'words'] as const;
+export const TOKEN_STYLES = ['compound', 'ud', 'words'] as const satisfies readonly TokenStyle[];
 
 /** What `analyze` and `summarize` were asked to do, checked. */
 export interface DocumentCommand {
@@ -20,7 +21,7 @@ export interface DocumentCommand {
   readonly published: string | undefined;
   readonly id: string | undefined;
   readonly layers: readonly Layer[];
-  readonly tokenStyle: (typeof TOKEN_STYLES)[number];
+  readonly tokenStyle: TokenStyle;
   readonly packs: readonly string[];
   readonly workers: number;
   readonly brief: (typeof BRIEFS)[number] | undefined;
@@ -53,9 +54,12 @@ export function parseDocumentCommand(command: 'analyze' | 'summarize', args: rea
   const lang = oneOf('--lang', one('lang') ?? 'auto', ['auto', 'de', 'en'] as const);
   const published = one('published');
   if (published !== undefined && !isPublicationTime(published))
-    throw new UsageError(`--published takes a day or time in ISO form such as 2026-01-30T22:19, not ${JSON.stringify(published)}`);
+    throw new UsageError(
+      `--published takes a day or time in ISO form such as 2026-01-30T22:19, not ${JSON.stringify(published)}`,
+    );
   const brief = one('brief');
-  if (one('id') !== undefined && (lines || positionals.length > 1)) throw new UsageError('--id goes with a single text only');
+  if (one('id') !== undefined && (lines || positionals.length > 1))
+    throw new UsageError('--id goes with a single text only');
   return {
     command,
     files: positionals.length > 0 ? positionals : ['-'],

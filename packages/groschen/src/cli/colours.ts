@@ -33,7 +33,14 @@ const MODALITY_CODES: Readonly<Record<string, string>> = {
 
 export function palette(colour: boolean): Palette {
   if (!colour)
-    return { heading: plain, dim: plain, quantity: plain, date: plain, entity: (_, text) => text, modality: (_, text) => text };
+    return {
+      heading: plain,
+      dim: plain,
+      quantity: plain,
+      date: plain,
+      entity: (_, text) => text,
+      modality: (_, text) => text,
+    };
   return {
     heading: ansi('1'),
     dim: ansi('2'),

@@ -1,6 +1,6 @@
-import { GroschenError } from '@groschen/document';
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { GroschenError } from '@groschen/document';
 
 /** A text longer than this in one piece is refused: it would not leave room for its annotations in memory. */
 export const MAX_BYTES = 128 * 1024 * 1024;
@@ -43,7 +43,10 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new GroschenError('invalid-utf8', `${name} is not UTF-8: byte ${firstBadByte(bytes)} breaks it. Convert the text to UTF-8 first.`);
+    throw new GroschenError(
+      'invalid-utf8',
+      `${name} is not UTF-8: byte ${firstBadByte(bytes)} breaks it. Convert the text to UTF-8 first.`,
+    );
   }
 }
 

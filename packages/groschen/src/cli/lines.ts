@@ -1,4 +1,4 @@
-import { MAX_BYTES, type ByteStream } from './input.ts';
+import { type ByteStream, MAX_BYTES } from './input.ts';
 
 /** A line of input as bytes, numbered from 1; `tooLong` in place of one that exceeds `MAX_BYTES`. */
 export interface Line {

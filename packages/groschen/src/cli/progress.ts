@@ -13,7 +13,10 @@ const BAR_WIDTH = 30;
 const REDRAW_MS = 100;
 
 /** A bar on a terminal, by bytes where all sizes are known, else a counter of documents. */
-export async function createProgress(command: DocumentCommand, stream: Writable & { isTTY?: boolean }): Promise<Progress> {
+export async function createProgress(
+  command: DocumentCommand,
+  stream: Writable & { isTTY?: boolean },
+): Promise<Progress> {
   if (!stream.isTTY || command.quiet || (!command.lines && command.files.length < 2)) return SILENT;
   const total = await totalBytes(command.files);
   let bytes = 0;
@@ -23,7 +26,8 @@ export async function createProgress(command: DocumentCommand, stream: Writable 
     drawn = Date.now();
     const share = total === undefined ? undefined : Math.min(1, bytes / Math.max(1, total));
     const filled = Math.round((share ?? 0) * BAR_WIDTH);
-    const bar = share === undefined ? '' : `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${Math.round(share * 100)} % `;
+    const bar =
+      share === undefined ? '' : `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${Math.round(share * 100)} % `;
     stream.write(`\r\u001b[K${bar}${documents} ${documents === 1 ? 'document' : 'documents'}`);
   };
   return {

@@ -1,4 +1,10 @@
-import { type DocumentInput, documentInputSchema, type ErrorCode, GroschenError, type Language } from '@groschen/document';
+import {
+  type DocumentInput,
+  documentInputSchema,
+  type ErrorCode,
+  GroschenError,
+  type Language,
+} from '@groschen/document';
 import type { DocumentCommand } from './arguments.ts';
 import { type ByteStream, decodeUtf8, idOf, MAX_BYTES, nameOf, readBytes, readText } from './input.ts';
 import { type Line, readLines } from './lines.ts';
@@ -42,7 +48,10 @@ async function* readLineRequests(path: string, command: DocumentCommand, stdin: 
     try {
       yield { input: parseLine(line, `${nameOf(path)}, line ${line.number}`, command), bytes };
     } catch (error) {
-      yield { failure: toFailure(error, (error as { documentId?: string }).documentId ?? `line-${line.number}`), bytes };
+      yield {
+        failure: toFailure(error, (error as { documentId?: string }).documentId ?? `line-${line.number}`),
+        bytes,
+      };
     }
   }
 }

@@ -25,12 +25,14 @@ export type Responder = (request: Request) => Response;
 export function createResponder(command: DocumentCommand, terminal: Terminal): Responder {
   const analyze = createAnalyzer({
     layers: command.layers,
+    tokenStyle: command.tokenStyle,
     ...(command.sentences !== undefined && { sentences: command.sentences }),
     ...(command.brief !== undefined && { brief: command.brief as RuleLanguage | 'both' }),
   });
   const renderer = rendererFor(command, terminal);
   return (request) => {
-    if ('failure' in request) return { id: request.failure.id, bytes: request.bytes, failure: request.failure, warnings: [] };
+    if ('failure' in request)
+      return { id: request.failure.id, bytes: request.bytes, failure: request.failure, warnings: [] };
     const { input, bytes } = request;
     const id = input.id ?? 'document';
     try {

@@ -1,4 +1,12 @@
-import { compareSpans, type Document, type Fact, isInterval, type Quantity, type RoleValue, type Span } from '@groschen/document';
+import {
+  compareSpans,
+  type Document,
+  type Fact,
+  isInterval,
+  type Quantity,
+  type RoleValue,
+  type Span,
+} from '@groschen/document';
 import { type Palette, palette } from './colours.ts';
 import { renderBrief } from './summary-view.ts';
 import { wrap } from './wrap.ts';
@@ -51,7 +59,12 @@ function markedText(document: Document, colours: Palette, { colour, width }: Vie
     if (mark.start < at) continue;
     const surface = text.slice(mark.start, mark.end);
     out += text.slice(at, mark.start);
-    out += colour ? surface.split(/(\s+)/).map((part) => (part.trim() ? mark.paint(part) : part)).join('') : `[${surface}|${mark.label}]`;
+    out += colour
+      ? surface
+          .split(/(\s+)/)
+          .map((part) => (part.trim() ? mark.paint(part) : part))
+          .join('')
+      : `[${surface}|${mark.label}]`;
     at = mark.end;
   }
   return wrap((out + text.slice(at)).trim(), width);
@@ -60,7 +73,9 @@ function markedText(document: Document, colours: Palette, { colour, width }: Vie
 function figure(quantity: Quantity): string {
   const value = isInterval(quantity) ? `${quantity.min}..${quantity.max}` : quantity.amount;
   const bound = quantity.bound === 'exact' || quantity.bound === 'range' ? undefined : quantity.bound;
-  return [quantity.kind === 'money' ? undefined : quantity.kind, value, quantity.currency, bound].filter(Boolean).join(' ');
+  return [quantity.kind === 'money' ? undefined : quantity.kind, value, quantity.currency, bound]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function factList(document: Document, colours: Palette): string {
