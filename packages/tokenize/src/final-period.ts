@@ -1,5 +1,6 @@
-import { DIGIT, isLetterKind, isSpaceKind, kindAt, LOWER, UPPER } from './characters.ts';
+import { DIGIT, isLetterKind, isSpaceKind, isWordKind, kindAt, LOWER, UPPER } from './characters.ts';
 import type { LanguageRules } from './language-rules.ts';
+import { lastEnd, lastSurface, type Scanner } from './scanner.ts';
 
 const PERIOD = 0x2e;
 
@@ -20,22 +21,22 @@ export function letterRun(text: string, at: number): string {
   return text.slice(at, end);
 }
 
-/**
- * Whether the period at `end` belongs to the word `text.slice(start, end)`: an abbreviation or an initial.
- * `previousIsName`: the token before is capitalised or an initial.
- */
-export function ownsPeriod(text: string, start: number, end: number, rules: LanguageRules): boolean {
-  const following = text.charCodeAt(end + 1);
-  if (following === PERIOD) return false;
+/** Whether the period at `end` belongs to the word `text.slice(start, end)`: an abbreviation, an initial, a Roman ordinal. */
+export function ownsPeriod(scanner: Scanner, start: number, end: number): boolean {
+  const { text, rules } = scanner;
   const word = text.slice(start, end);
+  const kind =
+    rules.abbreviations.get(word) ??
+    (isSentenceStart(scanner, start) ? rules.abbreviations.get(uncapitalized(word)) : undefined);
+  if (text.charCodeAt(end + 1) === PERIOD) return kind === 'closing' && text.charCodeAt(end + 2) !== PERIOD;
   const next = nextVisible(text, end + 1);
   const nextKind = kindAt(text, next);
-  const kind = rules.abbreviations.get(word) ?? rules.abbreviations.get(uncapitalized(word));
   if (kind === 'preposed' || kind === 'closing') return true;
   if (kind === 'beforeNumber' && nextKind === DIGIT) return true;
   if (kind === 'beforeName' && nextKind === UPPER && !rules.sentenceStarters.has(letterRun(text, next))) return true;
-  if (word.length === 1) return isInitial(text, start, next, rules);
   if (isDottedLetters(word)) return true;
+  if (word.length === 1) return isSingleLetter(scanner, start, next);
+  if (isWordKind(kindAt(text, end + 1))) return false;
   if (isRomanNumeral(word)) return rules.hasOrdinalPeriod && nextKind === LOWER;
   if (
     word.length <= 5 &&
@@ -46,6 +47,24 @@ export function ownsPeriod(text: string, start: number, end: number, rules: Lang
   )
     return word !== word.toUpperCase();
   return rules.lang === 'de' && word.length > 4 && word.endsWith('str');
+}
+
+/** "z. B.", "Klaus F. Meyer", "J. P. Morgan", "S. 10th". */
+function isSingleLetter(scanner: Scanner, at: number, next: number): boolean {
+  const { text, rules } = scanner;
+  const previous = lastEnd(scanner) >= at - 2 ? lastSurface(scanner) : '';
+  const inChain = previous.length === 2 && previous.charCodeAt(1) === PERIOD && isLetterKind(kindAt(previous, 0));
+  const nextInChain = isLetterKind(kindAt(text, next)) && text.charCodeAt(next + 1) === PERIOD;
+  const kind = kindAt(text, at);
+  if (kind === LOWER)
+    return rules.lang === 'de' && next > at + 2 && (inChain || (nextInChain && text.charCodeAt(next + 2) !== PERIOD));
+  if (kind !== UPPER) return false;
+  if (inChain || nextInChain) return true;
+  const nextKind = kindAt(text, next);
+  if (nextKind === DIGIT) return 'NSEW'.includes(text[at]!);
+  if (nextKind !== UPPER || rules.letteredNouns.has(previous)) return false;
+  if (rules.lang === 'en' && text[at] === 'I') return false;
+  return !rules.sentenceStarters.has(letterRun(text, next));
 }
 
 /** Whether the period after a plain number belongs to it: an ordinal, or an item of a numbered list. */
@@ -59,8 +78,9 @@ export function isOrdinal(
   if (end - start > 3 || text.charCodeAt(end + 1) === PERIOD) return false;
   const next = nextVisible(text, end + 1);
   if (next >= text.length || next === end + 1) return false;
-  const atLineStart = isLineStart(text, start);
-  if (atLineStart) return true;
+  if (isLineStart(text, start)) return true;
+  if (end - start <= 2 && kindAt(text, next) === UPPER && previousWord !== '' && '.!?'.includes(previousWord))
+    return true;
   if (!rules.hasOrdinalPeriod) return false;
   const nextKind = kindAt(text, next);
   if (nextKind === LOWER) return true;
@@ -76,13 +96,9 @@ export function isLineStart(text: string, at: number): boolean {
   return before < 0 || text.charCodeAt(before) === 0x0a || text.charCodeAt(before) === 0x0d;
 }
 
-/** A capital that stands for a given name ("Klaus F. Meyer"): a name follows and no sentence can begin with it. */
-function isInitial(text: string, at: number, next: number, rules: LanguageRules): boolean {
-  if (kindAt(text, at) !== UPPER || kindAt(text, next) !== UPPER) return false;
-  if (rules.lang === 'en' && text.charCodeAt(at) === 0x49 && kindAt(text, next + 1) !== 0) {
-    return text.charCodeAt(next + 1) === PERIOD;
-  }
-  return !rules.sentenceStarters.has(letterRun(text, next)) || text.charCodeAt(next + 1) === PERIOD;
+function isSentenceStart(scanner: Scanner, start: number): boolean {
+  const end = lastEnd(scanner);
+  return end < 0 || '.!?:"„“»«('.includes(scanner.text[end - 1]!) || isLineStart(scanner.text, start);
 }
 
 /** "U.S", "i.H.v": single letters between periods. */

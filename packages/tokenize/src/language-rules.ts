@@ -5,8 +5,8 @@ import { months as germanMonths } from '@groschen/lexicon/de/months';
 import { abbreviations as englishAbbreviations } from '@groschen/lexicon/en/abbreviations';
 import { months as englishMonths } from '@groschen/lexicon/en/months';
 import { ordinalIntroducers, ordinalNouns } from './de/ordinals.ts';
-import { sentenceStarters as germanStarters } from './de/sentence-starters.ts';
-import { sentenceStarters as englishStarters } from './en/sentence-starters.ts';
+import { sentenceStarters as germanStarters, unmarkedStarters } from './de/sentence-starters.ts';
+import { sentenceStarters as englishStarters, finiteVerbs, institutions } from './en/sentence-starters.ts';
 
 export type AbbreviationKind = keyof AbbreviationLexicon;
 
@@ -16,6 +16,18 @@ export interface LanguageRules {
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
   readonly sentenceStarters: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Starters that tell a new sentence even where no mark ends the one before. */
+  readonly unmarkedStarters: ReadonlySet<string>;
+  /** Abbreviations that close a list, so that a capital behind them begins a sentence: "usw.". */
+  readonly listEnds: ReadonlySet<string>;
+  /** Verbs that show a capitalised word before them to be the subject of a new sentence. */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** Capitalised words that continue a name behind "U.S.". */
+  readonly institutions: ReadonlySet<string>;
+  /** Nouns that a single capital follows without being an initial: "Plan B". */
+  readonly letteredNouns: ReadonlySet<string>;
+  /** Whether "!!" is one token. */
+  readonly joinsExclamations: boolean;
   /** Whether a number with a period may be an ordinal. */
   readonly hasOrdinalPeriod: boolean;
   readonly ordinalNouns: ReadonlySet<string>;
@@ -27,6 +39,26 @@ const RULES: Readonly<Record<RuleLanguage, LanguageRules>> = /* @__PURE__ */ (()
     lang: 'de',
     abbreviations: byWord(germanAbbreviations),
     sentenceStarters: new Set(germanStarters),
+    unmarkedStarters: new Set(unmarkedStarters),
+    listEnds: new Set(['usw', 'usf', 'etc', 'uvm', 'u.v.m', 'u.s.w']),
+    finiteVerbs: new Set<string>(),
+    institutions: new Set<string>(),
+    letteredNouns: new Set([
+      'Plan',
+      'Klasse',
+      'Serie',
+      'Gruppe',
+      'Vitamin',
+      'Variante',
+      'Punkt',
+      'Stufe',
+      'Typ',
+      'Kategorie',
+      'Liga',
+      'Hepatitis',
+      'Note',
+    ]),
+    joinsExclamations: false,
     months: new Set(germanMonths.flat()),
     hasOrdinalPeriod: true,
     ordinalNouns: new Set(ordinalNouns),
@@ -36,6 +68,31 @@ const RULES: Readonly<Record<RuleLanguage, LanguageRules>> = /* @__PURE__ */ (()
     lang: 'en',
     abbreviations: byWord(englishAbbreviations),
     sentenceStarters: new Set(englishStarters),
+    unmarkedStarters: new Set<string>(),
+    listEnds: new Set(['etc']),
+    finiteVerbs: new Set(finiteVerbs),
+    institutions: new Set(institutions),
+    letteredNouns: new Set([
+      'Plan',
+      'Class',
+      'Series',
+      'Group',
+      'Grade',
+      'Vitamin',
+      'Appendix',
+      'Exhibit',
+      'Part',
+      'Schedule',
+      'Type',
+      'Hepatitis',
+      'Section',
+      'Option',
+      'plan',
+      'vitamin',
+      'hepatitis',
+      'option',
+    ]),
+    joinsExclamations: true,
     months: new Set(englishMonths.flat()),
     hasOrdinalPeriod: false,
     ordinalNouns: new Set<string>(),

@@ -48,6 +48,10 @@ export function scanNumber(scanner: Scanner, start: number): number {
     if (isGluedUnit(scanner, start, end)) return emit(scanner, start, end, NUMBER);
     return scanWord(scanner, start, end);
   }
+  if ((next === 0x27 || next === 0x2019) && isLetterKind(kindAt(text, end + 1)))
+    return scanWord(scanner, start, end + 1); // 80's
+  if ((next === 0x2c || next === 0x2e) && rules.lang === 'de' && isRoundPrice(text, end))
+    return emit(scanner, start, dashesEnd(text, end + 1), NUMBER);
   if (next === 0x25 && text.startsWith('ig', end + 1)) return scanWord(scanner, start, end + 1);
   if (next === 0x25 && text.charCodeAt(end + 1) === 0x2d && isLetterKind(kindAt(text, end + 2)))
     return scanWord(scanner, start, end + 2);
@@ -62,6 +66,22 @@ export function scanNumber(scanner: Scanner, start: number): number {
       end++;
   }
   return emit(scanner, start, end, NUMBER);
+}
+
+/** "20,-- Euro": dashes for no cents. */
+function isRoundPrice(text: string, mark: number): boolean {
+  const end = dashesEnd(text, mark + 1);
+  return end > mark + 1 && !isWordKind(kindAt(text, end));
+}
+
+function dashesEnd(text: string, at: number): number {
+  let end = at;
+  while (
+    end - at < 2 &&
+    (text.charCodeAt(end) === 0x2d || text.charCodeAt(end) === 0x2013 || text.charCodeAt(end) === 0x2014)
+  )
+    end++;
+  return end;
 }
 
 /** "3.-5. März": the first of two days. */
@@ -90,6 +110,7 @@ function joinDigits(text: string, start: number, end: number): number {
     case 0x2c: // 1,5 and 1,000
     case 0x2e: // 1.000 and 30.01.2026
     case 0x3a: // 22:19
+    case 0x26: // 1&1
     case 0x2f: // 2025/26
       return end + 1;
     case 0x27: // 1'250'000

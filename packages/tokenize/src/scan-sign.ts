@@ -5,11 +5,13 @@ import {
   isWordKind,
   KIND,
   kindAt,
+  LOWER,
   MARK,
   PUNCTUATION,
   SURROGATE,
 } from './characters.ts';
 import { isLineStart } from './final-period.ts';
+import { scanWord } from './scan-word.ts';
 import { emit, type Scanner } from './scanner.ts';
 import { EMOJI, MENTION, PUNCTUATION_MARK, SYMBOL_SIGN, WORD } from './token-classes.ts';
 
@@ -33,17 +35,40 @@ export function scanSign(scanner: Scanner, start: number): number {
     const end = cliticEnd(text, start);
     if (end > start) return emit(scanner, start, end, WORD);
   }
+  noteQuote(scanner, start, code);
+  if (code === 0xb0 && isLetterKind(kindAt(text, start + 1)) && !isWordKind(kindAt(text, start + 2)))
+    return emit(scanner, start, start + 2, SYMBOL_SIGN); // °C
+  if (code === 0x2d && scanner.rules.lang === 'de' && kindAt(text, start + 1) === LOWER && isFreeBefore(text, start))
+    return scanWord(scanner, start, start + 1); // Umsätze und -gewinne
   let end = start + 1;
-  if (REPEATED.has(code)) {
-    const question = code === 0x21 || code === 0x3f;
-    while (
-      text.charCodeAt(end) === code ||
-      (question && (text.charCodeAt(end) === 0x21 || text.charCodeAt(end) === 0x3f))
-    )
-      end++;
-  }
+  const group = groupOf(code, scanner.rules.joinsExclamations);
+  if (group !== '') while (end < text.length && group.includes(text[end]!)) end++;
   if (kindAt(text, end) === MARK) end++;
   return emit(scanner, start, end, kind === PUNCTUATION ? PUNCTUATION_MARK : SYMBOL_SIGN);
+}
+
+/** The marks that make one token with `code` where they follow it directly; empty where it always stands alone. */
+function groupOf(code: number, joinsExclamations: boolean): string {
+  if (code === 0x21 || code === 0x3f) return joinsExclamations ? '!?.' : '';
+  if (code === 0x2e) return joinsExclamations ? '.!?' : '.';
+  if (code === 0x2d || code === 0x3d) return '-=';
+  return REPEATED.has(code) ? String.fromCharCode(code) : '';
+}
+
+/** Remembers a single quote that opens a quotation, so that the one that closes it is no genitive. */
+function noteQuote(scanner: Scanner, start: number, code: number): void {
+  if (
+    code === 0x2018 ||
+    code === 0x201a ||
+    (code === 0x27 && isFreeBefore(scanner.text, start) && !isSpaceKind(kindAt(scanner.text, start + 1)))
+  )
+    scanner.openQuote = start;
+  else if (code === 0x27 || code === 0x2019) scanner.openQuote = -1;
+}
+
+/** Nothing stands before `at`, or white space, or an opening bracket. */
+function isFreeBefore(text: string, at: number): boolean {
+  return isSpaceKind(kindAt(text, at - 1)) || '(["„“'.includes(text[at - 1]!);
 }
 
 function scanMention(scanner: Scanner, start: number): number {
@@ -95,7 +120,9 @@ function emoticonEnd(text: string, start: number): number {
   const character = text.charAt(mouth);
   if (character === '' || !')(DPp'.includes(character)) return start;
   if (isLetterKind(kindAt(text, mouth)) && isWordKind(kindAt(text, mouth + 1))) return start;
-  if (!isSpaceKind(kindAt(text, start - 1)) && mouth === start + 1) return start;
+  const glued = !isSpaceKind(kindAt(text, start - 1)) && mouth === start + 1;
+  if (glued && !(character === ')' && isLetterKind(kindAt(text, start - 1)) && isSpaceKind(kindAt(text, mouth + 1))))
+    return start;
   let end = mouth + 1;
   while (text.charAt(end) === character) end++;
   return end;
@@ -109,22 +136,31 @@ function cliticEnd(text: string, start: number): number {
   return /^(?:s|re|ve|ll|d|m|em|til)$/.test(text.slice(start + 1, end)) ? end : start;
 }
 
-/** A run of emoji with their modifiers and joiners is one token; a lone surrogate is one by itself. */
+/** An emoji with its modifiers and what joiners tie to it; a lone surrogate is a symbol. */
 function scanEmoji(scanner: Scanner, start: number): number {
   const { text } = scanner;
-  let end = start;
-  while (isPair(text, end)) {
-    end += 2;
-    while (
-      end < text.length &&
-      (text.charCodeAt(end) === 0x200d || text.charCodeAt(end) === 0xfe0f || text.charCodeAt(end) === 0x20e3)
-    ) {
-      const joiner = text.charCodeAt(end) === 0x200d;
-      end++;
-      if (joiner && isJoinedSign(text, end)) end++;
-    }
+  if (!isPair(text, start)) return emit(scanner, start, start + 1, SYMBOL_SIGN);
+  let end = start + 2;
+  if (isFlagLetter(text, start) && isFlagLetter(text, end)) end += 2;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code === 0xfe0f || code === 0x20e3 || (code === 0x200d && isSpaceKind(kindAt(text, end + 1)))) end++;
+    else if (isSkinTone(text, end)) end += 2;
+    else if (code === 0x200d && isPair(text, end + 1)) end += 3;
+    else if (code === 0x200d && isJoinedSign(text, end + 1)) end += 2;
+    else break;
   }
-  return emit(scanner, start, Math.max(end, start + 1), end > start ? EMOJI : SYMBOL_SIGN);
+  return emit(scanner, start, end, EMOJI);
+}
+
+function isFlagLetter(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+}
+
+function isSkinTone(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdffb && low <= 0xdfff;
 }
 
 /** "♂" and "❤" after a joiner. */

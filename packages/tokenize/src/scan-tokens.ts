@@ -9,7 +9,7 @@ import { createTokenBuffer, toTokenTable } from './token-buffer.ts';
 
 /** One pass over the text: hyphen compounds whole, numbers and dates whole. Every character that is no white space is in a token. */
 export function scanTokens(text: string, rules: LanguageRules): TokenTable {
-  const scanner: Scanner = { text, rules, tokens: createTokenBuffer(text.length >> 2) };
+  const scanner: Scanner = { text, rules, tokens: createTokenBuffer(text.length >> 2), openQuote: -1 };
   let at = 0;
   while (at < text.length) {
     const kind = KIND[text.charCodeAt(at)]!;

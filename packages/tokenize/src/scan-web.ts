@@ -4,10 +4,11 @@ const AT_SIGN = 0x40;
 /** Longest e-mail name and host name part that is looked at; keeps the look-ahead linear. */
 const REACH = 128;
 
-const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(
+/** Endings of host and file names; those that are words of either language (no, in, it, be, me …) are left out. */
+const NAME_ENDINGS: ReadonlySet<string> = new Set(
   (
-    'com net org edu gov mil int info biz eu de at ch li uk us fr it es nl be dk se no fi pl cz ie lu pt gr ru cn jp in ca au br io ai co tv me app dev shop online ' +
-    'cat bank blog news html htm php asp aspx pdf doc docx xls xlsx ppt pptx txt csv xml json jpg jpeg png gif zip exe js ts mp3 mp4'
+    'com net org edu gov mil int info biz eu de at ch li uk fr nl dk pl cz lu gr ru cn jp ca au br io ai tv ' +
+    'html htm php asp aspx pdf doc docx xls xlsx ppt pptx txt csv xml json jpg jpeg png gif zip exe mp3 mp4'
   ).split(' '),
 );
 
@@ -60,7 +61,7 @@ export function emailEnd(text: string, at: number): number {
 
 /** Whether a dotted name ends like a host or a file: "Booking.com", "report.pdf". `ending` is what follows its last period. */
 export function isNameEnding(ending: string): boolean {
-  return DOMAIN_ENDINGS.has(ending.toLowerCase());
+  return NAME_ENDINGS.has(ending.toLowerCase());
 }
 
 function isMailCharacter(code: number): boolean {

@@ -4,6 +4,11 @@ import { emailEnd, isNameEnding, urlEnd } from './scan-web.ts';
 import { emit, type Scanner } from './scanner.ts';
 import { EMAIL, IDENTIFIER, URL, WORD } from './token-classes.ts';
 
+/** Names that end with an exclamation mark. */
+const NAMES_WITH_MARK: ReadonlySet<string> = new Set(['Yahoo', 'Jeopardy', 'Yum']);
+/** A quotation in single quotes is at most this long; an apostrophe further on is none of its marks. */
+const QUOTE_REACH = 200;
+
 const CURRENCY_CODES: ReadonlySet<string> = new Set(
   'EUR USD GBP CHF JPY CNY CNH SEK NOK DKK PLN CZK HUF TRY RUB CAD AUD NZD HKD SGD KRW INR BRL MXN ZAR ILS BTC ETH XAU XAG'.split(
     ' ',
@@ -35,13 +40,21 @@ export function scanWord(scanner: Scanner, start: number, from = start): number 
     end = joined;
     if (!isWordKind(kindAt(text, end))) break;
   }
-  if (
-    text.charCodeAt(end) === 0x2e &&
-    kindAt(text, end - 1) !== PUNCTUATION &&
-    ownsPeriod(text, start, end, scanner.rules)
-  )
-    end++;
+  const mark = text.charCodeAt(end);
+  if (mark === 0x2e) {
+    if (kindAt(text, end - 1) !== PUNCTUATION && ownsPeriod(scanner, start, end)) end++;
+  } else if (mark === 0x27 || mark === 0x2019) {
+    if (isGenitive(scanner, end)) end++;
+  } else if (mark === 0x21 && NAMES_WITH_MARK.has(text.slice(start, end))) end++;
   return emit(scanner, start, end, classOf(text, start, end));
+}
+
+/** "soldiers' home", "Moritz' Haus": an apostrophe behind s, x or z that closes no quotation. */
+function isGenitive(scanner: Scanner, end: number): boolean {
+  const { text } = scanner;
+  if (!'sSxzß'.includes(text[end - 1]!) || isWordKind(kindAt(text, end + 1)) || text.charCodeAt(end + 1) === 0x27)
+    return false;
+  return scanner.openQuote < 0 || end - scanner.openQuote > QUOTE_REACH;
 }
 
 function isUrlStart(text: string, start: number, end: number, code: number): boolean {
@@ -93,7 +106,7 @@ function joinMark(text: string, start: number, part: number, end: number, code: 
 function joinsSlash(text: string, part: number, end: number): boolean {
   const nextKind = kindAt(text, end + 1);
   const length = end - part;
-  if (nextKind === DIGIT) return (length === 2 && kindAt(text, end - 1) === DIGIT) || length === 1;
+  if (nextKind === DIGIT) return length <= 2 && kindAt(text, end - 1) === (length === 1 ? UPPER : DIGIT);
   if (text.charCodeAt(end + 1) === 0x2d) return kindAt(text, end + 2) === LOWER && kindAt(text, end - 1) === LOWER;
   if (!isLetterKind(nextKind)) return false;
   const right = letters(text, end + 1);

@@ -6,6 +6,8 @@ export interface Scanner {
   readonly text: string;
   readonly rules: LanguageRules;
   readonly tokens: TokenBuffer;
+  /** Where a single quote was opened and not yet closed; -1 where none is. */
+  openQuote: number;
 }
 
 /** Adds a token and gives its end, where scanning goes on. */

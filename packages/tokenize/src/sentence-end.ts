@@ -1,0 +1,130 @@
+import type { TokenTable } from '@groschen/document';
+import { DIGIT, isLetterKind, kindAt, LOWER, UPPER } from './characters.ts';
+import { isLineStart, letterRun } from './final-period.ts';
+import type { LanguageRules } from './language-rules.ts';
+import { EMOJI, NUMBER } from './token-classes.ts';
+
+/** What the decisions about the end of a sentence look at. */
+export interface SentenceView {
+  readonly text: string;
+  readonly tokens: TokenTable;
+  readonly rules: LanguageRules;
+}
+
+const CLOSERS = '"\'”“’‘»«)]›‹';
+const OPENERS = '"\'„“‚‘»«([‹›`-–—•*';
+const PERIOD = 0x2e;
+
+/** Whether a code unit may end a sentence: . ! ? … */
+export function isEndMark(code: number): boolean {
+  return code === PERIOD || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+/** Whether a sentence ends before token `next` because of the marks that stand there. */
+export function endsAtMark(view: SentenceView, next: number): boolean {
+  const { text, tokens } = view;
+  const last = lastBeforeClosers(view, next - 1);
+  if (tokens.classes[last] === EMOJI) return kindAt(text, tokens.starts[next]!) === UPPER;
+  if (!isEndMark(text.charCodeAt(tokens.ends[last]! - 1))) return false;
+  if (continues(view, last, next)) return false;
+  const bare = isEndMark(text.charCodeAt(tokens.starts[last]!));
+  return bare ? endsAfterMark(view, last, next) : endsAfterAbbreviation(view, last, next);
+}
+
+/** The token before closing quotes, brackets and footnote marks that directly follow it. */
+function lastBeforeClosers({ text, tokens }: SentenceView, at: number): number {
+  let last = at;
+  while (last > 0) {
+    const start = tokens.starts[last]!;
+    const glued = tokens.ends[last - 1] === start;
+    const code = text.charCodeAt(start);
+    if (code === 0x29 || code === 0x5d) {
+      if (last > 2 && isFootnote(text, tokens, last)) last -= 2;
+    } else if (!glued || tokens.ends[last]! - start > 2 || !CLOSERS.includes(text[start]!)) break;
+    last--;
+  }
+  return last;
+}
+
+/** "[1]" directly behind a mark. */
+function isFootnote(text: string, tokens: TokenTable, closing: number): boolean {
+  const opening = closing - 2;
+  return (
+    text.charCodeAt(tokens.starts[opening]!) === 0x5b &&
+    tokens.classes[closing - 1] === NUMBER &&
+    tokens.ends[opening - 1] === tokens.starts[opening]
+  );
+}
+
+/** What stands at `next` still belongs to the sentence: a closing mark, a comma, a footnote, an emoticon. */
+function continues({ text, tokens }: SentenceView, last: number, next: number): boolean {
+  const start = tokens.starts[next]!;
+  const glued = tokens.ends[next - 1] === start;
+  const mark = text[start]!;
+  if (',;:)]'.includes(mark) && tokens.classes[next] !== EMOJI) return true;
+  if (isEndMark(text.charCodeAt(start)))
+    return !isLineStart(text, start) && (glued || text.charCodeAt(start + 1) !== PERIOD);
+  if (glued && CLOSERS.includes(mark) && tokens.ends[next]! - start <= 2) return true;
+  if (glued && mark === '[' && next + 2 < tokens.length && tokens.classes[next + 1] === NUMBER) return true;
+  if (tokens.classes[next] === EMOJI) return true;
+  return last > 0 && text[tokens.starts[last - 1]!] === '(' && text.charCodeAt(tokens.ends[last]!) === 0x29;
+}
+
+/** After a mark that is a token of its own. */
+function endsAfterMark({ text, tokens }: SentenceView, last: number, next: number): boolean {
+  const start = tokens.starts[next]!;
+  const mark = text.charCodeAt(tokens.starts[last]!);
+  const length = tokens.ends[last]! - tokens.starts[last]!;
+  const ellipsis =
+    mark === 0x2026 || (length > 1 && mark === PERIOD && text.charCodeAt(tokens.ends[last]! - 1) === PERIOD);
+  const glued = tokens.ends[next - 1] === start;
+  const kind = kindAt(text, firstInside(text, start));
+  if (ellipsis) return kind === UPPER || (!glued && kind !== LOWER);
+  if (kind !== LOWER) return true;
+  const quoted = last < next - 1;
+  return !quoted;
+}
+
+/** After an abbreviation, an initial or an ordinal, whose period may also end the sentence. */
+function endsAfterAbbreviation({ text, tokens, rules }: SentenceView, last: number, next: number): boolean {
+  const start = tokens.starts[next]!;
+  const word = firstInside(text, start);
+  if (kindAt(text, word) !== UPPER) return false;
+  const first = tokens.starts[last]!;
+  const end = tokens.ends[last]!;
+  const surface = text.slice(first, end - 1);
+  const kind = rules.abbreviations.get(surface);
+  if (kind === 'preposed' || kindAt(text, end - 2) === DIGIT) return false;
+  if (!isLetterKind(kindAt(text, end - 2))) return false;
+  const following = letterRun(text, word);
+  if (word > start && kind === 'closing') return true;
+  if (surface.length === 1) return false;
+  if (rules.sentenceStarters.has(following)) return true;
+  if (rules.listEnds.has(surface)) return true;
+  if (kind !== 'closing' && surface.length > 1 && !surface.includes('.')) return false;
+  return (
+    next + 1 < tokens.length &&
+    rules.finiteVerbs.has(text.slice(tokens.starts[next + 1]!, tokens.ends[next + 1]!)) &&
+    !rules.institutions.has(following)
+  );
+}
+
+/** The first character behind opening quotes and brackets. */
+function firstInside(text: string, at: number): number {
+  while (at < text.length && OPENERS.includes(text[at]!)) at++;
+  return at;
+}
+
+/**
+ * A sentence without its final mark, in languages that write nouns large: a capitalised word that is no noun, directly behind a
+ * word and before a small one ("… ist teuer Wir sind glücklich …").
+ */
+export function beginsUnmarked({ text, tokens, rules }: SentenceView, next: number): boolean {
+  const start = tokens.starts[next]!;
+  const end = tokens.ends[next]!;
+  if (end - start > 12 || next + 1 >= tokens.length) return false;
+  const before = kindAt(text, tokens.ends[next - 1]! - 1);
+  if (!isLetterKind(before) && text.charCodeAt(tokens.ends[next - 1]! - 1) !== 0x29) return false;
+  if (kindAt(text, tokens.starts[next + 1]!) !== LOWER) return false;
+  return rules.unmarkedStarters.has(text.slice(start, end));
+}
