@@ -1,4 +1,5 @@
 import { type Document, type Layer, toJson } from '@groschen/document';
+import { toBrat, toConll } from '@groschen/formats';
 import type { DocumentCommand, Format } from './arguments.ts';
 import type { Failure } from './requests.ts';
 import { renderSummary } from './summary-view.ts';
@@ -41,6 +42,8 @@ const RENDERERS: Readonly<Partial<Record<Format, RendererFactory>>> = {
     document: (document) => `${JSON.stringify(toJson(document, layers))}\n`,
     failure: (failure) => `${JSON.stringify(failureRecord(failure))}\n`,
   }),
+  conll: () => ({ document: toConll }),
+  brat: () => ({ document: toBrat }),
 };
 
 /** The renderer a command asks for; a single document in JSON stands by itself, not in an array. */
