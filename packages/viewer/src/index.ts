@@ -1,1 +1,1 @@
-export {};
+export { pageEnd, pageStart, renderDocument, renderPage } from './page.ts';

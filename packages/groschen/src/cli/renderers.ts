@@ -1,5 +1,6 @@
 import { type Document, type Layer, toJson } from '@groschen/document';
 import { toBrat, toConll } from '@groschen/formats';
+import { pageEnd, pageStart, renderDocument } from '@groschen/viewer';
 import type { DocumentCommand, Format } from './arguments.ts';
 import type { Failure } from './requests.ts';
 import { renderSummary } from './summary-view.ts';
@@ -26,7 +27,7 @@ type RendererFactory = (options: RenderOptions) => Renderer;
 
 const failureRecord = ({ id, code, message }: Failure) => ({ id, error: { code, message } });
 
-const RENDERERS: Readonly<Partial<Record<Format, RendererFactory>>> = {
+const RENDERERS: Readonly<Record<Format, RendererFactory>> = {
   text: (options) => ({
     separator: '\n',
     document: (document) => (options.summaryOnly ? renderSummary(document, options) : renderText(document, options)),
@@ -42,13 +43,14 @@ const RENDERERS: Readonly<Partial<Record<Format, RendererFactory>>> = {
     document: (document) => `${JSON.stringify(toJson(document, layers))}\n`,
     failure: (failure) => `${JSON.stringify(failureRecord(failure))}\n`,
   }),
+  html: () => ({ open: pageStart(), document: (document) => renderDocument(document), close: pageEnd() }),
   conll: () => ({ document: toConll }),
   brat: () => ({ document: toBrat }),
 };
 
 /** The renderer a command asks for; a single document in JSON stands by itself, not in an array. */
 export function rendererFor(command: DocumentCommand, terminal: { colour: boolean; width: number }): Renderer {
-  const renderer = RENDERERS[command.format]!({
+  const renderer = RENDERERS[command.format]({
     layers: command.layers,
     summaryOnly: command.command === 'summarize',
     ...terminal,
