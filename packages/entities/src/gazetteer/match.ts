@@ -1,0 +1,93 @@
+import type { EntityType, Span } from '@groschen/document';
+import { CAPITALISED, CAPITALS, isCapital, LOWER, type WordTable, wordAt } from '../words.ts';
+import type { Gazetteer, NameForm } from './entry.ts';
+import { lookupKey } from './lookup-key.ts';
+
+/** A name of the gazetteer in the text, not yet judged. */
+export interface GazetteerHit extends Span {
+  /** Words it covers in the word table, half-open. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly forms: readonly NameForm[];
+  readonly types: readonly EntityType[];
+  /** True where every form needs evidence. */
+  readonly ambiguous: boolean;
+}
+
+/**
+ * All names of the gazetteer in the text, the longest at each place, from left to right and disjoint.
+ * O(words × longest name); a word that begins no name costs one look-up.
+ */
+export function matchGazetteer(words: WordTable, gazetteers: readonly Gazetteer[]): readonly GazetteerHit[] {
+  const hits: GazetteerHit[] = [];
+  for (let i = 0; i < words.length; ) {
+    const hit = longestAt(words, i, gazetteers);
+    if (hit) hits.push(hit);
+    i = hit ? hit.endWord : i + 1;
+  }
+  return hits;
+}
+
+function longestAt(words: WordTable, from: number, gazetteers: readonly Gazetteer[]): GazetteerHit | null {
+  const head = words.folded[from]!;
+  let longest = 0;
+  for (const { heads } of gazetteers) longest = Math.max(longest, heads.get(head) ?? 0, heads.get(withoutGenitive(head)) ?? 0);
+  for (let to = Math.min(words.length, from + longest); to > from; to--) {
+    const forms = formsAt(words, from, to, gazetteers);
+    if (forms.length > 0)
+      return {
+        start: words.starts[from]!,
+        end: words.ends[to - 1]!,
+        firstWord: from,
+        endWord: to,
+        forms,
+        types: [...new Set(forms.map((form) => form.entry.type))],
+        ambiguous: forms.every((form) => form.ambiguous),
+      };
+  }
+  return null;
+}
+
+function formsAt(words: WordTable, from: number, to: number, gazetteers: readonly Gazetteer[]): readonly NameForm[] {
+  for (let i = from + 1; i < to; i++) if (words.gaps[i] === 3) return [];
+  const key = lookupKey(words, from, to);
+  const stem = withoutGenitive(key);
+  const found: NameForm[] = [];
+  for (const { forms } of gazetteers) {
+    for (const form of forms.get(key) ?? []) if (writtenAlike(words, from, to, form.surface)) found.push(form);
+    if (found.length === 0 && stem !== key)
+      for (const form of forms.get(stem) ?? [])
+        if (form.surface.length > 3 && !/s$/i.test(form.surface) && writtenAlike(words, from, to, `${form.surface}s`)) found.push(form);
+  }
+  return found;
+}
+
+/** German genitive: "Deutschlands" is looked up as "Deutschland" where nothing is known under the whole. */
+function withoutGenitive(key: string): string {
+  return key.length > 4 && key.endsWith('s') ? key.slice(0, -1) : key;
+}
+
+/**
+ * Whether the surface may stand for the name: each word as in the name, or wholly in capitals ("AMAZON"), or with other capitals
+ * inside ("Easyjet"); but never small where the name is large, and abbreviations ("SAP") only as they are.
+ */
+function writtenAlike(words: WordTable, from: number, to: number, name: string): boolean {
+  const surface = words.text.slice(words.starts[from]!, words.ends[to - 1]!);
+  if (surface === name) return true;
+  const parts = name.split(/[^\p{L}\p{N}\u00ad]+/u).filter(Boolean);
+  let part = 0;
+  for (let i = from; i < to; i++) {
+    if (!/[\p{L}\p{N}]/u.test(words.folded[i]!)) continue;
+    const expected = parts[part++];
+    const found = wordAt(words, i);
+    if (expected === undefined) return false;
+    if (found === expected) continue;
+    const capitals = words.shapes[i] === CAPITALS;
+    if (capitals && expected.length >= 4) continue;
+    if (/^\p{Lu}{1,4}s?$/u.test(expected) || expected.length < 4) return to - from > 1 && capitals;
+    if (words.shapes[i] === LOWER) return false;
+    if (words.shapes[i] === CAPITALISED && expected === expected.toUpperCase() && expected.length < 5) return false;
+    if (!isCapital(words, i)) return false;
+  }
+  return true;
+}
