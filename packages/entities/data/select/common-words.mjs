@@ -58,7 +58,8 @@ async function english() {
   };
   for await (const line of lines('en-company-profiles.txt.gz')) count(line);
   for (const file of ['en_ewt-train', 'en_ewt-dev'])
-    for (const line of readFileSync(`${source}/tokens/${file}.jsonl`, 'utf8').split('\n')) if (line) count(JSON.parse(line).text ?? '');
+    for (const line of readFileSync(`${source}/tokens/${file}.jsonl`, 'utf8').split('\n'))
+      if (line) count(JSON.parse(line).text ?? '');
   const rows = [];
   for (const [word, n] of lower) {
     if (!/^\p{Ll}{2,}$/u.test(word)) continue;
@@ -68,8 +69,19 @@ async function english() {
   return rows;
 }
 
-for (const [language, rows] of [['de', await german()], ['en', await english()]]) {
-  const sorted = rows.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, language === 'de' ? 24_000 : 12_000);
-  writeFileSync(new URL(`common-words-${language}.tsv`, target), `${sorted.map(([w]) => w).sort().join('\n')}\n`);
+for (const [language, rows] of [
+  ['de', await german()],
+  ['en', await english()],
+]) {
+  const sorted = rows
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, language === 'de' ? 24_000 : 12_000);
+  writeFileSync(
+    new URL(`common-words-${language}.tsv`, target),
+    `${sorted
+      .map(([w]) => w)
+      .sort()
+      .join('\n')}\n`,
+  );
   console.error(language, sorted.length, 'of', rows.length);
 }

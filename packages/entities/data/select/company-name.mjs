@@ -10,7 +10,11 @@ const LEGAL_PREFIX = /^(?:pt|the|compagnie g[eé]n[eé]rale des [eé]tablissemen
 const DESCRIPTOR =
   /\s+(?:groups?|gruppe|holdings?|international|intl|technologies|technology|industries|industrial|pharmaceuticals?|pharma|therapeutics|biosciences|biotechnology|software|systems|financial|financials|bancorp|bancshares|bankshares|energy|resources|partners|brands|motors?|laboratories|worldwide|global|enterprises|networks?|semiconductors?|solutions|services|communications|entertainment|healthcare|insurance|foods?|chemicals?|materials|electric|electronics|media|immobilien|airlines|stores|beverages?|products|interactive|platforms|werke|chemie|se|ag|real estate|properties|realty|trust|reit|biomedical systems|security networks|petrolub|medical|aero engines|solar technology)$/i;
 
-const tidy = (name) => name.replace(/[\s,.&-]+$/, '').replace(/\s+/g, ' ').trim();
+const tidy = (name) =>
+  name
+    .replace(/[\s,.&-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The name without share class and legal form, capitals longer than four letters mended. */
 export function shortName(name) {
@@ -42,7 +46,11 @@ function mendCapitals(name) {
 
 /** Whether the source's name is whole: no coupon, no series of truncated capitals, no derivative. */
 export function isWholeName(name) {
-  if (/[%*/\\<>"@]|\d{3,}|\b(?:DRN|CEDEAR|EGB|RCB|ETF|UCITS|FUND|FUNDS?|WARRANTS?|WTS|NOTES?|BDR|DR N|GDR|EO|DL|LS|YC|HD|SF|SPAC|ACQUISITION|RIGHTS?|UNITS?|INCOME TRUST|MUNICIPAL|PERP|PFD|PREF|TRACKER|CERT|RP \d+)\b/i.test(name))
+  if (
+    /[%*/\\<>"@]|\d{3,}|\b(?:DRN|CEDEAR|EGB|RCB|ETF|UCITS|FUND|FUNDS?|WARRANTS?|WTS|NOTES?|BDR|DR N|GDR|EO|DL|LS|YC|HD|SF|SPAC|ACQUISITION|RIGHTS?|UNITS?|INCOME TRUST|MUNICIPAL|PERP|PFD|PREF|TRACKER|CERT|RP \d+)\b/i.test(
+      name,
+    )
+  )
     return false;
   const words = name.split(/\s+/);
   if (words.length > 1 && name === name.toUpperCase() && name.length > 9) return false;

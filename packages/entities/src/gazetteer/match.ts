@@ -31,7 +31,8 @@ export function matchGazetteer(words: WordTable, gazetteers: readonly Gazetteer[
 function longestAt(words: WordTable, from: number, gazetteers: readonly Gazetteer[]): GazetteerHit | null {
   const head = words.folded[from]!;
   let longest = 0;
-  for (const { heads } of gazetteers) longest = Math.max(longest, heads.get(head) ?? 0, heads.get(withoutGenitive(head)) ?? 0);
+  for (const { heads } of gazetteers)
+    longest = Math.max(longest, heads.get(head) ?? 0, heads.get(withoutGenitive(head)) ?? 0);
   for (let to = Math.min(words.length, from + longest); to > from; to--) {
     const forms = formsAt(words, from, to, gazetteers);
     if (forms.length > 0)
@@ -57,7 +58,8 @@ function formsAt(words: WordTable, from: number, to: number, gazetteers: readonl
     for (const form of forms.get(key) ?? []) if (writtenAlike(words, from, to, form.surface)) found.push(form);
     if (found.length === 0 && stem !== key)
       for (const form of forms.get(stem) ?? [])
-        if (form.surface.length > 3 && !/s$/i.test(form.surface) && writtenAlike(words, from, to, `${form.surface}s`)) found.push(form);
+        if (form.surface.length > 3 && !/s$/i.test(form.surface) && writtenAlike(words, from, to, `${form.surface}s`))
+          found.push(form);
   }
   return found;
 }

@@ -3,7 +3,8 @@ import type { PersonRoles } from '../names.ts';
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 export const PERSON_ROLES = {
-  nounEndings: words(`analyst analysts economist economists strategist strategists chief chair chairman chairwoman chairperson president director executive officer ceo cfo coo cto founder co-founder cofounder minister secretary governor senator representative commissioner spokesman spokeswoman spokesperson manager
+  nounEndings:
+    words(`analyst analysts economist economists strategist strategists chief chair chairman chairwoman chairperson president director executive officer ceo cfo coo cto founder co-founder cofounder minister secretary governor senator representative commissioner spokesman spokeswoman spokesperson manager
     partner trader head boss treasurer counsel attorney lawyer judge justice professor chancellor premier prime lawmaker mayor investor billionaire heir banker researcher scientist administrator receiver trustee successor predecessor vice deputy general regulator consultant advisor adviser controller ombudsman
     policymaker colleague principal`),
   titles: words('mr. mrs. ms. mr mrs ms dr. dr prof. prof sir dame lord lady baroness'),
