@@ -1,22 +1,31 @@
 import type { TokenTable } from '@groschen/document';
 import { DIGIT, isSpaceKind, isWordKind, KIND } from './characters.ts';
-import type { LanguageRules } from './language-rules.ts';
+import { rulesOf } from './language-rules.ts';
+import type { LanguageRun } from './language-runs.ts';
 import { scanNumber, startsSigned } from './scan-number.ts';
 import { scanSign } from './scan-sign.ts';
 import { scanWord } from './scan-word.ts';
 import type { Scanner } from './scanner.ts';
 import { createTokenBuffer, toTokenTable } from './token-buffer.ts';
 
-/** One pass over the text: hyphen compounds whole, numbers and dates whole. Every character that is no white space is in a token. */
-export function scanTokens(text: string, rules: LanguageRules): TokenTable {
-  const scanner: Scanner = { text, rules, tokens: createTokenBuffer(text.length >> 2), openQuote: -1 };
-  let at = 0;
-  while (at < text.length) {
+/**
+ * One pass over the text: hyphen compounds whole, numbers and dates whole. Every character that is no white space is in a token.
+ * Each run is read by the rules of its language.
+ */
+export function scanTokens(text: string, runs: readonly LanguageRun[]): TokenTable {
+  const tokens = createTokenBuffer(text.length >> 2);
+  for (const { start, end, lang } of runs) scanRun({ text, rules: rulesOf(lang), tokens, openQuote: -1 }, start, end);
+  return toTokenTable(tokens);
+}
+
+function scanRun(scanner: Scanner, start: number, end: number): void {
+  const { text } = scanner;
+  let at = start;
+  while (at < end) {
     const kind = KIND[text.charCodeAt(at)]!;
     if (isSpaceKind(kind)) at++;
     else if (kind === DIGIT || startsSigned(text, at)) at = scanNumber(scanner, at);
     else if (isWordKind(kind)) at = scanWord(scanner, at);
     else at = scanSign(scanner, at);
   }
-  return toTokenTable(scanner.tokens);
 }

@@ -1,26 +1,47 @@
 import { type Language, languageCode, type SentenceTable, type TokenTable } from '@groschen/document';
 import { KIND, LINE_BREAK, UPPER } from './characters.ts';
 import { rulesOf } from './language-rules.ts';
+import { type LanguageRun, wholeText } from './language-runs.ts';
 import { type LineBlock, separatesLines } from './line-break.ts';
 import { beginsUnmarked, endsAtMark, type SentenceView } from './sentence-end.ts';
 import { EMOJI } from './token-classes.ts';
 
 /** Groups the tokens of a text into sentences; every token is in exactly one. O(n). */
 export function splitSentences(text: string, tokens: TokenTable, options: { readonly lang: Language }): SentenceTable {
-  const view: SentenceView = { text, tokens, rules: rulesOf(options.lang === 'en' ? 'en' : 'de') };
+  const table = splitRuns(text, tokens, wholeText(text, options.lang));
+  return { ...table, languages: table.languages.fill(languageCode(options.lang)) };
+}
+
+/** As `splitSentences`, each run by the rules of its language; a sentence's language is its run's. */
+export function splitRuns(text: string, tokens: TokenTable, runs: readonly LanguageRun[]): SentenceTable {
   const firsts = new Uint32Array(tokens.length + 1);
-  const block: LineBlock = { end: 0, width: 0 };
+  const codes = new Uint8Array(tokens.length);
   let length = 0;
-  for (let i = 0; i < tokens.length; i++) if (i === 0 || isBoundary(view, i, block)) firsts[length++] = i;
+  let first = 0;
+  for (const run of runs) {
+    const view: SentenceView = { text, tokens, rules: rulesOf(run.lang) };
+    const block: LineBlock = { end: 0, width: 0 };
+    let i = first;
+    for (; i < tokens.length && tokens.starts[i]! < run.end; i++) {
+      if (i > first && !isBoundary(view, i, block)) continue;
+      codes[length] = languageCode(run.lang);
+      firsts[length++] = i;
+    }
+    first = i;
+  }
   firsts[length] = tokens.length;
-  const firstTokens = firsts.slice(0, length + 1);
+  return sentenceTable(tokens, firsts.slice(0, length + 1), codes.slice(0, length));
+}
+
+function sentenceTable(tokens: TokenTable, firstTokens: Uint32Array, languages: Uint8Array): SentenceTable {
+  const { length } = languages;
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   for (let i = 0; i < length; i++) {
     starts[i] = tokens.starts[firstTokens[i]!]!;
     ends[i] = tokens.ends[firstTokens[i + 1]! - 1]!;
   }
-  return { length, starts, ends, firstTokens, languages: new Uint8Array(length).fill(languageCode(options.lang)) };
+  return { length, starts, ends, firstTokens, languages };
 }
 
 /** Whether a sentence begins with token `i`. */

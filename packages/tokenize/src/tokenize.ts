@@ -1,5 +1,5 @@
 import type { Language, TokenTable } from '@groschen/document';
-import { rulesOf } from './language-rules.ts';
+import { wholeText } from './language-runs.ts';
 import { refineTokens, type TokenStyle } from './refine-tokens.ts';
 import { scanTokens } from './scan-tokens.ts';
 
@@ -10,6 +10,6 @@ export interface TokenizeOptions {
 
 /** The tokens of a text. Never throws, on any string; O(n). */
 export function tokenize(text: string, options: TokenizeOptions): TokenTable {
-  const tokens = scanTokens(text, rulesOf(options.lang === 'en' ? 'en' : 'de'));
+  const tokens = scanTokens(text, wholeText(text, options.lang));
   return refineTokens(text, tokens, options.style ?? 'compound', options.lang);
 }

@@ -1,0 +1,84 @@
+import type { Language, RuleLanguage } from '@groschen/document';
+import { KIND, LINE_BREAK } from './characters.ts';
+import { type LanguageModel, scoreLanguage } from './language-score.ts';
+
+/** A stretch of whole paragraphs in one language. */
+export interface LanguageRun {
+  readonly start: number;
+  readonly end: number;
+  readonly lang: RuleLanguage;
+}
+
+/** A text all in one language; what is neither German nor English is read by the German rules. */
+export function wholeText(text: string, lang: Language): readonly LanguageRun[] {
+  return [{ start: 0, end: text.length, lang: lang === 'en' ? 'en' : 'de' }];
+}
+
+/** Evidence, in log odds, that a piece of a document is in the document's language before one has looked. */
+const PARAGRAPH_PRIOR = 5;
+const SENTENCE_PRIOR = 3;
+/** Code units of a paragraph or sentence that are looked at. */
+const REACH = 240;
+/** Code units below which a piece is taken to be in the expected language. */
+const SHORTEST = 16;
+/** Code units that are enough where they speak for the expected language. */
+const GLANCE = 32;
+
+/** The runs of a text, by the languages of its paragraphs; they partition it. Paragraphs end at blank lines. O(n). */
+export function languageRuns(model: LanguageModel, text: string, lang: RuleLanguage): readonly LanguageRun[] {
+  const runs: { start: number; end: number; lang: RuleLanguage }[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = paragraphEnd(text, at);
+    const own = pieceLanguage(model, text, at, end, lang, PARAGRAPH_PRIOR);
+    const last = runs.at(-1);
+    if (last?.lang === own) last.end = end;
+    else runs.push({ start: at, end, lang: own });
+    at = end;
+  }
+  return runs;
+}
+
+/** The language of a sentence in a paragraph whose language is known. */
+export function sentenceLanguageIn(
+  model: LanguageModel,
+  text: string,
+  start: number,
+  end: number,
+  lang: RuleLanguage,
+): RuleLanguage {
+  return pieceLanguage(model, text, start, end, lang, SENTENCE_PRIOR);
+}
+
+function pieceLanguage(
+  model: LanguageModel,
+  text: string,
+  start: number,
+  end: number,
+  lang: RuleLanguage,
+  prior: number,
+): RuleLanguage {
+  if (end - start < SHORTEST) return lang;
+  const sign = lang === 'de' ? 1 : -1;
+  if (sign * scoreLanguage(model, text, start, Math.min(end, start + GLANCE)) > 0) return lang;
+  const score = sign * scoreLanguage(model, text, start, Math.min(end, start + REACH));
+  return score + prior > 0 ? lang : lang === 'de' ? 'en' : 'de';
+}
+
+/** Behind the blank line that ends the paragraph at `at`. */
+function paragraphEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const lineBreak = text.indexOf('\n', end);
+    if (lineBreak < 0) return text.length;
+    let next = lineBreak + 1;
+    while (next < text.length && KIND[text.charCodeAt(next)] === 1) next++;
+    if (next < text.length && KIND[text.charCodeAt(next)] === LINE_BREAK) {
+      while (next < text.length && KIND[text.charCodeAt(next)]! <= LINE_BREAK && KIND[text.charCodeAt(next)]! > 0)
+        next++;
+      return next;
+    }
+    end = next;
+  }
+  return text.length;
+}
