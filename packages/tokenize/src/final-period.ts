@@ -1,5 +1,5 @@
 import { DIGIT, isLetterKind, isSpaceKind, isWordKind, kindAt, LOWER, UPPER } from './characters.ts';
-import type { LanguageRules } from './language-rules.ts';
+import { BEFORE_NAME, BEFORE_NUMBER, CLOSING, type LanguageRules, PREPOSED } from './language-rules.ts';
 import { lastEnd, lastSurface, type Scanner } from './scanner.ts';
 
 const PERIOD = 0x2e;
@@ -25,15 +25,16 @@ export function letterRun(text: string, at: number): string {
 export function ownsPeriod(scanner: Scanner, start: number, end: number): boolean {
   const { text, rules } = scanner;
   const word = text.slice(start, end);
-  const kind =
+  const kinds =
     rules.abbreviations.get(word) ??
-    (isSentenceStart(scanner, start) ? rules.abbreviations.get(uncapitalized(word)) : undefined);
-  if (text.charCodeAt(end + 1) === PERIOD) return kind === 'closing' && text.charCodeAt(end + 2) !== PERIOD;
+    (isSentenceStart(scanner, start) ? rules.abbreviations.get(uncapitalized(word)) : undefined) ??
+    0;
+  if (text.charCodeAt(end + 1) === PERIOD) return (kinds & CLOSING) > 0 && text.charCodeAt(end + 2) !== PERIOD;
   const next = nextVisible(text, end + 1);
   const nextKind = kindAt(text, next);
-  if (kind === 'preposed' || kind === 'closing') return true;
-  if (kind === 'beforeNumber' && nextKind === DIGIT) return true;
-  if (kind === 'beforeName' && nextKind === UPPER && !rules.sentenceStarters.has(letterRun(text, next))) return true;
+  if (kinds & (PREPOSED | CLOSING)) return true;
+  if (kinds & BEFORE_NUMBER && nextKind === DIGIT) return true;
+  if (kinds & BEFORE_NAME && nextKind === UPPER && !rules.sentenceStarters.has(letterRun(text, next))) return true;
   if (isDottedLetters(word)) return true;
   if (word.length === 1) return isSingleLetter(scanner, start, next);
   if (isWordKind(kindAt(text, end + 1))) return false;
@@ -61,6 +62,7 @@ function isSingleLetter(scanner: Scanner, at: number, next: number): boolean {
   if (kind !== UPPER) return false;
   if (inChain || nextInChain) return true;
   const nextKind = kindAt(text, next);
+  if (nextKind === LOWER && kindAt(previous, 0) === UPPER) return true; // Bianca B. sagte
   if (nextKind === DIGIT) return 'NSEW'.includes(text[at]!);
   if (nextKind !== UPPER || rules.letteredNouns.has(previous)) return false;
   if (rules.lang === 'en' && text[at] === 'I') return false;
@@ -77,17 +79,27 @@ export function isOrdinal(
 ): boolean {
   if (end - start > 3 || text.charCodeAt(end + 1) === PERIOD) return false;
   const next = nextVisible(text, end + 1);
-  if (next >= text.length || next === end + 1) return false;
+  if (next >= text.length) return false;
+  if (next === end + 1) return rules.hasOrdinalPeriod && end - start <= 2 && kindAt(text, next) === UPPER; // 1.FC
   if (isLineStart(text, start)) return true;
   if (end - start <= 2 && kindAt(text, next) === UPPER && previousWord !== '' && '.!?'.includes(previousWord))
     return true;
   if (!rules.hasOrdinalPeriod) return false;
   const nextKind = kindAt(text, next);
-  if (nextKind === LOWER) return true;
+  if (nextKind === LOWER || isDayAfter(text, next)) return true;
   if (nextKind !== UPPER) return false;
   const word = letterRun(text, next);
   if (rules.months.has(word) || rules.ordinalNouns.has(word.toLowerCase())) return true;
   return rules.ordinalIntroducers.has(previousWord.toLowerCase()) && !rules.sentenceStarters.has(word);
+}
+
+/** "23. 10." and "10. - 26. Februar": a number with a period of its own follows, or one behind a dash. */
+function isDayAfter(text: string, at: number): boolean {
+  let digits = at;
+  if ('-–'.includes(text[digits]!)) digits = nextVisible(text, digits + 1);
+  let end = digits;
+  while (end - digits < 3 && kindAt(text, end) === DIGIT) end++;
+  return end > digits && end - digits < 3 && text.charCodeAt(end) === PERIOD && kindAt(text, end + 1) !== DIGIT;
 }
 
 export function isLineStart(text: string, at: number): boolean {

@@ -8,12 +8,16 @@ import { ordinalIntroducers, ordinalNouns } from './de/ordinals.ts';
 import { sentenceStarters as germanStarters, unmarkedStarters } from './de/sentence-starters.ts';
 import { sentenceStarters as englishStarters, finiteVerbs, institutions } from './en/sentence-starters.ts';
 
-export type AbbreviationKind = keyof AbbreviationLexicon;
+/** What an abbreviation may be; a word can be several. */
+export const PREPOSED = 1;
+export const CLOSING = 2;
+export const BEFORE_NUMBER = 4;
+export const BEFORE_NAME = 8;
 
 /** What the scanner and the splitter know of a language; words are looked up, never searched for. */
 export interface LanguageRules {
   readonly lang: RuleLanguage;
-  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  readonly abbreviations: ReadonlyMap<string, number>;
   readonly sentenceStarters: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   /** Starters that tell a new sentence even where no mark ends the one before. */
@@ -33,6 +37,13 @@ export interface LanguageRules {
   readonly ordinalNouns: ReadonlySet<string>;
   readonly ordinalIntroducers: ReadonlySet<string>;
 }
+
+const KIND_BITS: Readonly<Record<keyof AbbreviationLexicon, number>> = {
+  preposed: PREPOSED,
+  closing: CLOSING,
+  beforeNumber: BEFORE_NUMBER,
+  beforeName: BEFORE_NAME,
+};
 
 const RULES: Readonly<Record<RuleLanguage, LanguageRules>> = /* @__PURE__ */ (() => ({
   de: {
@@ -104,10 +115,10 @@ export function rulesOf(lang: RuleLanguage): LanguageRules {
   return RULES[lang];
 }
 
-/** Later groups do not overwrite earlier ones. */
-function byWord(lexicon: AbbreviationLexicon): ReadonlyMap<string, AbbreviationKind> {
-  const kinds = new Map<string, AbbreviationKind>();
-  for (const kind of ['closing', 'preposed', 'beforeNumber', 'beforeName'] as const)
-    for (const word of lexicon[kind]) if (!kinds.has(word)) kinds.set(word, kind);
+/** Every abbreviation with the bits of the groups that it is in. */
+function byWord(lexicon: AbbreviationLexicon): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [group, bit] of Object.entries(KIND_BITS) as [keyof AbbreviationLexicon, number][])
+    for (const word of lexicon[group]) kinds.set(word, (kinds.get(word) ?? 0) | bit);
   return kinds;
 }

@@ -1,5 +1,6 @@
 import { CURRENCY, DIGIT, isLetterKind, isSpaceKind, isWordKind, kindAt, LOWER, UPPER } from './characters.ts';
 import { isLineStart, isOrdinal } from './final-period.ts';
+import { CLOSING } from './language-rules.ts';
 import { scanWord } from './scan-word.ts';
 import { emit, lastEnd, lastSurface, type Scanner } from './scanner.ts';
 import { NUMBER } from './token-classes.ts';
@@ -153,5 +154,5 @@ function isGluedUnit({ text, rules }: Scanner, start: number, end: number): bool
   if (wordEnd - end > 12) return false;
   if (SCALES_AFTER_CURRENCY.has(word)) return kindAt(text, start - 1) === CURRENCY || (word === 'K' && end - start > 1);
   if (word === 'M' || word === 'B' || word === 'T' || word === 'G') return false;
-  return GLUED_UNITS.has(word.toLowerCase()) || rules.abbreviations.get(word) === 'closing';
+  return GLUED_UNITS.has(word.toLowerCase()) || ((rules.abbreviations.get(word) ?? 0) & CLOSING) > 0;
 }

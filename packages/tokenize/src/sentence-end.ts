@@ -1,7 +1,7 @@
 import type { TokenTable } from '@groschen/document';
-import { DIGIT, isLetterKind, kindAt, LOWER, UPPER } from './characters.ts';
+import { DIGIT, isLetterKind, isSpaceKind, kindAt, LINE_BREAK, LOWER, UPPER } from './characters.ts';
 import { isLineStart, letterRun } from './final-period.ts';
-import type { LanguageRules } from './language-rules.ts';
+import { CLOSING, type LanguageRules, PREPOSED } from './language-rules.ts';
 import { EMOJI, NUMBER } from './token-classes.ts';
 
 /** What the decisions about the end of a sentence look at. */
@@ -13,6 +13,7 @@ export interface SentenceView {
 
 const CLOSERS = '"\'”“’‘»«)]›‹';
 const OPENERS = '"\'„“‚‘»«([‹›`-–—•*';
+const QUOTES_AND_BRACKETS = '"„“»«(';
 const PERIOD = 0x2e;
 
 /** Whether a code unit may end a sentence: . ! ? … */
@@ -40,10 +41,28 @@ function lastBeforeClosers({ text, tokens }: SentenceView, at: number): number {
     const code = text.charCodeAt(start);
     if (code === 0x29 || code === 0x5d) {
       if (last > 2 && isFootnote(text, tokens, last)) last -= 2;
-    } else if (!glued || tokens.ends[last]! - start > 2 || !CLOSERS.includes(text[start]!)) break;
+    } else if (
+      !(glued || isSpacedCloser({ text, tokens }, last)) ||
+      tokens.ends[last]! - start > 2 ||
+      !CLOSERS.includes(text[start]!)
+    )
+      break;
     last--;
   }
   return last;
+}
+
+/** A quotation mark with white space on both sides, behind a sentence: it can only close. */
+function isSpacedCloser({ text, tokens }: Pick<SentenceView, 'text' | 'tokens'>, at: number): boolean {
+  return (
+    isSpaceKind(kindAt(text, tokens.ends[at]!)) &&
+    !lineBreakBefore(text, tokens.starts[at]!) &&
+    '"“”»«'.includes(text[tokens.starts[at]!]!)
+  );
+}
+
+function lineBreakBefore(text: string, at: number): boolean {
+  return kindAt(text, at - 1) === LINE_BREAK;
 }
 
 /** "[1]" directly behind a mark. */
@@ -64,7 +83,8 @@ function continues({ text, tokens }: SentenceView, last: number, next: number): 
   if (',;:)]'.includes(mark) && tokens.classes[next] !== EMOJI) return true;
   if (isEndMark(text.charCodeAt(start)))
     return !isLineStart(text, start) && (glued || text.charCodeAt(start + 1) !== PERIOD);
-  if (glued && CLOSERS.includes(mark) && tokens.ends[next]! - start <= 2) return true;
+  if ((glued || isSpacedCloser({ text, tokens }, next)) && CLOSERS.includes(mark) && tokens.ends[next]! - start <= 2)
+    return true;
   if (glued && mark === '[' && next + 2 < tokens.length && tokens.classes[next + 1] === NUMBER) return true;
   if (tokens.classes[next] === EMOJI) return true;
   return last > 0 && text[tokens.starts[last - 1]!] === '(' && text.charCodeAt(tokens.ends[last]!) === 0x29;
@@ -93,15 +113,15 @@ function endsAfterAbbreviation({ text, tokens, rules }: SentenceView, last: numb
   const first = tokens.starts[last]!;
   const end = tokens.ends[last]!;
   const surface = text.slice(first, end - 1);
-  const kind = rules.abbreviations.get(surface);
-  if (kind === 'preposed' || kindAt(text, end - 2) === DIGIT) return false;
+  const kinds = rules.abbreviations.get(surface) ?? 0;
+  if ((kinds & PREPOSED && !(kinds & CLOSING)) || kindAt(text, end - 2) === DIGIT) return false;
   if (!isLetterKind(kindAt(text, end - 2))) return false;
   const following = letterRun(text, word);
-  if (word > start && kind === 'closing') return true;
+  if (word > start && kinds & CLOSING && QUOTES_AND_BRACKETS.includes(text[start]!)) return true;
   if (surface.length === 1) return false;
   if (rules.sentenceStarters.has(following)) return true;
   if (rules.listEnds.has(surface)) return true;
-  if (kind !== 'closing' && surface.length > 1 && !surface.includes('.')) return false;
+  if (!(kinds & CLOSING) && !surface.includes('.')) return false;
   return (
     next + 1 < tokens.length &&
     rules.finiteVerbs.has(text.slice(tokens.starts[next + 1]!, tokens.ends[next + 1]!)) &&
@@ -126,5 +146,6 @@ export function beginsUnmarked({ text, tokens, rules }: SentenceView, next: numb
   const before = kindAt(text, tokens.ends[next - 1]! - 1);
   if (!isLetterKind(before) && text.charCodeAt(tokens.ends[next - 1]! - 1) !== 0x29) return false;
   if (kindAt(text, tokens.starts[next + 1]!) !== LOWER) return false;
+  if (rules.ordinalIntroducers.has(text.slice(tokens.starts[next - 1]!, tokens.ends[next - 1]!))) return false;
   return rules.unmarkedStarters.has(text.slice(start, end));
 }
