@@ -42,7 +42,7 @@ export type Figure = { readonly amount: Decimal } | { readonly min: Decimal; rea
 interface QuantityFields extends Annotation {
   readonly kind: QuantityKind;
   readonly bound: Bound;
-  /** ISO 4217, or BTC and ETH; present exactly for money. */
+  /** ISO 4217, or BTC and ETH; only for money, absent where the text names none ("zweistelliger Millionenbetrag"). */
   readonly currency?: string;
   /** The physical unit of a measure or the counted noun of a count, as the lexicon names it. */
   readonly unit?: string;

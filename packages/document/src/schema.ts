@@ -40,7 +40,7 @@ export const quantitySchema = z
       (q) => (q.amount !== undefined) !== (q.min !== undefined && q.max !== undefined),
       'a quantity has either an amount or both min and max',
     ),
-    z.refine((q) => (q.kind === 'money') === (q.currency !== undefined), 'money, and only money, has a currency'),
+    z.refine((q) => q.kind === 'money' || q.currency === undefined, 'only money has a currency'),
   );
 
 export const dateSchema = z.object({

@@ -207,6 +207,7 @@ export const MINOR_UNITS: Readonly<Record<string, string | null>> = {
 };
 
 /** Codes of hundredths as exchanges write them. */
+export const MINOR_CODES: Readonly<Record<string, string>> = { GBp: 'GBP', GBX: 'GBP', ZAc: 'ZAR' };
 
 /** Words that show which country's krone, peso or dinar a document means. */
 export const CURRENCY_COUNTRIES: readonly (readonly [stem: string, noun: string, code: string])[] = [

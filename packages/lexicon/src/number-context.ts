@@ -25,6 +25,10 @@ export interface NumberContext {
   readonly from: readonly string[];
   /** In front of a range they show that "from … to" is one: "in a range from". */
   readonly rangeCues: readonly string[];
+  /** Verbs of movement: after them "5 to 6" is a move and a level, not a range. */
+  readonly moves: readonly string[];
+  /** Prepositions before a level: "auf 25.600", "to 47,533". */
+  readonly levels: readonly string[];
   /** Comparison words that may stand before an elliptical figure in brackets: "(Vorjahr: 1,1)". */
   readonly comparison: readonly string[];
   /** Words that can follow a number without being its counted noun. */

@@ -29,7 +29,8 @@ export function readDigits(form: string, style: NumberStyle): DigitForm | DigitP
   const marks = form.match(MARKS);
   if (marks === null) return formOf(form, 0, false);
   const last = marks.at(-1)!;
-  if (last !== '.' && last !== ',') return isGrouped(form, marks) ? formOf(form.replace(MARKS, ''), 0, true) : 'not-a-number';
+  if (last !== '.' && last !== ',')
+    return isGrouped(form, marks) ? formOf(form.replace(MARKS, ''), 0, true) : 'not-a-number';
   const point = form.lastIndexOf(last);
   const decimals = form.length - point - 1;
   const whole = form.slice(0, point);
@@ -44,7 +45,9 @@ export function readDigits(form: string, style: NumberStyle): DigitForm | DigitP
   if (!canGroup) return formOf(whole + form.slice(point + 1), decimals, false);
   const groups = groupingMark(style);
   if (groups === null) return 'uncertain-magnitude';
-  return groups === last ? formOf(whole + form.slice(point + 1), 0, true) : formOf(whole + form.slice(point + 1), decimals, false);
+  return groups === last
+    ? formOf(whole + form.slice(point + 1), 0, true)
+    : formOf(whole + form.slice(point + 1), decimals, false);
 }
 
 function groupingMark(style: NumberStyle): '.' | ',' | null {
@@ -53,7 +56,11 @@ function groupingMark(style: NumberStyle): '.' | ',' | null {
 }
 
 function formOf(digits: string, decimals: number, grouped: boolean): DigitForm {
-  return { value: { numerator: BigInt(digits === '' ? '0' : digits), denominator: powerOfTen(decimals) }, decimals, grouped };
+  return {
+    value: { numerator: BigInt(digits === '' ? '0' : digits), denominator: powerOfTen(decimals) },
+    decimals,
+    grouped,
+  };
 }
 
 /** Whether one mark divides the digits into groups of three. */

@@ -71,7 +71,12 @@ export function cutPieces(text: string): Pieces {
     else if (isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1))) end++;
     starts[length] = at;
     ends[length] = end;
-    kinds[length] = kind === LETTER ? PIECE.word : kind === DIGIT || end > at + 2 || startsDecimal(text, at) ? PIECE.number : PIECE.sign;
+    kinds[length] =
+      kind === LETTER
+        ? PIECE.word
+        : kind === DIGIT || end > at + 2 || startsDecimal(text, at)
+          ? PIECE.number
+          : PIECE.sign;
     if (kind === OTHER && isHighSurrogate(text.charCodeAt(at))) kinds[length] = PIECE.sign;
     gaps[length] = gap;
     length++;
@@ -101,7 +106,8 @@ function gapOf(text: string, start: number, end: number): number {
   let wide = end - start > 1;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x2029 || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a) || code === 0x2028) breaks++;
+    if (code === 0x0a || code === 0x2029 || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a) || code === 0x2028)
+      breaks++;
     else if (code === 0x09) wide = true;
   }
   return breaks > 1 ? GAP.paragraph : breaks === 1 ? GAP.line : wide ? GAP.wide : GAP.space;
@@ -117,13 +123,16 @@ function startsDecimal(text: string, at: number): boolean {
   if (code !== 0x2e && code !== 0x2c) return false;
   if (!isDigit(text.charCodeAt(at + 1))) return false;
   const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
-  return classOf(before) === BLANK || classOf(before) === BREAK || before === 0x28 || before === 0x24 || before === 0x2d;
+  return (
+    classOf(before) === BLANK || classOf(before) === BREAK || before === 0x28 || before === 0x24 || before === 0x2d
+  );
 }
 
 /** Blanks that group digits wherever they stand between three of them: no-break, thin, narrow no-break, figure, punctuation space. */
 const isGroupingSpace = (code: number) =>
   code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007 || code === 0x2008;
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0x60 || code === 0xb4;
+const isApostrophe = (code: number) =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0x60 || code === 0xb4;
 
 /** Whether exactly three digits stand at `at`. */
 function threeDigits(text: string, at: number): boolean {
@@ -149,7 +158,13 @@ function endOfNumber(text: string, start: number): number {
     if ((mark === 0x2e || mark === 0x2c) && isDigit(text.charCodeAt(end + 1))) marked = true;
     else if (isApostrophe(mark) && !marked && leading <= 3 && threeDigits(text, end + 1)) {
       // Swiss grouping
-    } else if ((mark === 0x20 || isGroupingSpace(mark)) && !marked && leading <= 3 && text.charCodeAt(first) !== 0x30 && threeDigits(text, end + 1)) {
+    } else if (
+      (mark === 0x20 || isGroupingSpace(mark)) &&
+      !marked &&
+      leading <= 3 &&
+      text.charCodeAt(first) !== 0x30 &&
+      threeDigits(text, end + 1)
+    ) {
       if (mark === 0x20 && !spaced && !plainlyGrouped(text, end + 4)) break;
       spaced = true;
     } else break;

@@ -299,6 +299,8 @@ export const numberContext = {
   between: ['zwischen'],
   from: ['von', 'vom'],
   rangeCues: [],
+  moves: [],
+  levels: ['auf', 'bei', 'mit', 'von', 'nach', 'unter', 'über'],
   comparison: [
     'vorjahr',
     'vorjahreswert',

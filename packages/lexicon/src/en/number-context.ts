@@ -293,6 +293,11 @@ export const numberContext = {
   or: ['or'],
   between: ['between'],
   from: ['from'],
+  moves:
+    'rose rise rises rising fell fall falls falling gained gain gains lost lose loses losing climbed climbs climb dropped drops drop jumped jumps jump slid slipped slips slip added adds add shed sheds up down off surged surges soared tumbled plunged sank advanced declined eased edged inched widened narrowed increased decreased raised cut lifted lowered by higher lower'.split(
+      ' ',
+    ),
+  levels: ['to', 'at', 'of', 'from', 'above', 'below', 'near', 'around'],
   rangeCues: ['range', 'ranging', 'ranges', 'ranged', 'anywhere', 'anything'],
   comparison: [
     'previous',

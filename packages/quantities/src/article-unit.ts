@@ -1,0 +1,52 @@
+import { readCurrency } from './currency.ts';
+import { ONE } from './exact.ts';
+import type { Figure } from './figure.ts';
+import { continues, isWord, keyAt, type Source } from './source.ts';
+import { readUnit } from './unit.ts';
+
+const COUNTED_KINDS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'basis-points', 'points']);
+
+/**
+ * An article that stands for one before a unit: "einem Prozent", "a percentage point", "a cent", "half a percentage point".
+ * Before a duration or a measure it is only an article ("a year", "ein Barrel").
+ */
+export function readArticleUnit(source: Source, i: number): Figure | null {
+  if (!isWord(source, i) || !continues(source, i + 1)) return null;
+  const tables = source.tablesAt(i);
+  const article = tables.articles.has(keyAt(source, i));
+  if (!article && keyAt(source, i) !== 'one') return null;
+  const half = isWord(source, i + 1) && tables.half.has(keyAt(source, i + 1));
+  if (half) return null;
+  const base = {
+    first: i,
+    mantissa: ONE,
+    exponent: 0,
+    scaled: false,
+    signed: false,
+    digits: false,
+    decimals: 0,
+    grouped: false,
+  };
+  const unit = readUnit(source, i + 1);
+  if (unit) {
+    if (!COUNTED_KINDS.has(unit.meaning.kind)) return null;
+    if (unit.meaning.kind === 'points' && tables.language === 'en') return null;
+    return { ...base, last: unit.last, kind: unit.meaning.kind, rule: 'article-unit' };
+  }
+  const currency = readCurrency(source, i + 1);
+  if (currency === null || currency.form !== 'name') return null;
+  if (currency.minor)
+    return { ...base, last: currency.last, exponent: -2, kind: 'money', currency, rule: 'article-unit' };
+  if (currency.noun !== undefined || isBareRate(source, i, currency.last)) return null;
+  return { ...base, last: currency.last, kind: 'money', currency, rule: 'article-unit' };
+}
+
+/** "Ein Euro kostete 1,08 Dollar", "für einen Euro wurden … gezahlt": the article names the currency, not an amount. */
+function isBareRate(source: Source, i: number, last: number): boolean {
+  for (let at = last + 1; at < source.pieces.length && at < last + 16; at++) {
+    if (source.sentences[at] !== source.sentences[i]) break;
+    if (readCurrency(source, at)) return true;
+  }
+  const next = keyAt(source, last + 1);
+  return next === 'that' || next === 'der' || next === 'bond' || next === 'index';
+}

@@ -1,0 +1,66 @@
+import type { Bound } from '@groschen/document';
+import type { Figure } from './figure.ts';
+import { GAP } from './pieces.ts';
+import { gapBefore, isAttached, isCapitalised, isSign, isWord, keyAt, type Source } from './source.ts';
+
+/** How the words around a figure limit it: "rund", "bis zu", "more than", "oder mehr". */
+export function readBound(source: Source, figure: Figure): Bound {
+  if (figure.bound) return figure.bound;
+  return boundBefore(source, figure) ?? boundAfter(source, figure) ?? 'exact';
+}
+
+function boundBefore(source: Source, figure: Figure): Bound | null {
+  const { boundArticles } = source.tablesAt(figure.first);
+  const direct = phraseEndingAt(source, figure.first - 1, figure);
+  if (direct) return direct;
+  const before = figure.first - 1;
+  return isWord(source, before) && boundArticles.has(keyAt(source, before))
+    ? phraseEndingAt(source, before - 1, figure)
+    : null;
+}
+
+function phraseEndingAt(source: Source, at: number, figure: Figure): Bound | null {
+  if (at < 0 || gapBefore(source, at + 1) > GAP.line || source.sentences[at] !== source.sentences[figure.first])
+    return null;
+  const tables = source.tablesAt(figure.first);
+  const key = keyAt(source, at);
+  for (const { words, meaning } of tables.boundsBefore.get(key) ?? []) {
+    const start = at - words.length + 1;
+    if (start < 0 || !words.every((word, k) => keyAt(source, start + k) === word)) continue;
+    if (words.length === 1 && tables.boundPrepositions.has(key) && isPreposition(source, at, figure)) continue;
+    return meaning;
+  }
+  return null;
+}
+
+/** "Auftrag über 5 Mio. Euro", "over three months": the word names an object or a time, it limits nothing. */
+function isPreposition(source: Source, at: number, figure: Figure): boolean {
+  if (figure.kind === 'measure' && /^(second|minute|hour|day|week|month|quarter|year)$/.test(figure.unit ?? ''))
+    return true;
+  const key = keyAt(source, at);
+  if (key === 'ab') return figure.kind !== 'money';
+  if (key === 'over' && /^(sessions|quarters|trading|days|instalments)$/.test(keyAt(source, figure.last + 1)))
+    return true;
+  if (key !== 'über') return false;
+  if (!isWord(source, at - 1) || !isCapitalised(source, at - 1)) return false;
+  const noun = keyAt(source, at - 1);
+  for (const object of source.tablesAt(at).objectNouns)
+    if (
+      noun.endsWith(object) ||
+      noun.endsWith(`${object}s`) ||
+      noun.endsWith(`${object}en`) ||
+      noun.endsWith(`${object}n`) ||
+      noun.endsWith(`${object}e`)
+    )
+      return true;
+  return false;
+}
+
+function boundAfter(source: Source, figure: Figure): Bound | null {
+  const at = figure.last + 1;
+  if (isSign(source, at, '+') && isAttached(source, at)) return 'at-least';
+  if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return null;
+  for (const { words, meaning } of source.tablesAt(at).boundsAfter.get(keyAt(source, at)) ?? [])
+    if (words.every((word, k) => keyAt(source, at + k) === word)) return meaning;
+  return null;
+}

@@ -1,0 +1,148 @@
+import { readCompoundNumeral } from './compound-numeral.ts';
+import { multiply, ONE, ratio } from './exact.ts';
+import type { Figure } from './figure.ts';
+import { readNumeral } from './numeral.ts';
+import {
+  beginsCompound,
+  isAttached,
+  isCapitalised,
+  isHyphen,
+  isNumber,
+  isSign,
+  isWord,
+  joins,
+  keyAt,
+  type Source,
+} from './source.ts';
+
+const FOLD = /fach(e[nsrm]?|es)?$/;
+const base = {
+  exponent: 0,
+  scaled: false,
+  signed: false,
+  digits: false,
+  decimals: 0,
+  grouped: false,
+  kind: 'multiple' as const,
+};
+
+/** "13-Fachen", "das Zehnfache", "Verdopplung", "doubled", "threefold", "doppelt so". */
+export function readMultiple(source: Source, i: number): Figure | null {
+  return isNumber(source, i) ? readDigitFold(source, i) : isWord(source, i) ? readWordMultiple(source, i) : null;
+}
+
+/** "1,5-Fache", "10fach", "3-fold", and the open first half of "2,5- bis 3-Fache". */
+function readDigitFold(source: Source, i: number): Figure | null {
+  const numeral = readNumeral(source, i, { money: false });
+  if (numeral === null || numeral.scaled) return null;
+  const at = joins(source, numeral.last + 1) ? numeral.last + 2 : numeral.last + 1;
+  const figure = {
+    ...base,
+    first: i,
+    mantissa: numeral.mantissa,
+    digits: true,
+    decimals: numeral.decimals,
+    rule: 'fold',
+  };
+  if (isWord(source, at) && isAttached(source, at) && isFold(keyAt(source, at)) && !beginsCompound(source, at))
+    return { ...figure, last: at };
+  const openEnd = numeral.last + 1;
+  if (
+    !isHyphen(source, openEnd) ||
+    !isAttached(source, openEnd) ||
+    keyAt(source, openEnd + 1) !== 'bis' ||
+    !isNumber(source, openEnd + 2)
+  )
+    return null;
+  const partner = readDigitFold(source, openEnd + 2);
+  return partner && { ...figure, last: openEnd };
+}
+
+const isFold = (key: string) => (FOLD.test(key) && key.replace(FOLD, '') === '') || key === 'fold';
+
+const AFTER_DOUBLE: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'from',
+  'in',
+  'to',
+  'last',
+  'that',
+  'what',
+  'as',
+  'over',
+  'by',
+  'on',
+  'within',
+  'year',
+  'revenue',
+  'sales',
+  'output',
+  'profit',
+  'net',
+  'capacity',
+  'production',
+  'compared',
+  'between',
+  'for',
+  'since',
+  'those',
+  'this',
+  'every',
+  'and',
+  'after',
+  'analysts',
+  'operating',
+  'earnings',
+  'exports',
+  'against',
+  'expectations',
+]);
+
+function readWordMultiple(source: Source, i: number): Figure | null {
+  const tables = source.tablesAt(i);
+  const key = keyAt(source, i);
+  const named = tables.context.multiples.get(key);
+  if (named && !beginsCompound(source, i) && !isHyphen(source, i - 1) && isRealMultiple(source, i, key))
+    return { ...base, first: i, last: i, mantissa: ratio(...named), rule: 'named-multiple' };
+  if (tables.language === 'de') {
+    const stem = FOLD.test(key) ? key.replace(FOLD, '') : '';
+    const unit = tables.units.get(stem) ?? tables.teens.get(stem) ?? tables.tens.get(stem);
+    const value = stem === '' ? null : unit !== undefined ? ratio(unit) : readCompoundNumeral(stem);
+    return value && !beginsCompound(source, i)
+      ? { ...base, first: i, last: i, mantissa: multiply(value, ONE), rule: 'fold' }
+      : null;
+  }
+  const count = tables.units.get(key) ?? tables.teens.get(key) ?? tables.tens.get(key);
+  if (count !== undefined && joins(source, i + 1) && keyAt(source, i + 2) === 'fold')
+    return { ...base, first: i, last: i + 2, mantissa: ratio(count), rule: 'fold' };
+  return null;
+}
+
+/** Whether the word multiplies here: "double the figure", not "double taxation"; "doppelt so viel", "das Doppelte", not "doppelte Moral". */
+function isRealMultiple(source: Source, i: number, key: string): boolean {
+  const next = keyAt(source, i + 1);
+  const previous = keyAt(source, i - 1);
+  if (source.tablesAt(i).language === 'de') {
+    if (/^(doppelt|zweimal|dreimal|viermal|fünfmal|zehnmal)$/.test(key)) return next === 'so';
+    if (/^doppelte/.test(key)) return isCapitalised(source, i) && i > 0 && !isSign(source, i - 1, '.');
+    return true;
+  }
+  if (/^(double|triple|treble|quadruple|doubles|triples|halves|halve)$/.test(key)) {
+    if (previous === 'two' || previous === 'a' || next === 'digit' || next === 'digits') return false;
+    return (
+      AFTER_DOUBLE.has(next) ||
+      !isWord(source, i + 1) ||
+      (/^(almost|nearly|than|to|about|will|could|would|may|might|roughly|more)$/.test(previous) &&
+        !isWord(source, i + 1))
+    );
+  }
+  if (key === 'twice' || key === 'thrice')
+    return /^(the|as|its|their|that|what|this|last|more|his|analysts)$/.test(next);
+  if (/^(doubling|tripling)$/.test(key)) return previous !== 'the' || next === 'of';
+  return true;
+}

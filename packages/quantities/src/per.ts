@@ -1,0 +1,42 @@
+import type { Figure } from './figure.ts';
+import { GAP } from './pieces.ts';
+import { gapBefore, isSign, isWord, keyAt, type Source } from './source.ts';
+
+/** What one unit of a figure is paid or counted for: "je Aktie", "a barrel", "jährlich", and "Je Aktie" at the clause's head. */
+export function readPer(source: Source, figure: Figure): string | null {
+  if (figure.kind === 'multiple' || figure.kind === 'fraction') return null;
+  return (
+    perAfter(source, figure.last + 1) ??
+    (figure.kind === 'money' && !figure.scaled ? shareBefore(source, figure.first) : null)
+  );
+}
+
+function perAfter(source: Source, at: number): string | null {
+  if (gapBefore(source, at) > GAP.line) return null;
+  const tables = source.tablesAt(at);
+  const key = keyAt(source, at);
+  const adverb = isWord(source, at) ? tables.perAdverbs.get(key) : undefined;
+  if (adverb) return adverb;
+  if (key === 'p' && isSign(source, at + 1, '.') && keyAt(source, at + 2) === 'a') return 'year';
+  for (const { words } of tables.perIntroducers.get(key) ?? []) {
+    if (!words.every((word, k) => keyAt(source, at + k) === word)) continue;
+    const nounAt = at + words.length;
+    if (!isWord(source, nounAt) || gapBefore(source, nounAt) > GAP.line) continue;
+    const noun = tables.perNouns.get(keyAt(source, nounAt));
+    if (noun && !(noun === 'quarter' && key === 'im')) return noun;
+  }
+  return null;
+}
+
+/** How far before a figure "je Aktie" still speaks of it. */
+const REACH = 14;
+
+function shareBefore(source: Source, first: number): string | null {
+  for (let at = first - 2; at >= 0 && at > first - REACH; at--) {
+    if (source.sentences[at] !== source.sentences[first]) return null;
+    const key = keyAt(source, at);
+    if (key !== 'je' && key !== 'per' && key !== 'pro') continue;
+    if (source.tablesAt(at).perNouns.get(keyAt(source, at + 1)) === 'share') return 'share';
+  }
+  return null;
+}

@@ -1,0 +1,162 @@
+import { compare, negate } from './exact.ts';
+import { type Figure, figureUpper, figureValue } from './figure.ts';
+import { GAP } from './pieces.ts';
+import { currencyExponent, shareUnit } from './share.ts';
+import { gapBefore, isAttached, isDash, isWord, keyAt, type Source, sameSentence } from './source.ts';
+
+/** Joins figures that are two ends of one range: "10 bis 12 Prozent", "zwischen 18 und 22 Mio.", "$10 to $12", "5-6%". */
+export function joinRanges(source: Source, figures: readonly Figure[]): readonly Figure[] {
+  const joined: Figure[] = [];
+  for (let i = 0; i < figures.length; i++) {
+    const low = figures[i]!;
+    const high = figures[i + 1];
+    const range = high && joinRange(source, low, high);
+    if (range) i++;
+    joined.push(range ?? low);
+  }
+  return joined;
+}
+
+function joinRange(source: Source, low: Figure, high: Figure): Figure | null {
+  if (low.upper || high.upper || !sameSentence(source, low.first, high.first) || !mayPair(low, high)) return null;
+  const link = readLink(source, low, high);
+  if (link === null || !isRange(source, low, high, link)) return null;
+  const positive = link === 'touching' ? { ...high, mantissa: negate(high.mantissa) } : high;
+  const first =
+    low.kind === undefined || (!low.scaled && positive.scaled) || (low.currency && !positive.currency)
+      ? shareEnds(low, positive)
+      : ([low, positive] as const);
+  if (first === null) return null;
+  let [from, to] = first.map(figureValue) as [ReturnType<typeof figureValue>, ReturnType<typeof figureValue>];
+  if (compare(from, to) > 0) {
+    if (from.numerator > 0n) return null;
+    [from, to] = [to, from];
+  }
+  const [lowEnd, highEnd] = first;
+  const kind = highEnd.kind ?? lowEnd.kind;
+  const currency = highEnd.currency ?? lowEnd.currency;
+  return {
+    ...highEnd,
+    first: low.first,
+    mantissa: from,
+    upper: to,
+    exponent: 0,
+    ...(highEnd.scaled && { scale: highEnd.exponent - currencyExponent(highEnd) }),
+    ...(kind && { kind }),
+    ...(currency && { currency: { ...currency, exponent: 0, minor: false } }),
+    bound: 'range',
+    signed: low.signed || high.signed,
+    rule: 'range',
+  };
+}
+
+/** Both ends with the scale and currency that only one of them states. */
+function shareEnds(low: Figure, high: Figure): readonly [Figure, Figure] | null {
+  if (low.currency && !high.currency) {
+    const shared = shareUnit({ ...high }, { ...low, scaled: false, exponent: currencyExponent(low) });
+    if (typeof shared === 'string') return null;
+    const start = shareUnit({ ...low }, shared);
+    return typeof start === 'string' ? null : [start, shared];
+  }
+  const start = shareUnit(low, high);
+  return typeof start === 'string' ? null : [start, high];
+}
+
+/** Two figures can be ends of one range if they measure the same, or one leaves that to the other. */
+function mayPair(low: Figure, high: Figure): boolean {
+  if (low.bound === 'vague' || high.bound === 'vague') return false;
+  if (low.kind === undefined) return true;
+  if (high.kind === undefined) return low.kind === 'money' && low.currency?.first === low.first;
+  if (low.kind !== high.kind) return false;
+  if (low.kind === 'money') return low.currency?.code === high.currency?.code;
+  return low.unit === high.unit;
+}
+
+type Link = 'to' | 'dash' | 'spaced-dash' | 'and' | 'or' | 'touching';
+
+function readLink(source: Source, low: Figure, high: Figure): Link | null {
+  const at = low.last + 1;
+  const between = high.first - at;
+  const { context, boundsBefore } = source.tablesAt(at);
+  if (between === 0) {
+    const spaced = gapBefore(source, at) === GAP.space && isDash(source, high.first) && low.kind === undefined;
+    return spaced && high.kind !== undefined && low.decimals === high.decimals ? 'touching' : null;
+  }
+  if (gapBefore(source, at) > GAP.line || gapBefore(source, high.first) > GAP.line) return null;
+  if (between === 2) {
+    const second = keyAt(source, at + 1);
+    if (context.to.has(keyAt(source, at)) && second === 'zu') return 'to';
+    if ((context.and.has(keyAt(source, at)) || context.to.has(keyAt(source, at))) && boundsBefore.has(second))
+      return context.and.has(keyAt(source, at)) ? 'and' : 'to';
+    if (isDash(source, at) && (second === '~' || boundsBefore.has(second))) return 'spaced-dash';
+    return null;
+  }
+  if (between !== 1) return null;
+  if (isDash(source, at)) {
+    const tight = isAttached(source, at) && isAttached(source, high.first);
+    if (tight) return 'dash';
+    return gapBefore(source, at) === GAP.space || isAttached(source, at) ? 'spaced-dash' : null;
+  }
+  if (!isWord(source, at)) return null;
+  const key = keyAt(source, at);
+  return context.to.has(key) ? 'to' : context.and.has(key) ? 'and' : context.or.has(key) ? 'or' : null;
+}
+
+function isRange(source: Source, low: Figure, high: Figure, link: Link): boolean {
+  const { language, context } = source.tablesAt(low.first);
+  const rising =
+    compare(absoluteOf(low), absoluteOf(high)) < 0 || low.kind === undefined || (!low.scaled && high.scaled);
+  switch (link) {
+    case 'and':
+      return followsBetween(source, low.first);
+    case 'dash':
+      return (rising && !low.signed) || low.signed === high.signed;
+    case 'touching':
+      return true;
+    case 'spaced-dash':
+      return (low.kind === undefined || low.currency?.first === low.first) && high.kind !== undefined && rising;
+    case 'or':
+      return (
+        low.kind === undefined &&
+        !low.scaled &&
+        low.decimals === 0 &&
+        high.decimals === 0 &&
+        low.digits === high.digits &&
+        isNextTo(low, high)
+      );
+    case 'to': {
+      if (language === 'de') return true;
+      const before = keyAt(source, low.first - 1);
+      if (context.from.has(before))
+        return (
+          context.rangeCues.has(keyAt(source, low.first - 2)) || context.rangeCues.has(keyAt(source, low.first - 3))
+        );
+      if (context.moves.has(before) && low.kind !== undefined) return false;
+      return (
+        rising &&
+        (low.kind === undefined ? high.kind !== undefined || !context.moves.has(before) || before === 'by' : true)
+      );
+    }
+  }
+}
+
+const absoluteOf = (figure: Figure) => {
+  const value = figureUpper(figure) ?? figureValue(figure);
+  return value.numerator < 0n ? negate(value) : value;
+};
+
+/** "zwei oder drei": the second is little more than the first. */
+function isNextTo(low: Figure, high: Figure): boolean {
+  const twice = { numerator: low.mantissa.numerator * 2n, denominator: low.mantissa.denominator };
+  return compare(low.mantissa, high.mantissa) < 0 && compare(high.mantissa, twice) <= 0;
+}
+
+/** "zwischen", "between" before the first end, with at most a bound or an article between. */
+function followsBetween(source: Source, first: number): boolean {
+  const { context } = source.tablesAt(first);
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (context.between.has(keyAt(source, at))) return true;
+    if (source.sentences[at] !== source.sentences[first]) return false;
+  }
+  return false;
+}

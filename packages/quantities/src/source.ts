@@ -1,0 +1,72 @@
+import type { RuleLanguage } from '@groschen/document';
+import type { NumberStyle } from './digits.ts';
+import { GAP, PIECE, type Pieces, pieceKey, pieceText } from './pieces.ts';
+import type { Tables } from './tables.ts';
+
+/** A text ready to be read: its pieces, and for each the sentence and the language it stands in. */
+export interface Source {
+  readonly pieces: Pieces;
+  readonly sentences: Uint32Array;
+  readonly tablesAt: (i: number) => Tables;
+  readonly styleAt: (i: number) => NumberStyle;
+  /** The language of the document as a whole. */
+  readonly language: RuleLanguage;
+  /** Whether a piece lies in a web address, a mail address or an identifier. */
+  readonly masked: (i: number) => boolean;
+}
+
+export const keyAt = (source: Source, i: number): string => pieceKey(source.pieces, i);
+export const textAt = (source: Source, i: number): string => pieceText(source.pieces, i);
+export const isWord = (source: Source, i: number): boolean =>
+  i >= 0 && i < source.pieces.length && source.pieces.kinds[i] === PIECE.word;
+export const isNumber = (source: Source, i: number): boolean =>
+  i >= 0 && i < source.pieces.length && source.pieces.kinds[i] === PIECE.number;
+
+/** Whether piece `i` is this sign. */
+export function isSign(source: Source, i: number, sign: string): boolean {
+  const { pieces } = source;
+  return (
+    i >= 0 &&
+    i < pieces.length &&
+    pieces.kinds[i] === PIECE.sign &&
+    pieces.text.charCodeAt(pieces.starts[i]!) === sign.charCodeAt(0) &&
+    pieces.ends[i]! - pieces.starts[i]! === sign.length
+  );
+}
+
+/** The gap before piece `i`; a paragraph's at the end of the text. */
+export function gapBefore(source: Source, i: number): number {
+  return i >= 0 && i < source.pieces.length ? source.pieces.gaps[i]! : GAP.paragraph;
+}
+
+/** Whether piece `i` sticks to the one before it. */
+export const isAttached = (source: Source, i: number): boolean => gapBefore(source, i) === GAP.none;
+
+/** Whether piece `i` continues the text before it: at most one line break between, no column of a table. */
+export function continues(source: Source, i: number): boolean {
+  const gap = gapBefore(source, i);
+  return gap === GAP.none || gap === GAP.space || gap === GAP.line;
+}
+
+export const isHyphen = (source: Source, i: number): boolean =>
+  isSign(source, i, '-') || isSign(source, i, '\u2010') || isSign(source, i, '\u2011');
+
+export const isDash = (source: Source, i: number): boolean =>
+  isHyphen(source, i) || isSign(source, i, '–') || isSign(source, i, '—') || isSign(source, i, '\u2212');
+
+/** Whether piece `i` is a hyphen that joins its neighbours into one word. */
+export const joins = (source: Source, i: number): boolean =>
+  isHyphen(source, i) && isAttached(source, i) && isAttached(source, i + 1);
+
+/** Whether a hyphen after piece `last` makes it the beginning of a longer word: "50-Milliarden-Deal". */
+export const beginsCompound = (source: Source, last: number): boolean =>
+  joins(source, last + 1) && isWord(source, last + 2);
+
+/** Whether the piece begins with a capital. */
+export function isCapitalised(source: Source, i: number): boolean {
+  const text = textAt(source, i);
+  return text !== '' && text[0] !== text[0]!.toLowerCase();
+}
+
+export const sameSentence = (source: Source, i: number, j: number): boolean =>
+  source.sentences[i] === source.sentences[j];
