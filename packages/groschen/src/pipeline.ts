@@ -7,6 +7,7 @@ import {
   type Layer,
   type RuleLanguage,
 } from '@groschen/document';
+import { withQuantities } from '@groschen/quantities';
 import { type TokenStyle, withTokens } from '@groschen/tokenize';
 import { isPublicationTime } from './published.ts';
 import { withTokenStyle } from './token-style.ts';
@@ -62,6 +63,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       );
     let document = createDocument(input);
     if (layers.has('tokens')) document = withTokens(document);
+    if (layers.has('quantities')) document = withQuantities(document);
     return withTokenStyle(document, options.tokenStyle ?? 'compound');
   };
 }
