@@ -1,1 +1,2 @@
-export {};
+export * from './find-facts.ts';
+export { builtInPacks } from './packs/index.ts';

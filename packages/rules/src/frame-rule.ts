@@ -59,6 +59,18 @@ export interface Trigger {
   readonly without?: ByLanguage<readonly string[]>;
 }
 
+/** What the clause as a whole must be. */
+export interface ClauseCondition {
+  /** One of these modalities. */
+  readonly modality?: readonly Modality[];
+  /**
+   * Who the clause is about or by: an `outsider` judges (analysts, economists, a market), an `insider` is anybody else.
+   */
+  readonly speaker?: 'insider' | 'outsider';
+  /** What the subject is: a `share` or index, a `company`, a `metric`, or `other`. */
+  readonly subject?: readonly ('share' | 'company' | 'metric' | 'none' | 'other')[];
+}
+
 /**
  * A frame reads a clause: a trigger names the fact, slots say what fills its roles. It is what German needs, where the verb
  * may stand at the end, in two parts, or not at all, and where subject and object change places freely.
@@ -78,4 +90,5 @@ export interface FrameRule extends RuleFields {
   readonly with?: ByLanguage<readonly string[]>;
   /** Words that forbid the frame in their clause. */
   readonly without?: ByLanguage<readonly string[]>;
+  readonly when?: ClauseCondition;
 }

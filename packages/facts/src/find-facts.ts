@@ -1,0 +1,87 @@
+import type { Document, Fact, RoleValue } from '@groschen/document';
+import type { RulePack } from '@groschen/rules';
+import { type CompiledPacks, compilePacks } from './frames/compile.ts';
+import { matchFrames } from './frames/match.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { builtInPacks } from './packs/index.ts';
+import { type RatingState, readRating } from './readers/ratings.ts';
+import { signedMoves } from './readers/signed-moves.ts';
+import { findTables, readTable } from './readers/tables.ts';
+import { type Attribution, attributions } from './reading/attribution.ts';
+import { documentTopic } from './reading/names.ts';
+import { readSentences } from './reading/reading.ts';
+
+export interface FactOptions {
+  /** Packs read beside the built-in ones. */
+  readonly packs?: readonly RulePack[];
+  /** Ids of packs (`groschen.rating`) and rules (`groschen.earnings#kpi-count`) that are not read. */
+  readonly off?: readonly string[];
+}
+
+/** Finds the facts of documents; made once for its options, used for any number of documents. */
+export type FactFinder = (document: Document) => readonly Fact[];
+
+/** Compiles the packs. Worth keeping: it takes some milliseconds. */
+export function createFactFinder(options: FactOptions = {}): FactFinder {
+  const packs = compilePacks([...builtInPacks, ...(options.packs ?? [])], options.off);
+  return (document) => readFacts(document, packs);
+}
+
+const defaultFinder = lazy(() => createFactFinder());
+
+/**
+ * The facts that a document states, in the order of their evidence. Reads its tokens, sentences, quantities, dates and entities;
+ * what is not there is not found. O(n) in the length of the text.
+ */
+export function findFacts(document: Document, options?: FactOptions): readonly Fact[] {
+  return (options ? createFactFinder(options) : defaultFinder())(document);
+}
+
+/** The document with its facts. */
+export function withFacts(document: Document, options?: FactOptions): Document {
+  return { ...document, facts: findFacts(document, options) };
+}
+
+function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
+  const facts: Fact[] = [];
+  const tables = findTables(document);
+  const company = documentTopic(document) ?? document.entities.find((entity) => entity.type === 'company');
+  for (const table of tables) facts.push(...readTable(table, document, company, packs.metricOf));
+
+  const rows = tables.flatMap((table) => table.rows.map((row) => row.line));
+  const ratings: RatingState = {};
+  let last: Attribution | undefined;
+  for (const sentence of readSentences(document, packs.words, rows)) {
+    const attributed = attributions(sentence, last);
+    last = [...attributed.values()].find((attribution) => attribution.source) ?? last;
+    const claimed = new Set<number>();
+    const rating = readRating(sentence, document, packs.ratings[sentence.language], ratings, claimed);
+    if (rating) facts.push(rating);
+    facts.push(...matchFrames(document, sentence, packs, attributed, claimed));
+    facts.push(...signedMoves(sentence, claimed));
+  }
+  return mergeFacts(facts).map((fact) => withSurfaces(fact, document.text));
+}
+
+/** Every part's `text` is the surface at its place. */
+function withSurfaces(fact: Fact, text: string): Fact {
+  const surface = (value: RoleValue): RoleValue => ({ ...value, text: text.slice(value.start, value.end) });
+  return {
+    ...fact,
+    roles: Object.fromEntries(
+      Object.entries(fact.roles).map(([role, value]) => [
+        role,
+        Array.isArray(value) ? value.map(surface) : surface(value as RoleValue),
+      ]),
+    ),
+    ...(fact.source && { source: surface(fact.source) }),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

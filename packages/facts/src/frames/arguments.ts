@@ -1,0 +1,187 @@
+import type { Entity } from '@groschen/document';
+import type { Relation, Slot } from '@groschen/rules';
+import type { Hit, NameItem } from '../reading/item.ts';
+import { sameName } from '../reading/names.ts';
+import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { ownerOf } from '../reading/subject.ts';
+
+const NAMED_SUBJECTS = new Set(['name', 'company', 'share', 'index', 'pronoun', 'management', 'centralBank']);
+
+/** Where the names that fill slots come from, for one trigger in one clause. */
+export interface ArgumentPlace {
+  readonly clause: ReadClause;
+  readonly sentence: ReadSentence;
+  readonly trigger: Hit;
+}
+
+/** The name that fills a slot best, if there is one that is not taken. */
+export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entity[]): Entity | undefined {
+  const types = slot.entity!;
+  const free = (entity: Entity | undefined): entity is Entity =>
+    entity !== undefined && types.includes(entity.type) && !taken.some((other) => sameName(other, entity));
+  const names = namesOf(place).filter((item) => free(item.entity));
+
+  const prepositions = slot.after?.[place.sentence.language] ?? [];
+  const forbidden = slot.notAfter?.[place.sentence.language] ?? [];
+  for (const preposition of prepositions) {
+    const found = names.find(
+      (item) =>
+        prepositionOf(item, place) === preposition &&
+        !isObliqueModifier(item, place) &&
+        (preposition !== '' || item.at > place.trigger.from),
+    );
+    if (found) return found.entity;
+  }
+  for (const relation of slot.by ?? (slot.after ? [] : (['nearest'] as const))) {
+    const entity = byRelation(relation, names, place, free, forbidden);
+    if (entity) return entity;
+  }
+  return undefined;
+}
+
+function byRelation(
+  relation: Relation,
+  names: readonly NameItem[],
+  place: ArgumentPlace,
+  free: (entity: Entity | undefined) => entity is Entity,
+  forbidden: readonly string[],
+): Entity | undefined {
+  const { clause, sentence, trigger } = place;
+  const passive = trigger.form.kind === 'verb' && isPassive(place);
+  switch (relation) {
+    case 'subject':
+      if (passive) return undefined;
+      return subjectEntity(place, free);
+    case 'object':
+      if (passive) return subjectEntity(place, free);
+      return objectOf(names, place);
+    case 'agent':
+      return names.find(
+        (item) =>
+          /^(?:durch|by)$/.test(prepositionOf(item, place)) || (passive && prepositionOf(item, place) === 'von'),
+      )?.entity;
+    case 'possessive': {
+      const owner =
+        ownerOf(sentence.items, trigger.from) ??
+        (trigger.to > trigger.from ? ownerOf(sentence.items, trigger.to) : undefined);
+      return free(owner?.entity) ? owner.entity : undefined;
+    }
+    case 'compound': {
+      const before = sentence.items[trigger.from - 1];
+      return before?.kind === 'name' && sentence.items[trigger.from]!.joined && free(before.entity)
+        ? before.entity
+        : undefined;
+    }
+    case 'nearest': {
+      let best: NameItem | undefined;
+      for (const item of names) {
+        if (forbidden.includes(prepositionOf(item, place)) || isObliqueModifier(item, place)) continue;
+        if (!best || Math.abs(item.at - trigger.from) < Math.abs(best.at - trigger.from)) best = item;
+      }
+      return best?.entity;
+    }
+    case 'topic':
+      return free(clause.topic) ? clause.topic : undefined;
+  }
+}
+
+function subjectEntity(
+  { clause }: ArgumentPlace,
+  free: (entity: Entity | undefined) => entity is Entity,
+): Entity | undefined {
+  let current: ReadClause | undefined = clause;
+  for (let depth = 0; current && depth < 3; depth++) {
+    if (current.subject) {
+      if (!NAMED_SUBJECTS.has(current.subject.kind)) return undefined;
+      return free(current.subject.entity) ? current.subject.entity : undefined;
+    }
+    current = current.parent;
+  }
+  return undefined;
+}
+
+/** A name that nothing governs and that is not the subject; in English after the verb. */
+function objectOf(names: readonly NameItem[], { clause, sentence, trigger }: ArgumentPlace): Entity | undefined {
+  return names.find((item) => {
+    if (clause.subject?.name === item || (clause.subject?.entity && sameName(clause.subject.entity, item.entity)))
+      return false;
+    if (sentence.language === 'en' && item.at < trigger.from) return false;
+    const { preposition } = sentence.government(item.at);
+    return preposition === '' && !isOwned(item, sentence);
+  })?.entity;
+}
+
+function isOwned(item: NameItem, sentence: ReadSentence): boolean {
+  const next = sentence.items[item.at + 1];
+  return (
+    next?.joined === true &&
+    next.kind === 'word' &&
+    next.lower !== "'s" &&
+    !/(?:gruppe|konzern|group)$/.test(next.lower)
+  );
+}
+
+function isObliqueModifier(item: NameItem, { sentence }: ArgumentPlace): boolean {
+  const next = sentence.items[item.at + 1];
+  return next?.joined === true && next.kind === 'word' && sentence.items[item.at + 2]?.kind === 'name';
+}
+
+function namesOf({ clause }: ArgumentPlace): readonly NameItem[] {
+  return clause.items.filter((item): item is NameItem => item.kind === 'name' && !clause.asides.has(item.at));
+}
+
+function prepositionOf(item: NameItem, { sentence }: ArgumentPlace): string {
+  const { preposition } = sentence.government(item.at);
+  return preposition === 'vom'
+    ? 'von'
+    : preposition === 'am'
+      ? 'an'
+      : preposition === 'beim'
+        ? 'bei'
+        : preposition === 'zum' || preposition === 'zur'
+          ? 'zu'
+          : preposition;
+}
+
+/** German: "werden" with a participle; English: a form of "be" before the past participle. */
+export function isPassive({ clause, sentence, trigger }: ArgumentPlace): boolean {
+  const { items } = sentence;
+  if (sentence.language === 'de')
+    return (
+      trigger.form.shape === 'participle' &&
+      clause.items.some((item) => /^(?:wird|werden|wurde|wurden|worden|werde|würde)$/.test(item.lower))
+    );
+  const shape = trigger.form.shape;
+  if (shape !== 'finite' && shape !== 'participle') return false;
+  for (let i = trigger.from - 1; i >= trigger.from - 3 && i >= 0; i--) {
+    const { lower } = items[i]!;
+    if (/^(?:is|was|are|were|be|been|being)$/.test(lower)) return true;
+    if (items[i]!.kind !== 'word') break;
+  }
+  return clause.items.some((item) => item.at === trigger.from + 1 && item.lower === 'by') && !clause.finite;
+}
+
+/** Names coordinated with this one: "KKR und EQT", "Apple, Microsoft and Nvidia". Itself is the first. */
+export function coordinatedNames(entity: Entity, { sentence }: ArgumentPlace): readonly Entity[] {
+  const { items, grammar } = sentence;
+  const start = items.find((item) => item.kind === 'name' && item.entity === entity);
+  if (!start) return [entity];
+  const all = [entity];
+  for (let i = start.at + 1; i < items.length; ) {
+    let separator = false;
+    while (
+      i < items.length &&
+      (items[i]!.lower === ',' || (items[i]!.kind === 'word' && grammar.words.coordinators.has(items[i]!.lower)))
+    ) {
+      separator = true;
+      i++;
+    }
+    if (!separator) break;
+    for (let k = 0; k < 4 && items[i]?.kind === 'word' && !items[i]!.joined; k++) i++;
+    const item = items[i];
+    if (item?.kind !== 'name' || item.entity.type !== entity.type || items[i + 1]?.joined) break;
+    all.push(item.entity);
+    i++;
+  }
+  return all;
+}

@@ -1,0 +1,134 @@
+import type { RuleLanguage } from '@groschen/document';
+import type { ByLanguage, FrameRule, RulePack, Slot, Trigger, TriggerWords } from '@groschen/rules';
+import { type RatingWords, ratingWords } from '../readers/ratings.ts';
+import type { MetricOf } from '../readers/tables.ts';
+import { createGrammar, metricsOf } from '../reading/grammar.ts';
+import type { LanguageWords } from '../reading/reading.ts';
+import { createVocabulary, type VocabularyBuilder } from '../words/vocabulary.ts';
+
+/** Lexemes by language. */
+type Lexemes = Readonly<Record<RuleLanguage, ReadonlySet<number>>>;
+
+export interface CompiledSlot {
+  readonly role: string;
+  readonly slot: Slot;
+  readonly words: Lexemes;
+  readonly of: Lexemes;
+}
+
+export interface CompiledFrame {
+  readonly rule: FrameRule;
+  /** `pack@version#rule` */
+  readonly by: string;
+  readonly slots: readonly CompiledSlot[];
+  readonly with?: Lexemes;
+  readonly without?: Lexemes;
+}
+
+export interface CompiledTrigger {
+  readonly frame: CompiledFrame;
+  readonly trigger: Trigger;
+  readonly with?: Lexemes;
+  readonly without?: Lexemes;
+}
+
+/** Packs made ready for reading: the words that their frames and the grammar wait for, and what each calls. */
+export interface CompiledPacks {
+  readonly words: LanguageWords;
+  readonly metricOf: MetricOf;
+  readonly ratings: Readonly<Record<RuleLanguage, RatingWords>>;
+  readonly triggers: Readonly<Record<RuleLanguage, ReadonlyMap<number, readonly CompiledTrigger[]>>>;
+}
+
+const LANGUAGES = ['de', 'en'] as const;
+
+/** Compiles the frames of packs, in order; a rule that is switched off or replaced is left out. O(words of all rules). */
+export function compilePacks(packs: readonly RulePack[], off: readonly string[] = []): CompiledPacks {
+  const builders = { de: createVocabulary('de'), en: createVocabulary('en') };
+  const grammars = { de: createGrammar('de', builders.de), en: createGrammar('en', builders.en) };
+  const ratings = { de: ratingWords('de', builders.de), en: ratingWords('en', builders.en) };
+  const triggers = { de: new Map<number, CompiledTrigger[]>(), en: new Map<number, CompiledTrigger[]>() };
+  const disabled = new Set([...off, ...packs.flatMap(switchedOff)]);
+
+  for (const pack of packs) {
+    if (disabled.has(pack.name)) continue;
+    for (const rule of pack.rules) {
+      if (rule.kind !== 'frame' || disabled.has(`${pack.name}#${rule.id}`)) continue;
+      const frame = compileFrame(pack, rule, builders);
+      for (const trigger of rule.triggers) {
+        const compiled: CompiledTrigger = {
+          frame,
+          trigger,
+          ...(trigger.with && { with: lexemesOf(trigger.with, builders) }),
+          ...(trigger.without && { without: lexemesOf(trigger.without, builders) }),
+        };
+        for (const language of LANGUAGES)
+          for (const lexeme of builders[language].add(trigger[language])) {
+            const list = triggers[language].get(lexeme);
+            if (list) list.push(compiled);
+            else triggers[language].set(lexeme, [compiled]);
+          }
+      }
+    }
+  }
+  return {
+    words: {
+      de: { vocabulary: builders.de.build(), grammar: grammars.de },
+      en: { vocabulary: builders.en.build(), grammar: grammars.en },
+    },
+    metricOf: metricNamer(),
+    ratings,
+    triggers,
+  };
+}
+
+type Builders = Readonly<Record<RuleLanguage, VocabularyBuilder>>;
+
+function compileFrame(pack: RulePack, rule: FrameRule, builders: Builders): CompiledFrame {
+  return {
+    rule,
+    by: `${pack.name}@${pack.version}#${rule.id}`,
+    slots: Object.entries(rule.roles).map(([role, slot]) => ({
+      role,
+      slot,
+      words: lexemesOf(slot.words ?? {}, builders),
+      of: lexemesOf(slot.of ?? {}, builders),
+    })),
+    ...(rule.with && { with: lexemesOf(rule.with, builders) }),
+    ...(rule.without && { without: lexemesOf(rule.without, builders) }),
+  };
+}
+
+/** A list of words, each as an inflected noun and as it stands. */
+function lexemesOf(words: ByLanguage<readonly string[]>, builders: Builders): Lexemes {
+  const of = (language: RuleLanguage): ReadonlySet<number> => {
+    const list = words[language] ?? [];
+    const entries: TriggerWords = { nouns: list, phrases: list };
+    return new Set(builders[language].add(entries));
+  };
+  return { de: of('de'), en: of('en') };
+}
+
+function switchedOff(pack: RulePack): readonly string[] {
+  const qualified = (id: string) => (id.includes('#') || id.includes('.') ? id : `${pack.name}#${id}`);
+  return [...(pack.off ?? []), ...pack.rules.flatMap((rule) => (rule.replaces ?? []).map(qualified))];
+}
+
+/** Looks for the longest noun of a metric in a label, whichever language it is in. */
+function metricNamer(): MetricOf {
+  const nouns = [...metricsOf('de'), ...metricsOf('en')]
+    .filter((metric) => metric.of !== 'indicator')
+    .flatMap((metric) => metric.nouns.map((noun) => ({ noun, metric })))
+    .sort((a, b) => b.noun.length - a.noun.length);
+  return (label) => {
+    const lower = label.toLowerCase();
+    if (/je aktie|pro aktie|per (?:diluted )?share|\beps\b/.test(lower) && !/dividend/.test(lower))
+      return { metric: 'eps', type: 'earnings', loss: false };
+    for (const { noun, metric } of nouns) {
+      const at = lower.indexOf(noun);
+      if (at < 0 || (noun.length < 5 && /\p{L}/u.test(lower[at - 1] ?? ' '))) continue;
+      return { metric: metric.metric, type: metric.of === 'kpi' ? 'kpi' : 'earnings', loss: false };
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,58 @@
+import { headsOf } from '../reading/certainty.ts';
+import type { FigureItem } from '../reading/item.ts';
+import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+
+/** Which way a figure goes: `1` up, `-1` down, `0` where the text does not say. */
+export type Sign = -1 | 0 | 1;
+
+/**
+ * The direction of a figure by the word nearest to it: an adverb beside it ("0,2 Prozent höher", "down 3%"), a noun before it
+ * ("ein Minus von 3 Prozent"), else the verb of its clause.
+ */
+export function directionOf(figure: FigureItem, clause: ReadClause, sentence: ReadSentence): Sign {
+  const { grammar, items } = sentence;
+  const wordSign = (at: number): Sign => {
+    const item = items[at];
+    if (item?.kind !== 'word') return 0;
+    if (grammar.upWords.has(item.lower)) return 1;
+    return grammar.downWords.has(item.lower) ? -1 : 0;
+  };
+  const skip = (at: number, step: 1 | -1): number => {
+    let i = at;
+    while (
+      items[i]?.kind === 'word' &&
+      grammar.words.transparent.has(items[i]!.lower) &&
+      wordSign(i) === 0 &&
+      Math.abs(i - at) < 3
+    )
+      i += step;
+    return i;
+  };
+  const after = wordSign(figure.at + 1);
+  if (after) return after;
+  const before = wordSign(skip(figure.at - 1, -1));
+  if (before) return before;
+
+  const nouns = clause.hits.filter((hit) => hit.form.kind === 'noun');
+  const sign = (lexeme: number): Sign => (grammar.up.has(lexeme) ? 1 : grammar.down.has(lexeme) ? -1 : 0);
+  let nearest: { sign: Sign; distance: number } | undefined;
+  for (const hit of nouns) {
+    const own = sign(hit.form.lexeme);
+    const distance = hit.from > figure.at ? (hit.from - figure.at) * 2 : figure.at - hit.to;
+    if (own && distance <= 6 && (!nearest || distance < nearest.distance)) nearest = { sign: own, distance };
+  }
+  const verbs = headsOf(clause);
+  const verbSign = verbs.map((hit) => sign(hit.form.lexeme)).find((own) => own !== 0);
+  if (nearest && (nearest.distance <= 4 || !verbSign)) return nearest.sign;
+  if (verbSign) return verbSign;
+  for (const item of clause.items) {
+    const own = wordSign(item.at);
+    if (own) return own;
+  }
+  return 0;
+}
+
+/** Whether the surface of a figure carries its own sign: "minus 4,2 Prozent", "+0,1 %". */
+export function isSigned(figure: FigureItem): boolean {
+  return /^(?:[-+−–]|minus\b|plus\b)/i.test(figure.quantity.text);
+}

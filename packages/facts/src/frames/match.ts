@@ -1,0 +1,291 @@
+import type { DateMention, Document, Entity, Fact, RoleValue } from '@groschen/document';
+import type { Attribution } from '../reading/attribution.ts';
+import { type Certainty, certaintyOf, headsOf, modalityOf, stronger } from '../reading/certainty.ts';
+import type { FigureItem, Hit } from '../reading/item.ts';
+import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { type ArgumentPlace, coordinatedNames, fillName } from './arguments.ts';
+import type { CompiledPacks, CompiledSlot, CompiledTrigger } from './compile.ts';
+import { directionOf, isSigned, type Sign } from './direction.ts';
+import { figureOwners } from './ownership.ts';
+import { figureValue, nameValue, wordsValue } from './role-values.ts';
+
+interface Call extends ArgumentPlace {
+  readonly compiled: CompiledTrigger;
+  readonly certainty: Certainty;
+  readonly owners: ReadonlyMap<number, number>;
+}
+
+type Roles = Record<string, RoleValue | readonly RoleValue[]>;
+
+/**
+ * The facts that frames find in a sentence. Frames with higher priority go first; a figure that one of them has used is not used
+ * again: `claimed` holds the positions of those that are taken, and gets more. O(triggers × items of their clauses).
+ */
+export function matchFrames(
+  document: Document,
+  sentence: ReadSentence,
+  packs: CompiledPacks,
+  attributed: ReadonlyMap<ReadClause, Attribution>,
+  claimed: Set<number>,
+): readonly Fact[] {
+  const calls = callsOf(sentence, packs, attributed);
+  const facts: Fact[] = [];
+  for (const call of calls) {
+    for (const roles of fill(call, document, claimed)) {
+      const { rule, by } = call.compiled.frame;
+      const attribution = attributed.get(call.clause);
+      const own = modalityOf(call.certainty, attribution);
+      const fixed = call.compiled.trigger.modality ?? rule.modality;
+      facts.push({
+        type: rule.fact,
+        roles,
+        modality: fixed ? stronger(own === 'planned' && fixed === 'expected' ? 'asserted' : own, fixed) : own,
+        ...(call.certainty.negated && { negated: true }),
+        ...(attribution?.source && { source: attribution.source }),
+        evidence: sentence.span,
+        by,
+      });
+    }
+  }
+  return facts;
+}
+
+function callsOf(
+  sentence: ReadSentence,
+  packs: CompiledPacks,
+  attributed: ReadonlyMap<ReadClause, Attribution>,
+): readonly Call[] {
+  const triggers = packs.triggers[sentence.language];
+  const calls: Call[] = [];
+  for (const clause of sentence.clauses) {
+    const inherited = clause.elliptical ? headsOf(clause).filter((hit) => !clause.hits.includes(hit)) : [];
+    const hits = [...clause.hits, ...inherited];
+    let certainty: Certainty | undefined;
+    let owners: ReadonlyMap<number, number> | undefined;
+    const lexemes = new Set(hits.map((hit) => hit.form.lexeme));
+    const has = (words: { de: ReadonlySet<number>; en: ReadonlySet<number> } | undefined) => {
+      if (!words) return undefined;
+      for (const lexeme of words[sentence.language]) if (lexemes.has(lexeme)) return true;
+      return false;
+    };
+    for (const trigger of hits)
+      for (const compiled of triggers.get(trigger.form.lexeme) ?? []) {
+        if (has(compiled.with) === false || has(compiled.frame.with) === false) continue;
+        if (has(compiled.without) || has(compiled.frame.without)) continue;
+        certainty ??= certaintyOf(clause, sentence);
+        owners ??= figureOwners(clause, sentence);
+        if (certainty.counterfactual) continue;
+        if (!meets(compiled, clause, certainty, attributed.get(clause))) continue;
+        calls.push({ clause, sentence, trigger, compiled, certainty, owners });
+      }
+  }
+  return calls.sort((a, b) => (b.compiled.frame.rule.priority ?? 0) - (a.compiled.frame.rule.priority ?? 0));
+}
+
+function meets(
+  { frame }: CompiledTrigger,
+  clause: ReadClause,
+  certainty: Certainty,
+  attribution: Attribution | undefined,
+): boolean {
+  const { when } = frame.rule;
+  if (!when) return true;
+  if (when.modality && !when.modality.includes(modalityOf(certainty, attribution))) return false;
+  const subject = clause.subject ?? clause.parent?.subject;
+  const kind = subject?.kind;
+  if (when.speaker && (kind === 'observer') !== (when.speaker === 'outsider')) return false;
+  if (when.subject) {
+    const is =
+      kind === undefined
+        ? 'none'
+        : kind === 'share' || kind === 'index' || kind === 'instrument'
+          ? 'share'
+          : kind === 'name' || kind === 'company' || kind === 'management' || kind === 'pronoun'
+            ? 'company'
+            : kind === 'metric'
+              ? 'metric'
+              : 'other';
+    if (!when.subject.includes(is)) return false;
+  }
+  return true;
+}
+
+/** The facts of one trigger: none, one, or one for each of several coordinated names. */
+function fill(call: Call, document: Document, claimed: Set<number>): readonly Roles[] {
+  const { rule, slots } = call.compiled.frame;
+  const roles: Roles = {};
+  const taken: Entity[] = [];
+  const figures = new Set<number>();
+  let each: { readonly role: string; readonly names: readonly Entity[] } | undefined;
+
+  for (const compiled of slots) {
+    const { role, slot } = compiled;
+    let value: RoleValue | readonly RoleValue[] | undefined;
+    if (slot.words && call.clause.subject?.kind === 'instrument') value = fillWords(compiled, call, document);
+    if (!value && slot.entity) {
+      const entity = fillName(slot, call, taken);
+      if (entity) {
+        const names = coordinatedNames(entity, call);
+        taken.push(...names);
+        if (slot.many === 'list') value = names.map(nameValue);
+        else {
+          value = nameValue(entity);
+          if (names.length > 1 && !each) each = { role, names };
+        }
+      }
+    }
+    if (!value && slot.words) value = fillWords(compiled, call, document);
+    if (!value && slot.trigger) value = triggerValue(call, document);
+    if (!value && slot.quantity) {
+      const figure = fillFigure(compiled, call, claimed, figures);
+      if (figure) {
+        figures.add(figure.at);
+        value = figureValue(figure.quantity, slot.signed ? signOf(figure, call) : 0);
+      }
+    }
+    if (!value && slot.date) value = fillDate(call, role);
+    if (value) roles[role] = value;
+    else if (slot.required) return [];
+  }
+  if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return [];
+  for (const [role, value] of Object.entries(call.compiled.trigger.set ?? {}))
+    roles[role] = { ...triggerValue(call, document), value };
+  for (const at of figures) claimed.add(at);
+  if (!each) return [roles];
+  return distribute(roles, each.role, each.names, call, claimed);
+}
+
+/** One fact for each name; where there are as many figures as names, each has its own. */
+function distribute(
+  roles: Roles,
+  role: string,
+  names: readonly Entity[],
+  call: Call,
+  claimed: Set<number>,
+): readonly Roles[] {
+  const figureRole = Object.keys(roles).find((key) => call.compiled.frame.rule.roles[key]?.signed);
+  const slot = figureRole ? call.compiled.frame.slots.find((other) => other.role === figureRole) : undefined;
+  if (!figureRole || !slot) return names.map((name) => ({ ...roles, [role]: nameValue(name) }));
+  const figures = call.clause.items.filter(
+    (item): item is FigureItem =>
+      item.kind === 'figure' && item.quantity.kind === 'percent' && !call.clause.asides.has(item.at),
+  );
+  if (figures.length !== names.length) return names.map((name) => ({ ...roles, [role]: nameValue(name) }));
+  return names.map((name, i) => {
+    claimed.add(figures[i]!.at);
+    return { [role]: nameValue(name), [figureRole]: figureValue(figures[i]!.quantity, signOf(figures[i]!, call)) };
+  });
+}
+
+function signOf(figure: FigureItem, { compiled, clause, sentence }: Call): Sign {
+  if (isSigned(figure)) return 0;
+  switch (compiled.trigger.direction) {
+    case 'up':
+      return 1;
+    case 'down':
+      return -1;
+    case 'none':
+      return 0;
+    default:
+      return directionOf(figure, clause, sentence);
+  }
+}
+
+const FREE_PREPOSITION_COST = 40;
+
+function fillFigure(
+  { slot, of }: CompiledSlot,
+  call: Call,
+  claimed: ReadonlySet<number>,
+  used: ReadonlySet<number>,
+): FigureItem | undefined {
+  const { clause, sentence, trigger, owners } = call;
+  const prepositions = slot.after?.[sentence.language];
+  const forbidden = slot.notAfter?.[sentence.language] ?? [];
+  const counted = slot.of ? of[sentence.language] : undefined;
+  let best: { readonly figure: FigureItem; readonly cost: number } | undefined;
+  for (const item of clause.items) {
+    if (item.kind !== 'figure' || claimed.has(item.at) || used.has(item.at)) continue;
+    const kind = slot.quantity!.indexOf(item.quantity.kind);
+    if (kind < 0) continue;
+    const owner = owners.get(item.at);
+    if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted) continue;
+    const { preposition } = sentence.government(item.at);
+    if (forbidden.includes(preposition)) continue;
+    let rank = 0;
+    if (prepositions) {
+      rank = prepositions.indexOf(preposition);
+      if (rank < 0) {
+        if (!slot.by?.includes('nearest')) continue;
+        rank = FREE_PREPOSITION_COST;
+      }
+    }
+    if (counted && !isCounted(item, counted, clause)) continue;
+    const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
+    if (!best || cost < best.cost) best = { figure: item, cost };
+  }
+  return best?.figure;
+}
+
+/** Whether one of the nouns stands within a few words behind the figure. */
+function isCounted(figure: FigureItem, nouns: ReadonlySet<number>, clause: ReadClause): boolean {
+  return clause.hits.some((hit) => nouns.has(hit.form.lexeme) && hit.from > figure.at && hit.from <= figure.at + 4);
+}
+
+function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document): RoleValue | undefined {
+  const { clause, sentence, trigger } = call;
+  const known = words[sentence.language];
+  const hits = clause.hits.filter((hit) => known.has(hit.form.lexeme) && hit.form.kind !== 'verb');
+  if (slot.by?.includes('subject') && !slot.by.includes('nearest')) {
+    const { subject } = clause;
+    const hit =
+      hits.find((other) => other.from === subject?.at) ??
+      (clause.subject ? undefined : hits.find((other) => sentence.government(other.from).preposition === ''));
+    return hit && wordsValue(document.text, withComplement(spanOf(hit, sentence), hit.to, sentence));
+  }
+  let best: Hit | undefined;
+  for (const hit of hits)
+    if (!best || Math.abs(hit.from - trigger.from) < Math.abs(best.from - trigger.from)) best = hit;
+  return best && wordsValue(document.text, spanOf(best, sentence));
+}
+
+function triggerValue({ sentence, trigger }: Call, document: Document): RoleValue {
+  return wordsValue(document.text, spanOf(trigger, sentence));
+}
+
+function spanOf(hit: Hit, { items }: ReadSentence): { start: number; end: number } {
+  return { start: items[hit.from]!.start, end: items[hit.to]!.end };
+}
+
+/** "Rendite der zehnjährigen Bundesanleihe", "yield on two-year Treasuries": the noun with what it is of. */
+function withComplement(
+  span: { start: number; end: number },
+  at: number,
+  { items }: ReadSentence,
+): { start: number; end: number } {
+  if (!/^(?:der|des|von|für|on|of)$/.test(items[at + 1]?.lower ?? '')) return span;
+  for (let i = at + 2; i < at + 6; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' && item?.kind !== 'name') break;
+    if (item.kind === 'name' || item.capital || /s$/.test(item.lower)) return { start: span.start, end: item.end };
+  }
+  return span;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d|_REF$|^T/;
+
+/** A time of the clause, else of the sentence; a period is never a day. */
+function fillDate({ clause, sentence, trigger }: Call, role: string): RoleValue | undefined {
+  const fits = (date: DateMention) => role !== 'period' || !DAY.test(date.value);
+  const nearest = (items: readonly (typeof sentence.items)[number][]): DateMention | undefined => {
+    let best: { date: DateMention; distance: number } | undefined;
+    for (const item of items)
+      if (item.kind === 'time' && fits(item.date)) {
+        const distance = Math.abs(item.at - trigger.from);
+        if (!best || distance < best.distance) best = { date: item.date, distance };
+      }
+    return best?.date;
+  };
+  const date = nearest(clause.items) ?? (role === 'period' ? nearest(sentence.items) : undefined);
+  return date && { start: date.start, end: date.end, text: date.text, value: date.value };
+}

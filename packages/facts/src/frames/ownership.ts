@@ -1,0 +1,118 @@
+import type { FigureItem, Hit } from '../reading/item.ts';
+import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+
+const TOPICAL = new Set(['bei', 'beim', 'für', 'unter']);
+const LINKS = new Set([
+  'von',
+  'of',
+  'über',
+  'at',
+  'in',
+  'höhe',
+  'bei',
+  'to',
+  'auf',
+  'mit',
+  ':',
+  '(',
+  'zu',
+  'um',
+  'by',
+  'is',
+  'was',
+]);
+
+/**
+ * Which metric each figure of a clause belongs to, by item positions. A figure belongs to the metric before it, or, if there is none,
+ * to the one after it; a counted noun stands directly behind its figure. A metric inside a prepositional phrase ("nach dem
+ * Umsatzplus") owns only the figure tied directly to it.
+ */
+export function figureOwners(clause: ReadClause, sentence: ReadSentence): ReadonlyMap<number, number> {
+  const { grammar } = sentence;
+  const metrics = clause.hits.filter(
+    (hit) => hit.form.kind === 'noun' && grammar.subjectKinds.get(hit.form.lexeme) === 'metric',
+  );
+  const owners = new Map<number, number>();
+  if (metrics.length === 0) return owners;
+  for (const item of clause.items) {
+    if (item.kind !== 'figure') continue;
+    const owner = ownerOfFigure(item, metrics, clause, sentence);
+    if (owner) owners.set(item.at, owner.from);
+  }
+  return owners;
+}
+
+function ownerOfFigure(
+  figure: FigureItem,
+  metrics: readonly Hit[],
+  clause: ReadClause,
+  sentence: ReadSentence,
+): Hit | undefined {
+  const { kind } = figure.quantity;
+  if (kind === 'count') {
+    const counted = metrics.find(
+      (hit) => hit.from > figure.at && hit.from <= figure.at + 3 && !interrupted(figure.at, hit.from, sentence),
+    );
+    if (counted) return counted;
+  }
+  const left = metrics.filter((hit) => hit.to < figure.at).reverse();
+  for (const hit of left) {
+    const attached = isAttached(hit, figure, sentence);
+    if (
+      isMoveNoun(hit, sentence) &&
+      kind !== 'money' &&
+      (attached || clause.subject?.kind === 'share' || clause.subject?.kind === 'name')
+    )
+      continue;
+    if (attached || !isGoverned(hit, clause, sentence)) return hit;
+  }
+  return (
+    metrics.find(
+      (hit) =>
+        hit.from > figure.at && !isGoverned(hit, clause, sentence) && !(isMoveNoun(hit, sentence) && kind !== 'money'),
+    ) ??
+    metrics.find(
+      (hit) =>
+        hit.from > figure.at &&
+        hit.from <= figure.at + 4 &&
+        ['in', 'of', 'an'].includes(sentence.items[figure.at + 1]?.lower ?? ''),
+    )
+  );
+}
+
+/** "Gewinn", "loss": what a company earns, and what a price does. */
+function isMoveNoun(hit: Hit, { grammar }: ReadSentence): boolean {
+  return (
+    grammar.up.has(hit.form.lexeme) || grammar.down.has(hit.form.lexeme) || /^(?:gewinn|verlust|loss|gain)/.test('')
+  );
+}
+
+function isGoverned(hit: Hit, clause: ReadClause, sentence: ReadSentence): boolean {
+  const { preposition } = sentence.government(hit.from);
+  if (preposition === '') return false;
+  const first = clause.items.find((item) => item.kind !== 'mark');
+  return !(TOPICAL.has(preposition) && first !== undefined && hit.from - first.at <= 4);
+}
+
+/** Nothing but links, determiners and bounds between the two. */
+function isAttached(hit: Hit, figure: FigureItem, { items, grammar }: ReadSentence): boolean {
+  for (let i = hit.to + 1; i < figure.at; i++) {
+    const item = items[i]!;
+    if (item.kind === 'name' || item.kind === 'figure') return false;
+    if (item.kind === 'time') continue;
+    if (
+      !LINKS.has(item.lower) &&
+      !grammar.words.transparent.has(item.lower) &&
+      !grammar.words.determiners.has(item.lower) &&
+      !(item.kind === 'mark')
+    )
+      return false;
+  }
+  return figure.at - hit.to <= 6;
+}
+
+function interrupted(from: number, to: number, { items }: ReadSentence): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (items[i]!.kind === 'mark' || items[i]!.kind === 'figure' || items[i]!.kind === 'time') return true;
+  return false;
+}

@@ -1,0 +1,109 @@
+import { compareDecimals, type Fact, isDecimal, type RoleValue } from '@groschen/document';
+
+/** The role by which two facts of a type are about the same thing. */
+const MAIN: Readonly<Record<string, string>> = {
+  'price-move': 'instrument',
+  investment: 'investor',
+  acquisition: 'acquirer',
+  merger: 'parties',
+  divestiture: 'seller',
+  contract: 'supplier',
+  'rate-decision': 'central-bank',
+  indicator: 'name',
+};
+const TARGETS = ['target', 'asset', 'metric', 'person', 'house'];
+
+/**
+ * Facts told more than once become one: same type, same names, and no figure that contradicts. The telling with more roles stays,
+ * gets what only the others say, and lists their places as `repeated`. O(n²) in the facts of one type and name.
+ */
+export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
+  const merged: Fact[] = [];
+  const byType = new Map<string, number[]>();
+  for (const fact of facts) {
+    const places = byType.get(fact.type) ?? [];
+    if (places.length === 0) byType.set(fact.type, places);
+    const at = places.find((i) => isSameFact(merged[i]!, fact));
+    if (at === undefined) {
+      places.push(merged.length);
+      merged.push(fact);
+    } else merged[at] = union(merged[at]!, fact);
+  }
+  return merged;
+}
+
+function isSameFact(a: Fact, b: Fact): boolean {
+  const main = MAIN[a.type] ?? 'company';
+  if (!sameNames(a.roles[main], b.roles[main])) return false;
+  for (const role of TARGETS)
+    if (a.roles[role] && b.roles[role] && !sameNames(a.roles[role], b.roles[role])) return false;
+  let shared = 0;
+  let figures = 0;
+  for (const role of new Set([...Object.keys(a.roles), ...Object.keys(b.roles)])) {
+    const x = a.roles[role];
+    const y = b.roles[role];
+    const figure = isFigure(x) || isFigure(y);
+    if (figure) figures++;
+    if (isFigure(x) && isFigure(y)) {
+      if (!sameFigure(x, y)) return false;
+      shared++;
+    }
+  }
+  return figures === 0 || shared > 0 || !hasFigure(a) || !hasFigure(b);
+}
+
+function hasFigure(fact: Fact): boolean {
+  return Object.values(fact.roles).some(isFigure);
+}
+
+function union(a: Fact, b: Fact): Fact {
+  const [best, other] = Object.keys(b.roles).length > Object.keys(a.roles).length ? [b, a] : [a, b];
+  const samePlace = a.evidence.start === b.evidence.start;
+  return {
+    ...best,
+    roles: { ...other.roles, ...best.roles },
+    ...(!best.source && other.source && { source: other.source }),
+    ...(samePlace
+      ? best.repeated && { repeated: best.repeated }
+      : { repeated: [...(a.repeated ?? []), ...(b.repeated ?? []), other.evidence] }),
+  };
+}
+
+function isFigure(value: RoleValue | readonly RoleValue[] | undefined): value is RoleValue {
+  return (
+    value !== undefined &&
+    !Array.isArray(value) &&
+    ((value as RoleValue).amount !== undefined || (value as RoleValue).min !== undefined)
+  );
+}
+
+function sameFigure(a: RoleValue, b: RoleValue): boolean {
+  return (
+    a.currency === b.currency &&
+    (a.unit === b.unit || !a.unit || !b.unit) &&
+    sameDecimal(a.amount, b.amount) &&
+    sameDecimal(a.min, b.min) &&
+    sameDecimal(a.max, b.max)
+  );
+}
+
+function sameDecimal(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return isDecimal(a) && isDecimal(b) ? compareDecimals(a, b) === 0 : a === b;
+}
+
+function sameNames(
+  a: RoleValue | readonly RoleValue[] | undefined,
+  b: RoleValue | readonly RoleValue[] | undefined,
+): boolean {
+  if (!a || !b) return !a && !b;
+  const x = keys(a);
+  const y = keys(b);
+  return x.some((key) => y.some((other) => key.startsWith(other) || other.startsWith(key)));
+}
+
+function keys(value: RoleValue | readonly RoleValue[]): readonly string[] {
+  return (Array.isArray(value) ? (value as readonly RoleValue[]) : [value as RoleValue]).map((one) =>
+    (one.value ?? one.canonical ?? one.text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
+  );
+}

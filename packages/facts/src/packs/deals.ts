@@ -1,0 +1,290 @@
+import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+
+const amount = {
+  quantity: ['money'],
+  after: { de: ['für', 'von', 'über', 'zu', 'um', ''], en: ['for', 'of', 'in', 'worth', 'to', ''] },
+} as const satisfies Slot;
+const stake = {
+  quantity: ['percent', 'fraction'],
+  after: { de: ['', 'mit', 'von', 'auf', 'zu'], en: ['', 'of', 'with', 'to'] },
+} as const satisfies Slot;
+const buyer = ['company', 'organization', 'person'] as const;
+const bought = ['company', 'product'] as const;
+
+/** Who buys, sells, merges with and invests in whom. */
+export const deals = defineRulePack({
+  format: RULES_FORMAT,
+  name: 'groschen.deals',
+  version: '1',
+  languages: ['de', 'en'],
+  rules: [
+    {
+      kind: 'frame',
+      id: 'buy',
+      fact: 'acquisition',
+      priority: 5,
+      triggers: [
+        {
+          de: {
+            verbs: [
+              'übernehmen',
+              'kaufen',
+              'erwerben',
+              'schlucken',
+              'auf|kaufen',
+              'zu|kaufen',
+              'ein|verleiben',
+              'hinzu|kaufen',
+              'zu|greifen',
+              'ersteigern',
+              'heraus|kaufen',
+            ],
+          },
+          en: {
+            verbs: [
+              'buy',
+              'acquire',
+              'take over',
+              'purchase',
+              'snap up',
+              'swallow',
+              'scoop up',
+              'buy out',
+              'gobble up',
+            ],
+          },
+        },
+      ],
+      without: {
+        de: ['aktien zurück', 'analysten', 'eigene aktien', 'anleihe', 'strom'],
+        en: ['back', 'shares back', 'analysts', 'rating'],
+      },
+      roles: {
+        target: { entity: bought, by: ['object'], after: { de: ['von', 'an'], en: ['of'] }, required: true },
+        acquirer: { entity: buyer, by: ['subject', 'agent', 'topic'], required: true },
+        amount,
+        stake,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'takeover',
+      fact: 'acquisition',
+      priority: 4,
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'übernahme',
+              'kauf',
+              'zukauf',
+              'erwerb',
+              'übernahmeangebot',
+              'übernahmeofferte',
+              'komplettübernahme',
+              'mehrheitsübernahme',
+            ],
+          },
+          en: {
+            nouns: [
+              'acquisition',
+              'takeover',
+              'purchase',
+              'buyout',
+              'takeover approach',
+              'takeover bid',
+              'takeover offer',
+            ],
+          },
+        },
+      ],
+      roles: {
+        target: {
+          entity: bought,
+          by: ['possessive', 'compound'],
+          after: { de: ['von', 'für', 'an'], en: ['of', 'for'] },
+          required: true,
+        },
+        acquirer: {
+          entity: buyer,
+          by: ['agent', 'subject', 'topic'],
+          after: { de: ['durch'], en: ['by', 'from'] },
+          required: true,
+        },
+        amount,
+        stake,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'bid',
+      fact: 'acquisition',
+      priority: 4,
+      triggers: [
+        {
+          modality: 'planned',
+          de: {
+            verbs: ['bieten', 'wetteifern', 'buhlen', 'greifen', 'werben', 'bewerben', 'interessieren'],
+            nouns: ['offerte', 'gebot', 'kaufangebot', 'mehrheit', 'interesse'],
+          },
+          en: { verbs: ['bid', 'offer', 'approach', 'court', 'vie'], nouns: ['bid', 'approach', 'offer'] },
+        },
+      ],
+      roles: {
+        target: {
+          entity: bought,
+          by: [],
+          after: { de: ['für', 'um', 'nach', 'an', 'am', 'bei'], en: ['for', 'to'] },
+          required: true,
+        },
+        acquirer: {
+          entity: buyer,
+          by: ['subject'],
+          after: { de: ['von', 'durch'], en: ['from', 'by'] },
+          required: true,
+        },
+        amount,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'merge',
+      fact: 'merger',
+      priority: 5,
+      triggers: [
+        {
+          de: {
+            verbs: ['fusionieren', 'verschmelzen', 'zusammen|schließen', 'zusammen|gehen'],
+            nouns: ['fusion', 'zusammenschluss', 'verschmelzung', 'fusionsvertrag'],
+          },
+          en: { verbs: ['merge', 'combine'], nouns: ['merger', 'merger of equals', 'combination', 'tie-up'] },
+        },
+      ],
+      roles: {
+        parties: {
+          entity: ['company'],
+          by: ['subject', 'nearest'],
+          after: { de: ['von', 'zwischen'], en: ['of', 'between'] },
+          many: 'list',
+          required: true,
+        },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'sell',
+      fact: 'divestiture',
+      priority: 5,
+      triggers: [
+        {
+          de: {
+            verbs: [
+              'verkaufen',
+              'veräußern',
+              'ab|stoßen',
+              'ab|geben',
+              'trennen',
+              'ab|spalten',
+              'aus|gliedern',
+              'los|schlagen',
+              'ab|treten',
+              'versilbern',
+            ],
+            nouns: ['verkauf', 'veräußerung', 'abspaltung', 'spartenverkauf'],
+          },
+          en: {
+            verbs: ['sell', 'divest', 'offload', 'spin off', 'dispose', 'hive off', 'unload', 'carve out', 'sell off'],
+            nouns: ['sale', 'divestiture', 'disposal', 'divestment', 'spin-off', 'spinoff'],
+          },
+        },
+      ],
+      roles: {
+        asset: {
+          entity: ['company', 'product'],
+          words: {
+            de: [
+              'sparte',
+              'geschäft',
+              'tochter',
+              'bereich',
+              'einheit',
+              'beteiligung',
+              'anteil',
+              'anteile',
+              'werk',
+              'aktivitäten',
+              'segment',
+              'division',
+              'verlustbringer',
+              'immobilie',
+              'portfolio',
+              'tochterfirma',
+              'geschäftsbereich',
+              'unternehmensteil',
+              'paket',
+              'aktienpaket',
+              'standort',
+            ],
+            en: [
+              'unit',
+              'business',
+              'division',
+              'stake',
+              'arm',
+              'subsidiary',
+              'operations',
+              'assets',
+              'plant',
+              'portfolio',
+              'brand',
+              'site',
+            ],
+          },
+          by: ['object', 'possessive', 'nearest'],
+          required: true,
+        },
+        seller: { entity: buyer, by: ['subject', 'agent', 'possessive', 'topic'], required: true },
+        buyer: { entity: buyer, after: { de: ['an'], en: ['to'] } },
+        amount,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'invest',
+      fact: 'investment',
+      priority: 5,
+      triggers: [
+        {
+          de: {
+            verbs: [
+              'investieren',
+              'beteiligen',
+              'stecken',
+              'ein|steigen',
+              'an|führen',
+              'mit|ziehen',
+              'beisteuern',
+              'bei|steuern',
+            ],
+            nouns: ['investition', 'beteiligung', 'investment', 'einstieg', 'geldspritze', 'anteil', 'finanzspritze'],
+          },
+          en: {
+            verbs: ['invest', 'back', 'lead', 'participate', 'pour', 'own'],
+            nouns: ['investment', 'stake', 'investor', 'backer'],
+          },
+        },
+      ],
+      roles: {
+        target: {
+          entity: ['company'],
+          by: [],
+          after: { de: ['in', 'an', 'am', 'bei', 'beim'], en: ['in', 'into'] },
+          required: true,
+        },
+        investor: { entity: buyer, by: ['subject', 'agent', 'topic'], required: true },
+        amount,
+        stake,
+      },
+    },
+  ],
+});

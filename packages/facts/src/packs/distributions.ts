@@ -1,0 +1,71 @@
+import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+
+const company = {
+  entity: ['company'],
+  by: ['subject', 'possessive', 'compound', 'topic', 'nearest'],
+  required: true,
+} as const satisfies Slot;
+
+/** What companies give back to their owners. */
+export const distributions = defineRulePack({
+  format: RULES_FORMAT,
+  name: 'groschen.distributions',
+  version: '1',
+  languages: ['de', 'en'],
+  rules: [
+    {
+      kind: 'frame',
+      id: 'dividend',
+      fact: 'dividend',
+      priority: 14,
+      triggers: [
+        {
+          de: { nouns: ['dividende', 'ausschüttung', 'sonderdividende', 'gewinnbeteiligung', 'dividendenvorschlag'] },
+          en: { nouns: ['dividend', 'payout', 'distribution'] },
+        },
+      ],
+      roles: {
+        company,
+        amount: {
+          quantity: ['money'],
+          after: { de: ['auf', 'von', '', 'in', 'bei'], en: ['to', 'of', 'at', ''] },
+          notAfter: { de: ['nach'], en: ['from', 'against', 'versus', 'up'] },
+          required: true,
+        },
+        previous: {
+          quantity: ['money'],
+          after: { de: ['nach', 'von', ''], en: ['from', 'against', 'versus', 'vs', 'up'] },
+        },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'buyback',
+      fact: 'buyback',
+      priority: 14,
+      triggers: [
+        {
+          de: {
+            nouns: ['aktienrückkauf', 'aktienrückkäufe', 'rückkaufprogramm', 'aktienrückkaufprogramm', 'rückkauf'],
+            verbs: ['zurück|kaufen'],
+          },
+          en: {
+            nouns: [
+              'buyback',
+              'share buyback',
+              'stock buyback',
+              'share repurchase',
+              'repurchase programme',
+              'repurchase program',
+              'buy-back',
+              'stock repurchase',
+              'share repurchase program',
+            ],
+            verbs: ['repurchase', 'buy back'],
+          },
+        },
+      ],
+      roles: { company, amount: { quantity: ['money'], required: true } },
+    },
+  ],
+});

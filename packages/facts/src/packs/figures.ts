@@ -1,0 +1,85 @@
+import type { Metric } from '@groschen/lexicon';
+import { metrics as de } from '@groschen/lexicon/de/metrics';
+import { metrics as en } from '@groschen/lexicon/en/metrics';
+import type { Slot, Trigger } from '@groschen/rules';
+
+/** What the figure of a metric is. */
+export type Measure = 'money' | 'share' | 'count' | 'per-share';
+
+const SHARES = /margin|ratio|rate|share$|utilization|factor|unemployment|inflation|comparable/;
+const COUNTS = /^(?:employees|customers|users|subscribers|deliveries|branches|passengers|jobs)$/;
+
+function measureOf(metric: Metric): Measure {
+  if (metric.metric === 'eps') return 'per-share';
+  if (COUNTS.test(metric.metric)) return 'count';
+  return SHARES.test(metric.metric) ? 'share' : 'money';
+}
+
+/** One trigger for each metric of a kind, its words in both languages, its name set. */
+export function metricTriggers(
+  kinds: readonly Metric['of'][],
+  measures: readonly Measure[],
+  modality?: Trigger['modality'],
+): readonly Trigger[] {
+  const triggers = new Map<
+    string,
+    {
+      set: Record<string, string>;
+      direction: 'down' | 'none';
+      de: { nouns: string[]; verbs: string[] };
+      en: { nouns: string[]; verbs: string[] };
+    }
+  >();
+  for (const [language, list] of [
+    ['de', de],
+    ['en', en],
+  ] as const)
+    for (const metric of list as readonly Metric[]) {
+      if (!kinds.includes(metric.of) || !measures.includes(measureOf(metric))) continue;
+      const key = `${metric.metric}${metric.loss ? ' loss' : ''}`;
+      const trigger = triggers.get(key) ?? {
+        set: { metric: metric.metric },
+        direction: metric.loss ? 'down' : 'none',
+        de: { nouns: [], verbs: [] },
+        en: { nouns: [], verbs: [] },
+      };
+      triggers.set(key, trigger);
+      trigger[language].nouns.push(...metric.nouns);
+      trigger[language].verbs.push(...(metric.verbs ?? []));
+    }
+  return [...triggers.values()].map((trigger) => ({ ...trigger, ...(modality && { modality }) }));
+}
+
+const AFTER_VALUE = {
+  de: ['auf', 'bei', '', 'mit', 'zu', 'in', 'von', 'über', 'für'],
+  en: ['to', 'at', '', 'of', 'in', 'with', 'for'],
+} as const;
+const AFTER_PREVIOUS = {
+  de: ['von', 'nach', 'gegenüber', 'gegen', 'aus'],
+  en: ['from', 'against', 'versus', 'vs', 'than', 'with', 'to'],
+} as const;
+
+export const figureCompany = {
+  entity: ['company'],
+  by: ['subject', 'possessive', 'compound', 'topic', 'nearest'],
+} as const satisfies Slot;
+
+/** Slots of a metric's figures: where it is now, where it was, by how much it changed. */
+export function figureSlots(kinds: Slot['quantity']): { readonly value: Slot; readonly previous: Slot } {
+  return {
+    value: {
+      quantity: kinds!,
+      after: AFTER_VALUE,
+      notAfter: { de: ['um', 'nach', 'gegenüber', 'gegen'], en: ['by', 'from', 'against', 'versus', 'vs', 'than'] },
+      signed: true,
+      by: ['nearest'],
+    },
+    previous: { quantity: kinds!, after: AFTER_PREVIOUS },
+  };
+}
+
+export const figureChange = {
+  quantity: ['percent', 'fraction', 'percentage-points', 'basis-points', 'multiple'],
+  after: { de: ['um', '', 'von', 'mit'], en: ['by', '', 'of'] },
+  signed: true,
+} as const satisfies Slot;

@@ -1,0 +1,113 @@
+import { positions as de } from '@groschen/lexicon/de/positions';
+import { positions as en } from '@groschen/lexicon/en/positions';
+import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+
+const position = { words: { de, en }, by: ['nearest'] } as const satisfies Slot;
+const company = { entity: ['company', 'organization'], by: ['possessive', 'nearest', 'topic'] } as const satisfies Slot;
+const person = { entity: ['person'], by: ['subject', 'object', 'nearest'], required: true } as const satisfies Slot;
+
+/** Who takes an office and who leaves it. */
+export const people = defineRulePack({
+  format: RULES_FORMAT,
+  name: 'groschen.people',
+  version: '1',
+  languages: ['de', 'en'],
+  rules: [
+    {
+      kind: 'frame',
+      id: 'office',
+      fact: 'management-change',
+      priority: 5,
+      triggers: [
+        {
+          set: { action: 'appoint' },
+          de: {
+            verbs: [
+              'berufen',
+              'ernennen',
+              'bestellen',
+              'an|treten',
+              'nach|folgen',
+              'übernehmen',
+              'auf|rücken',
+              'befördern',
+              'holen',
+              'wählen',
+              'ein|setzen',
+              'beerben',
+              'ab|lösen',
+              'wechseln',
+              'nach|rücken',
+              'küren',
+              'ein|ziehen',
+            ],
+            nouns: ['nachfolger', 'nachfolgerin', 'nachfolge', 'ernennung', 'berufung'],
+          },
+          en: {
+            verbs: [
+              'appoint',
+              'name',
+              'hire',
+              'promote',
+              'succeed',
+              'join',
+              'become',
+              'replace',
+              'elect',
+              'tap',
+              'take over',
+              'nominate',
+              'install',
+              'poach',
+              'elevate',
+              'recruit',
+            ],
+            nouns: ['successor', 'appointment'],
+          },
+        },
+        {
+          set: { action: 'leave' },
+          de: {
+            verbs: [
+              'zurück|treten',
+              'verlassen',
+              'aus|scheiden',
+              'ab|treten',
+              'ab|berufen',
+              'gehen',
+              'aus|steigen',
+              'nieder|legen',
+              'auf|hören',
+              'feuern',
+              'entlassen',
+              'ab|danken',
+              'aus|ziehen',
+              'verabschieden',
+            ],
+            nouns: ['rücktritt', 'abgang', 'ausscheiden', 'abschied', 'rückzug', 'abberufung'],
+          },
+          en: {
+            verbs: [
+              'resign',
+              'leave',
+              'step down',
+              'depart',
+              'retire',
+              'quit',
+              'fire',
+              'oust',
+              'stand down',
+              'exit',
+              'dismiss',
+              'step aside',
+              'relinquish',
+            ],
+            nouns: ['resignation', 'departure', 'exit', 'retirement'],
+          },
+        },
+      ],
+      with: { de, en },
+      roles: { person, position, company },
+    },
+  ],
+});

@@ -1,0 +1,145 @@
+import { instruments as instrumentsDe } from '@groschen/lexicon/de/instruments';
+import { motion as de } from '@groschen/lexicon/de/motion';
+import { instruments as instrumentsEn } from '@groschen/lexicon/en/instruments';
+import { motion as en } from '@groschen/lexicon/en/motion';
+import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+
+const instrument = {
+  entity: ['company', 'index'],
+  words: { de: instrumentsDe, en: instrumentsEn },
+  by: ['subject', 'compound'],
+  required: true,
+} as const satisfies Slot;
+
+const change = {
+  quantity: ['percent', 'fraction', 'basis-points', 'percentage-points', 'points'],
+  after: { de: ['um', '', 'mit', 'von', 'auf'], en: ['', 'by', 'of', 'with'] },
+  signed: true,
+} as const satisfies Slot;
+
+const price = {
+  quantity: ['money', 'points', 'number'],
+  after: { de: ['auf', 'bei', 'zu', 'mit', '', 'bis'], en: ['to', 'at', 'of', ''] },
+} as const satisfies Slot;
+
+const exchange = { entity: ['exchange'] } as const satisfies Slot;
+
+/** How shares, indices, currencies, commodities and bonds move, and where they stand. */
+export const priceMove = defineRulePack({
+  format: RULES_FORMAT,
+  name: 'groschen.price-move',
+  version: '1',
+  languages: ['de', 'en'],
+  rules: [
+    {
+      kind: 'frame',
+      id: 'move',
+      fact: 'price-move',
+      triggers: [
+        {
+          de: {
+            verbs: [...de.up.verbs, ...de.down.verbs],
+            nouns: [...de.up.nouns, ...de.down.nouns],
+            phrases: [...de.up.words, ...de.down.words],
+          },
+          en: {
+            verbs: [...en.up.verbs, ...en.down.verbs],
+            nouns: [...en.up.nouns, ...en.down.nouns],
+            phrases: [...en.up.words, ...en.down.words],
+          },
+        },
+      ],
+      when: { subject: ['share', 'company'] },
+      roles: { instrument, change: { ...change, required: true }, price, exchange },
+    },
+    {
+      kind: 'frame',
+      id: 'money-move',
+      fact: 'price-move',
+      priority: -1,
+      triggers: [
+        { de: { verbs: [...de.up.verbs, ...de.down.verbs] }, en: { verbs: [...en.up.verbs, ...en.down.verbs] } },
+      ],
+      when: { subject: ['share', 'company'] },
+      roles: {
+        instrument,
+        change: { quantity: ['money'], after: { de: ['um'], en: ['', 'by'] }, signed: true, required: true },
+        price: { ...price, after: { de: ['auf', 'bei'], en: ['to', 'at'] }, required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'share-level',
+      fact: 'price-move',
+      priority: -2,
+      triggers: [
+        {
+          de: { verbs: ['notieren', 'schließen', 'tendieren', 'handeln', 'eröffnen'] },
+          en: {
+            verbs: ['close', 'trade', 'end', 'finish', 'settle', 'change hands'],
+            phrases: ['little changed', 'flat', 'unchanged'],
+          },
+        },
+      ],
+      when: { subject: ['company'] },
+      roles: {
+        instrument,
+        price: {
+          quantity: ['money', 'points'],
+          after: { de: ['bei', 'mit', 'zu', 'auf'], en: ['at', 'to'] },
+          required: true,
+        },
+        exchange,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'yield',
+      fact: 'price-move',
+      priority: 1,
+      triggers: [
+        {
+          de: {
+            verbs: [...de.up.verbs, ...de.down.verbs, ...de.level, 'rentieren'],
+            phrases: [...de.up.words, ...de.down.words],
+          },
+          en: { verbs: [...en.up.verbs, ...en.down.verbs, ...en.level], phrases: [...en.up.words, ...en.down.words] },
+          with: {
+            de: [
+              'rendite',
+              'renditen',
+              'umlaufrendite',
+              'bundesanleihe',
+              'bundesanleihen',
+              'staatsanleihen',
+              'eidgenossen',
+              'staatsanleihe',
+              'treasuries',
+            ],
+            en: ['yield', 'yields', 'treasuries', 'bund', 'gilt', 'gilts', 'treasury'],
+          },
+        },
+      ],
+      when: { subject: ['share'] },
+      roles: {
+        instrument: { words: instrument.words, by: ['subject'], required: true },
+        change: {
+          quantity: ['basis-points', 'percentage-points', 'points'],
+          after: { de: ['um', ''], en: ['', 'by'] },
+          signed: true,
+        },
+        price: { quantity: ['percent'], after: { de: ['auf', 'bei', 'mit', ''], en: ['to', 'at', 'of', ''] } },
+      },
+      oneOf: ['change', 'price'],
+    },
+    {
+      kind: 'frame',
+      id: 'level',
+      fact: 'price-move',
+      priority: -1,
+      triggers: [{ de: { verbs: de.level }, en: { verbs: en.level } }],
+      when: { subject: ['share'] },
+      roles: { instrument, price: { ...price, required: true }, exchange },
+    },
+  ],
+});

@@ -1,0 +1,233 @@
+import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+
+const company = {
+  entity: ['company'],
+  by: ['subject', 'possessive', 'compound', 'topic'],
+  required: true,
+} as const satisfies Slot;
+const JOBS = {
+  de: [
+    'stelle',
+    'stellen',
+    'arbeitsplatz',
+    'arbeitsplätze',
+    'jobs',
+    'mitarbeiter',
+    'beschäftigte',
+    'beschäftigten',
+    'vollzeitstellen',
+    'posten',
+    'menschen',
+    'arbeitsplätzen',
+    'mitarbeitende',
+  ],
+  en: ['job', 'jobs', 'position', 'positions', 'role', 'roles', 'employees', 'workers', 'staff', 'posts', 'people'],
+} as const;
+
+/** Layoffs, insolvencies, fines, strikes; and orders won. */
+export const trouble = defineRulePack({
+  format: RULES_FORMAT,
+  name: 'groschen.trouble',
+  version: '1',
+  languages: ['de', 'en'],
+  rules: [
+    {
+      kind: 'frame',
+      id: 'layoffs',
+      fact: 'layoffs',
+      priority: 16,
+      triggers: [
+        {
+          de: {
+            verbs: [
+              'ab|bauen',
+              'streichen',
+              'weg|fallen',
+              'entlassen',
+              'kürzen',
+              'ein|sparen',
+              'kündigen',
+              'verringern',
+              'frei|setzen',
+              'verlieren',
+              'kosten',
+            ],
+            nouns: [
+              'stellenabbau',
+              'stellenstreichungen',
+              'entlassungen',
+              'personalabbau',
+              'arbeitsplatzabbau',
+              'jobabbau',
+            ],
+          },
+          en: {
+            verbs: [
+              'cut',
+              'lay off',
+              'shed',
+              'axe',
+              'eliminate',
+              'slash',
+              'dismiss',
+              'let go',
+              'trim',
+              'reduce',
+              'lose',
+              'cull',
+            ],
+            nouns: ['layoffs', 'job cuts', 'redundancies', 'redundancy', 'headcount reduction'],
+          },
+        },
+      ],
+      roles: { company, count: { quantity: ['count', 'percent'], of: JOBS, required: true } },
+    },
+    {
+      kind: 'frame',
+      id: 'insolvency',
+      fact: 'insolvency',
+      priority: 5,
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'insolvenz',
+              'insolvenzantrag',
+              'insolvenzverfahren',
+              'konkurs',
+              'pleite',
+              'zahlungsunfähigkeit',
+              'schutzschirmverfahren',
+              'gläubigerschutz',
+              'eigenverwaltung',
+              'nachlassstundung',
+            ],
+            phrases: ['zahlungsunfähig', 'insolvent'],
+          },
+          en: {
+            nouns: [
+              'insolvency',
+              'bankruptcy',
+              'chapter 11',
+              'chapter 7',
+              'administration',
+              'creditor protection',
+              'receivership',
+              'bankruptcy protection',
+            ],
+            phrases: ['insolvent', 'bankrupt'],
+          },
+        },
+      ],
+      without: { de: ['insolvenzverwalter'], en: ['trump', 'biden', 'fda'] },
+      roles: { company: { ...company, by: ['subject', 'possessive', 'compound', 'object', 'topic'] } },
+    },
+    {
+      kind: 'frame',
+      id: 'fine',
+      fact: 'fine',
+      priority: 6,
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'geldstrafe',
+              'bußgeld',
+              'strafe',
+              'geldbuße',
+              'buße',
+              'strafzahlung',
+              'millionenstrafe',
+              'kartellstrafe',
+              'ordnungsgeld',
+            ],
+          },
+          en: { nouns: ['fine', 'penalty', 'settlement'], verbs: ['fine', 'penalise', 'penalize'] },
+        },
+      ],
+      roles: {
+        authority: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
+        company: { entity: ['company'], by: ['object', 'subject', 'nearest', 'topic'], required: true },
+        amount: { quantity: ['money'] },
+      },
+      oneOf: ['amount', 'authority'],
+    },
+    {
+      kind: 'frame',
+      id: 'strike',
+      fact: 'strike',
+      priority: 5,
+      triggers: [
+        {
+          de: {
+            nouns: ['streik', 'warnstreik', 'arbeitsniederlegung', 'ausstand', 'streikaufruf', 'arbeitskampf'],
+            verbs: ['streiken', 'bestreiken'],
+          },
+          en: {
+            nouns: ['strike', 'walkout', 'stoppage', 'industrial action', 'work stoppage'],
+            phrases: ['walk out', 'walked out', 'on strike', 'downed tools'],
+          },
+        },
+      ],
+      without: { en: ['strike price', 'airstrike'] },
+      roles: {
+        union: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
+        company: {
+          entity: ['company'],
+          by: ['possessive', 'compound', 'nearest', 'topic'],
+          after: { de: ['bei', 'beim', 'gegen', 'an'], en: ['at', 'against'] },
+          required: true,
+        },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'contract',
+      fact: 'contract',
+      priority: 4,
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'auftrag',
+              'großauftrag',
+              'rahmenvertrag',
+              'liefervertrag',
+              'bestellung',
+              'zuschlag',
+              'milliardenauftrag',
+              'großbestellung',
+            ],
+          },
+          en: { nouns: ['contract', 'order', 'framework agreement', 'supply agreement', 'supply deal', 'deal'] },
+        },
+      ],
+      with: {
+        de: [
+          'auftrag',
+          'großauftrag',
+          'rahmenvertrag',
+          'liefervertrag',
+          'zuschlag',
+          'großbestellung',
+          'milliardenauftrag',
+        ],
+        en: ['won', 'wins', 'win', 'awarded', 'secured', 'contract', 'supply', 'landed', 'signed'],
+      },
+      without: { de: ['auftragseingang'], en: ['merger', 'acquisition', 'takeover'] },
+      roles: {
+        supplier: { entity: ['company'], by: ['subject', 'topic'], required: true },
+        customer: {
+          entity: ['company', 'organization'],
+          by: [],
+          after: { de: ['von', 'vom', 'für', 'mit', 'aus'], en: ['from', 'with', 'for', 'by'] },
+        },
+        amount: {
+          quantity: ['money'],
+          after: { de: ['über', 'von', 'im', 'in', 'für'], en: ['of', 'worth', 'for', ''] },
+        },
+      },
+      oneOf: ['customer', 'amount'],
+    },
+  ],
+});

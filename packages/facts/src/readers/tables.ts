@@ -1,0 +1,183 @@
+import type { DateMention, Document, Entity, Fact, Quantity, RoleValue, Span } from '@groschen/document';
+import { spansWithin } from '@groschen/document';
+import { figureValue, nameValue } from '../frames/role-values.ts';
+
+/** A line of a table: what it is about, and its figures in the order of the columns. */
+interface Row {
+  readonly line: Span;
+  readonly label: Span;
+  readonly figures: readonly Quantity[];
+}
+
+/** A block of rows with the periods that head its columns. */
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly periods: readonly DateMention[];
+}
+
+/** The standard name of a metric in a row's label, if it is known. */
+export type MetricOf = (
+  label: string,
+) => { readonly metric: string; readonly type: 'earnings' | 'kpi'; readonly loss: boolean } | undefined;
+
+const BY = 'groschen.facts@1#table';
+const LETTERS = /\p{L}{3,}/u;
+const LEAST_ROWS = 2;
+/** Lines above the first row in which column heads are looked for. */
+const HEAD_LINES = 5;
+
+/** Tables of a text: consecutive lines that are a label and figures. O(lines + annotations). */
+export function findTables(document: Document): readonly Table[] {
+  const lines = linesOf(document.text);
+  const tables: Table[] = [];
+  let rows: Row[] = [];
+  let first = 0;
+  let gap = 0;
+  const close = () => {
+    if (rows.length >= LEAST_ROWS) {
+      const periods = headPeriods(document, lines, first);
+      const columns = Math.max(...rows.map((row) => row.figures.length));
+      if (columns >= 2 || periods.length > 0) tables.push({ rows, periods });
+    }
+    rows = [];
+  };
+  lines.forEach((line, i) => {
+    const row = rowOf(document, line);
+    if (row) {
+      if (rows.length === 0) first = i;
+      rows.push(row);
+      gap = 0;
+    } else if (rows.length > 0 && ++gap > 1) close();
+  });
+  close();
+  return tables;
+}
+
+/** One fact for each row, or for each period of a row that is not there for comparison only. */
+export function readTable(
+  table: Table,
+  document: Document,
+  company: Entity | undefined,
+  metricOf: MetricOf,
+): readonly Fact[] {
+  return table.rows.flatMap((row) => readRow(row, table, document, company, metricOf));
+}
+
+function readRow(
+  row: Row,
+  table: Table,
+  document: Document,
+  company: Entity | undefined,
+  metricOf: MetricOf,
+): readonly Fact[] {
+  const label = document.text.slice(row.label.start, row.label.end);
+  const known = metricOf(label);
+  const kind = (['money', 'count', 'points', 'number', 'percent'] as const).find((one) =>
+    row.figures.some((figure) => figure.kind === one),
+  );
+  if (!kind || (kind === 'number' && !known)) return [];
+  const values = row.figures.filter((figure) => figure.kind === kind);
+  const change = kind === 'percent' ? undefined : row.figures.find((figure) => figure.kind === 'percent');
+  const periods = table.periods.length >= values.length ? table.periods.slice(0, values.length) : [];
+  const dividend = /dividend/i.test(label);
+  const metric: RoleValue = { ...row.label, text: label, ...(known && { value: known.metric }) };
+
+  const facts: Fact[] = [];
+  values.forEach((value, i) => {
+    const period = periods[i];
+    if (isComparison(i, periods, values.length)) return;
+    const before = previousOf(i, periods, values);
+    facts.push({
+      type: dividend ? 'dividend' : (known?.type ?? (kind === 'money' ? 'earnings' : 'kpi')),
+      roles: {
+        ...(company && { company: nameValue(company) }),
+        ...(dividend ? { amount: figureValue(value) } : { metric, value: figureValue(value, known?.loss ? -1 : 0) }),
+        ...(before && { previous: figureValue(before) }),
+        ...(change && i === 0 && !dividend && { change: figureValue(change) }),
+        ...(period &&
+          !dividend && { period: { start: period.start, end: period.end, text: period.text, value: period.value } }),
+      },
+      modality: 'asserted',
+      evidence: row.line,
+      by: BY,
+    });
+  });
+  return facts;
+}
+
+/** A column that the text gives only to compare another with: a year before it, or, without heads, any but the first. */
+function isComparison(column: number, periods: readonly DateMention[], columns: number): boolean {
+  const own = periods[column];
+  if (!own) return column > 0 && columns > 1;
+  const later = yearLater(own.value);
+  return periods.some((period) => period.value === later);
+}
+
+function previousOf(
+  column: number,
+  periods: readonly DateMention[],
+  values: readonly Quantity[],
+): Quantity | undefined {
+  const own = periods[column];
+  if (!own) return column === 0 ? values[1] : undefined;
+  const at = periods.findIndex((period) => yearLater(period.value) === own.value);
+  return at < 0 ? undefined : values[at];
+}
+
+function yearLater(value: string): string {
+  return value
+    .replace(/^\d{4}/, (year) => String(Number(year) + 1))
+    .replace(/\/(\d\d)$/, (_, year: string) => `/${String(Number(year) + 1).padStart(2, '0')}`);
+}
+
+/** The periods in the lines above the rows; of the nearest line that has two, else one. */
+function headPeriods(document: Document, lines: readonly Span[], first: number): readonly DateMention[] {
+  let single: readonly DateMention[] = [];
+  for (let i = first - 1; i >= Math.max(0, first - HEAD_LINES); i--) {
+    const dates = spansWithin(document.dates, lines[i]!).filter((date) =>
+      /^\d{4}(?:-Q\d|-H\d|-9M|-\d\d|\/\d\d)?$/.test(date.value),
+    );
+    if (dates.length >= 2) return dates;
+    if (dates.length === 1 && single.length === 0 && lines[i]!.end - lines[i]!.start < 60) single = dates;
+  }
+  return single;
+}
+
+/** The row in a line; undefined where words follow the first figure, as in a sentence. */
+function rowOf(document: Document, line: Span): Row | undefined {
+  const figures = spansWithin(document.quantities, line);
+  const [first] = figures;
+  if (!first || first.start === line.start) return undefined;
+  const { text } = document;
+  const label = text.slice(line.start, first.start).trimEnd();
+  if (!LETTERS.test(label) || label.length > 70 || /[.!?]$|[*•]/.test(label)) return undefined;
+  let at = first.end;
+  let rest = '';
+  for (const figure of figures.slice(1)) {
+    rest += text.slice(at, figure.start);
+    at = figure.end;
+  }
+  rest += text.slice(at, line.end);
+  if (LETTERS.test(rest) || /[.,;]\s|:/.test(rest)) return undefined;
+  const gap = text.slice(line.start + label.length, first.start);
+  if (figures.length < 2 && !/\t|\s{3}|\|/.test(gap)) return undefined;
+  if (spansWithin(document.dates, line).length > 0) return undefined;
+  const start = line.start + (/^[\s|]*/.exec(label)?.[0].length ?? 0);
+  return {
+    line: { start, end: line.end },
+    label: { start, end: start + label.replace(/^[\s|]*/, '').replace(/[\s|:]+$/, '').length },
+    figures,
+  };
+}
+
+function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end > start) lines.push({ start, end: text[end - 1] === '\r' ? end - 1 : end });
+    else lines.push({ start, end: start });
+    start = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,80 @@
+import type { Modality } from '@groschen/document';
+import type { Attribution } from './attribution.ts';
+import type { Clause } from './clause.ts';
+import type { Hit } from './item.ts';
+import type { ReadClause, ReadSentence } from './reading.ts';
+
+/** How a clause vouches for what it says, its attribution left aside. */
+export interface Certainty {
+  readonly modality: Exclude<Modality, 'reported'>;
+  readonly negated: boolean;
+  /** A state that is only imagined: "hätte gelegen", "would have been". Nothing in it is a fact. */
+  readonly counterfactual: boolean;
+}
+
+const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, reported: 1, expected: 2, planned: 2, denied: 3 };
+
+/** The stronger of two modalities: a plan wins over a report, a denial over all. */
+export function stronger(a: Modality, b: Modality): Modality {
+  return STRENGTH[b] > STRENGTH[a] ? b : a;
+}
+
+/** The verbs of a clause; of one that shares them, its parent's. */
+export function headsOf(clause: Clause): readonly Hit[] {
+  const own = clause.hits.filter((hit) => hit.form.kind === 'verb');
+  if (own.length > 0 || !clause.elliptical || !clause.parent) return own;
+  return headsOf(clause.parent);
+}
+
+export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certainty {
+  const { grammar, items } = sentence;
+  const heads = headsOf(clause);
+  const words = new Set(heads.map((hit) => items[hit.from]!.lower));
+  for (const item of clause.items) if (item.kind === 'word') words.add(item.lower);
+  const has = (list: readonly string[]) => list.some((word) => words.has(word));
+  const verb = (set: ReadonlySet<number>) => heads.some((hit) => set.has(hit.form.lexeme));
+
+  let modality: Certainty['modality'] = 'asserted';
+  if (
+    verb(grammar.denyVerbs) ||
+    governs(clause, (parent) => parent.hits.some((hit) => grammar.denyVerbs.has(hit.form.lexeme)))
+  )
+    modality = 'denied';
+  else if (has(grammar.modality.planned) || verb(grammar.planVerbs)) modality = 'planned';
+  else if (has(grammar.modality.expected) || verb(grammar.expectVerbs) || has(grammar.modality.expectNouns))
+    modality = 'expected';
+  else if (grammar.language === 'de' && (words.has('soll') || words.has('sollen') || words.has('solle')))
+    modality = 'planned';
+  else if (grammar.language === 'en' && hasInfinitiveOfPurpose(clause)) modality = 'planned';
+  return {
+    modality,
+    negated: has(grammar.modality.negation),
+    counterfactual:
+      grammar.language === 'de'
+        ? words.has('hätte') || words.has('hätten') || words.has('wäre') || words.has('wären')
+        : words.has('would') && words.has('have'),
+  };
+}
+
+/** "Danaher to buy Selbourne", "in talks to sell": an infinitive with "to" and no finite verb that governs it. */
+function hasInfinitiveOfPurpose(clause: ReadClause): boolean {
+  return (
+    !clause.finite &&
+    clause.items.some(
+      (item, i) =>
+        item.lower === 'to' &&
+        clause.hits.some(
+          (hit) => hit.form.kind === 'verb' && hit.from === clause.items[i + 1]?.at && hit.form.shape === 'infinitive',
+        ),
+    )
+  );
+}
+
+function governs(clause: ReadClause, test: (parent: Clause) => boolean): boolean {
+  return clause.kind !== 'main' && clause.parent !== undefined && test(clause.parent);
+}
+
+/** The modality of a fact: the clause's own, or that somebody says so. */
+export function modalityOf(certainty: Certainty, attribution: Attribution | undefined): Modality {
+  return stronger(attribution ? 'reported' : 'asserted', certainty.modality);
+}

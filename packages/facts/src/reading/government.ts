@@ -1,0 +1,84 @@
+import type { Grammar } from './grammar.ts';
+import type { Item } from './item.ts';
+
+/** How a name, figure, time or noun is tied into its clause by the words before it. */
+export interface Government {
+  /** Preposition; `''` for none. Of several in a row the first that is not part of a bound ("auf über" is "auf"). */
+  readonly preposition: string;
+  /** Nearest determiner; `''` for none. */
+  readonly determiner: string;
+  /** Position of the noun or name that it is a genitive of; absent otherwise. */
+  readonly genitiveOf?: number;
+}
+
+const FREE: Government = { preposition: '', determiner: '' };
+const BOUND_PREPOSITIONS = new Set(
+  'über unter zwischen bis over under between up than about around at-least above below'.split(' '),
+);
+const LOOK_BACK = 9;
+
+/** Government of the item at `at`. O(1): it looks back over a bounded number of items. */
+export function governmentOf(
+  items: readonly Item[],
+  at: number,
+  verbsAt: ReadonlySet<number>,
+  grammar: Grammar,
+): Government {
+  const target = items[at]!;
+  let determiner = '';
+  let passed = false;
+  for (let i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
+    const item = items[i]!;
+    if (item.kind === 'mark') {
+      if (/["„“”»«‹›'*]/.test(item.lower)) continue;
+      if (item.lower === ',' && items[i - 1]?.kind === target.kind) return governmentOf(items, i - 1, verbsAt, grammar);
+      break;
+    }
+    if (item.kind === 'name') {
+      if (items[i + 1]?.joined && items[i + 1]!.lower !== "'s") continue;
+      break;
+    }
+    if (item.kind !== 'word') break;
+    const { lower } = item;
+    if (grammar.words.coordinators.has(lower)) {
+      const before = items[i - 1];
+      if (before && before.kind === target.kind && !passed) return governmentOf(items, i - 1, verbsAt, grammar);
+      break;
+    }
+    if (
+      grammar.words.prepositions.has(lower) &&
+      !(lower === 'zu' && target.kind !== 'figure' && target.kind !== 'name')
+    )
+      return { preposition: leadingPreposition(items, i, grammar, target), determiner };
+    if (grammar.words.determiners.has(lower)) {
+      determiner ||= lower;
+      const before = items[i - 1];
+      if (
+        grammar.language === 'de' &&
+        (lower === 'der' || lower === 'des' || lower === 'eines' || lower === 'einer') &&
+        before &&
+        (before.kind === 'name' || (before.kind === 'word' && before.capital && !verbsAt.has(before.at)))
+      )
+        return { preposition: '', determiner, genitiveOf: before.at };
+      continue;
+    }
+    if (grammar.words.transparent.has(lower)) continue;
+    if (verbsAt.has(i)) break;
+    if (item.capital && grammar.language === 'de' && target.kind !== 'name') break;
+    passed = true;
+  }
+  return determiner ? { preposition: '', determiner } : FREE;
+}
+
+function leadingPreposition(items: readonly Item[], at: number, grammar: Grammar, target: Item): string {
+  let chosen = '';
+  for (let i = at; i >= 0 && i > at - 5; i--) {
+    const item = items[i]!;
+    if (item.kind !== 'word') break;
+    if (grammar.words.prepositions.has(item.lower)) {
+      if (target.kind !== 'figure' || !BOUND_PREPOSITIONS.has(item.lower)) chosen = item.lower;
+      if (item.lower === 'zu' && items[i - 1]?.lower === 'bis') chosen = '';
+    } else if (!grammar.words.transparent.has(item.lower) && !grammar.words.determiners.has(item.lower)) break;
+  }
+  return chosen;
+}

@@ -1,0 +1,49 @@
+import type { Document, Entity } from '@groschen/document';
+import { isHouseMention } from './houses.ts';
+
+/** A name without what varies between mentions: case, marks, legal form. */
+export function nameKey(entity: Entity): string {
+  return (entity.canonical ?? entity.text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether two mentions may name the same thing: equal, or one begins with the other. */
+export function sameName(a: Entity, b: Entity): boolean {
+  if (a.type !== b.type) return false;
+  const x = nameKey(a);
+  const y = nameKey(b);
+  if (x.length === 0 || y.length === 0) return false;
+  return x === y || (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)));
+}
+
+const SELDOM = 3;
+
+/**
+ * The company that the whole text is about: named in the headline or often, and early. None where the headline names an index, or
+ * where no company stands out.
+ */
+export function documentTopic(document: Document): Entity | undefined {
+  const headlineEnd = Math.max(
+    0,
+    document.text.search(/\S[^\n]*\n/) + (/\S[^\n]*/.exec(document.text)?.[0].length ?? 0),
+  );
+  const groups: { first: Entity; score: number }[] = [];
+  let indexInHeadline = false;
+  for (const entity of document.entities) {
+    const inHeadline = entity.start < headlineEnd;
+    if (entity.type === 'index' && inHeadline && !joinedToWord(document.text, entity.end)) indexInHeadline = true;
+    if (entity.type !== 'company') continue;
+    const group = groups.find(({ first }) => sameName(first, entity));
+    const house = isHouseMention(entity, document.text);
+    const weight = house ? 0.25 : inHeadline ? 3 : 1;
+    if (group) group.score += weight;
+    else groups.push({ first: entity, score: weight + (groups.length === 0 ? 1 : 0) });
+  }
+  if (indexInHeadline) return undefined;
+  let best: { first: Entity; score: number } | undefined;
+  for (const group of groups) if (!best || group.score > best.score) best = group;
+  return best && (best.score >= SELDOM || groups.length === 1) ? best.first : undefined;
+}
+
+function joinedToWord(text: string, end: number): boolean {
+  return text[end] === '-' && /\p{L}/u.test(text[end + 1] ?? '');
+}

@@ -1,0 +1,193 @@
+import type { Entity } from '@groschen/document';
+import type { Clause } from './clause.ts';
+import type { Government } from './government.ts';
+import type { Grammar, SubjectKind } from './grammar.ts';
+import type { Item, NameItem } from './item.ts';
+
+/** What a clause is about, before it is known which company "der Konzern" is. */
+export interface Subject {
+  readonly kind: 'name' | 'pronoun' | SubjectKind;
+  /** Position of its head. */
+  readonly at: number;
+  /** The name itself, or the name that owns or follows the noun: "die Aktie von X", "der Modehändler X". */
+  readonly name?: NameItem;
+}
+
+/** Tells how an item is governed. */
+export type Governor = (at: number) => Government;
+
+/**
+ * The grammatical subject of a clause: its first name or known noun that no preposition, oblique determiner or genitive governs,
+ * in English the last such one before the verb. A relative clause has its antecedent.
+ */
+export function findSubject(
+  clause: Clause,
+  items: readonly Item[],
+  governor: Governor,
+  grammar: Grammar,
+): Subject | undefined {
+  const nouns = new Map<number, SubjectKind>();
+  for (const hit of clause.hits) {
+    const kind = hit.form.kind === 'noun' ? grammar.subjectKinds.get(hit.form.lexeme) : undefined;
+    if (kind && !(kind === 'metric' && nouns.has(hit.from))) nouns.set(hit.from, kind);
+  }
+  if (clause.kind === 'relative' && clause.antecedent !== undefined) {
+    const antecedent = antecedentOf(clause.antecedent, items, nouns);
+    if (
+      antecedent &&
+      !clause.items.some((item) => isCandidate(item, clause, items, nouns, governor, grammar) && item.kind === 'name')
+    )
+      return antecedent;
+  }
+  const verb =
+    clause.hits.find((hit) => hit.form.kind === 'verb' && hit.form.shape !== 'participle')?.from ??
+    Number.POSITIVE_INFINITY;
+  let first: Item | undefined;
+  for (const item of clause.items) {
+    if (clause.asides.has(item.at)) continue;
+    if (grammar.language === 'en' && item.at > verb && first) break;
+    if (isCandidate(item, clause, items, nouns, governor, grammar)) {
+      first = item;
+      if (grammar.language === 'de' || item.kind === 'name') break;
+      // An English noun may only be part of a longer subject: "X shares", "company profit".
+      if (nouns.has(item.at + 1) || items[item.at + 1]?.kind === 'name') continue;
+      break;
+    }
+  }
+  if (grammar.language === 'de' && (!first || first.lower === 'es')) {
+    const topical = topicalSubject(clause, items, nouns, governor);
+    if (topical) return topical;
+  }
+  if (!first) return undefined;
+  return subjectAt(first, items, nouns);
+}
+
+/** "Für den Dax ging es um 2 Prozent nach oben", "Bei Sika stand ein Minus von 3 Prozent": the subject in sense. */
+function topicalSubject(
+  clause: Clause,
+  items: readonly Item[],
+  nouns: ReadonlyMap<number, SubjectKind>,
+  governor: Governor,
+): Subject | undefined {
+  for (const item of clause.items) {
+    if (clause.asides.has(item.at)) continue;
+    const noun = nouns.get(item.at);
+    if (
+      item.kind === 'name'
+        ? item.entity.type !== 'company' && item.entity.type !== 'index'
+        : noun !== 'share' && noun !== 'instrument'
+    )
+      continue;
+    if (/^(?:für|bei|beim|mit)$/.test(governor(item.at).preposition)) return subjectAt(item, items, nouns);
+  }
+  return undefined;
+}
+
+function isCandidate(
+  item: Item,
+  clause: Clause,
+  items: readonly Item[],
+  nouns: ReadonlyMap<number, SubjectKind>,
+  governor: Governor,
+  grammar: Grammar,
+): boolean {
+  if (clause.asides.has(item.at)) return false;
+  const noun = nouns.get(item.at);
+  if (item.kind === 'name') {
+    if (item.entity.type === 'location' || item.entity.type === 'identifier' || item.entity.type === 'exchange')
+      return false;
+    if (isModifier(items, item.at, nouns)) return false;
+  } else if (!noun && !(item.kind === 'word' && grammar.words.pronouns.has(item.lower))) return false;
+  const { preposition, determiner, genitiveOf } = governor(item.at);
+  return preposition === '' && genitiveOf === undefined && !grammar.words.obliqueDeterminers.has(determiner);
+}
+
+/** Whether the name is only part of a compound or possessive whose head is something else: "VW-Tochter", "Apple's chief". */
+export function isModifier(items: readonly Item[], at: number, nouns: ReadonlyMap<number, SubjectKind>): boolean {
+  const next = items[at + 1];
+  if (!next?.joined) return false;
+  if (next.lower === "'s" || next.lower === "'" || next.lower === '’') return true;
+  if (next.kind !== 'word') return false;
+  const kind = nouns.get(at + 1);
+  return (
+    kind !== 'share' &&
+    !(kind === 'company' && /(?:gruppe|konzern|group|holding)s?$/.test(next.lower) && items[at + 2]?.kind !== 'name')
+  );
+}
+
+function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number, SubjectKind>): Subject {
+  if (item.kind === 'name') {
+    const next = nouns.get(item.at + 1);
+    if (next === 'share' || (next === 'metric' && items[item.at + 1]?.joined))
+      return { kind: next, at: item.at + 1, name: item };
+    return { kind: 'name', at: item.at, name: item };
+  }
+  const kind = nouns.get(item.at);
+  if (!kind) return { kind: 'pronoun', at: item.at };
+  const name = ownerOf(items, item.at) ?? appositionOf(items, item.at);
+  return name ? { kind, at: item.at, name } : { kind, at: item.at };
+}
+
+/** The name to which a noun belongs: "X-Aktie", "X's shares", "Aktien von X", "Papiere des Autobauers X", "shares of X". */
+export function ownerOf(items: readonly Item[], at: number): NameItem | undefined {
+  for (let i = at - 1; i >= at - 3; i--) {
+    const item = items[i];
+    if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') break;
+    if (item.kind === 'name') {
+      if (
+        item.entity.type !== 'company' &&
+        item.entity.type !== 'index' &&
+        item.entity.type !== 'organization' &&
+        item.entity.type !== 'person'
+      )
+        break;
+      const next = items[i + 1]!;
+      if (i === at - 1 || next.joined) return item;
+      break;
+    }
+  }
+  const link = items[at + 1];
+  if (link?.kind === 'name' && link.entity.type === 'company' && !items[at + 2]?.joined) return link;
+  if (link?.kind !== 'word' || !/^(?:von|vom|der|des|of|in|at|am|an|beim|bei)$/.test(link.lower)) return undefined;
+  for (let i = at + 2; i <= at + 6; i++) {
+    const item = items[i];
+    if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') {
+      if (item?.kind === 'mark' && /["„“”»«]/.test(item.lower)) continue;
+      return undefined;
+    }
+    if (item.kind === 'name') {
+      if (item.entity.type === 'company' || item.entity.type === 'index' || item.entity.type === 'organization') {
+        if (items[i + 1]?.joined && items[i + 1]!.lower !== "'s") continue;
+        return item;
+      }
+      if (item.entity.type !== 'location') return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "der Online-Modehändler Zalando", "Finanzchefin Ilka Thams": a name directly after its noun. */
+function appositionOf(items: readonly Item[], at: number): NameItem | undefined {
+  const next = items[at + 1];
+  return next?.kind === 'name' && (!items[at + 2]?.joined || items[at + 2]!.lower === "'s") ? next : undefined;
+}
+
+function antecedentOf(
+  at: number,
+  items: readonly Item[],
+  nouns: ReadonlyMap<number, SubjectKind>,
+): Subject | undefined {
+  for (let i = at; i >= 0 && i >= at - 4; i--) {
+    const item = items[i]!;
+    if (item.kind === 'name' && /^(?:company|index|organization|person)$/.test(item.entity.type))
+      return { kind: 'name', at: i, name: item };
+    const kind = nouns.get(i);
+    if (kind) return { kind, at: i };
+  }
+  return undefined;
+}
+
+/** A subject whose name is settled: its own, or what the text was about. */
+export interface ResolvedSubject extends Subject {
+  readonly entity?: Entity;
+}

@@ -1,0 +1,108 @@
+import type { RuleLanguage } from '@groschen/document';
+import type { TriggerWords } from '@groschen/rules';
+import { conjugateGerman } from './de/conjugate.ts';
+import { conjugateEnglish } from './en/conjugate.ts';
+import type { VerbShape } from './verb-form.ts';
+
+/** How a word or several can stand in a text for a lexeme. */
+export interface Form {
+  readonly lexeme: number;
+  readonly kind: 'verb' | 'noun' | 'phrase';
+  readonly shape?: VerbShape;
+  /** A German verb's particle, at the end of its clause. */
+  readonly particle?: string;
+  /** Words that must follow. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * The words of one language that rules wait for, by first word. A lexeme is a dictionary entry: `zu|legen`, `umsatz`; rules refer
+ * to it by number, so that however many rules share a word it is looked up once.
+ */
+export interface Vocabulary {
+  readonly language: RuleLanguage;
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** Longest noun that may end a German compound, in code units. */
+  readonly longestNoun: number;
+}
+
+export interface VocabularyBuilder {
+  /** Numbers of the lexemes of a trigger's words; the same word always has the same number. */
+  add(words: TriggerWords | undefined): readonly number[];
+  build(): Vocabulary;
+}
+
+/** Shortest noun that is looked for at the end of German compounds. */
+export const SHORTEST_HEAD = 4;
+
+const NOUN_ENDINGS = {
+  de: ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern'],
+  en: ['', 's', 'es'],
+} as const;
+
+export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
+  const forms = new Map<string, Form[]>();
+  const lexemes = new Map<string, number>();
+  let longestNoun = 0;
+
+  const lexeme = (kind: Form['kind'], word: string): { id: number; fresh: boolean } => {
+    const key = `${kind} ${word}`;
+    const known = lexemes.get(key);
+    if (known !== undefined) return { id: known, fresh: false };
+    lexemes.set(key, lexemes.size);
+    return { id: lexemes.size - 1, fresh: true };
+  };
+  const put = (first: string, form: Form) => {
+    const list = forms.get(first);
+    if (!list) forms.set(first, [form]);
+    else if (!list.some((other) => sameForm(other, form))) list.push(form);
+  };
+
+  const verb = (word: string): number => {
+    const { id, fresh } = lexeme('verb', word);
+    if (fresh)
+      for (const { form, shape, particle } of (language === 'de' ? conjugateGerman : conjugateEnglish)(word))
+        put(form, {
+          lexeme: id,
+          kind: 'verb',
+          shape,
+          rest: language === 'en' && particle ? particle.split(' ') : [],
+          ...(language === 'de' && particle && { particle }),
+        });
+    return id;
+  };
+  const noun = (word: string): number => {
+    const { id, fresh } = lexeme('noun', word);
+    if (fresh) {
+      const parts = word.split(' ');
+      const inflected = language === 'de' ? 0 : parts.length - 1;
+      for (const ending of NOUN_ENDINGS[language]) {
+        const [first, ...rest] = parts.map((part, i) => (i === inflected ? part + ending : part));
+        put(first!, { lexeme: id, kind: 'noun', rest });
+        if (rest.length === 0) longestNoun = Math.max(longestNoun, first!.length);
+      }
+    }
+    return id;
+  };
+  const phrase = (text: string): number => {
+    const { id, fresh } = lexeme('phrase', text.toLowerCase());
+    const [first, ...rest] = text.toLowerCase().split(' ');
+    if (fresh) put(first!, { lexeme: id, kind: 'phrase', rest });
+    return id;
+  };
+
+  return {
+    add: (words) => [
+      ...(words?.verbs ?? []).map(verb),
+      ...(words?.nouns ?? []).map(noun),
+      ...(words?.phrases ?? []).map(phrase),
+    ],
+    build: () => ({ language, forms, longestNoun }),
+  };
+}
+
+function sameForm(a: Form, b: Form): boolean {
+  return (
+    a.lexeme === b.lexeme && a.shape === b.shape && a.particle === b.particle && a.rest.join(' ') === b.rest.join(' ')
+  );
+}

@@ -1,0 +1,12 @@
+import type { Instruments } from '../instruments.ts';
+
+/** German ones also end compounds ("Bund-Future", "Brent-Öl"). */
+export const instruments = [
+  ...`rendite renditen euro us-dollar dollar franken pfund yen yuan renminbi rubel lira krone gemeinschaftswährung gold goldpreis feinunze silber platin palladium kupfer
+  nickel aluminium zink rohöl öl ölpreis ölpreise brent wti erdgas gas gaspreis strom strompreis weizen mais kaffee kakao zucker baumwolle sojabohnen
+  kupferpreis silberpreis bitcoin ether ethereum solana ripple bundesanleihe bundesanleihen bund-future staatsanleihe staatsanleihen umlaufrendite
+  treasuries anleihe rohstoffpreis uran lithium eisenerz kohle emissionsrechte co2-zertifikate nordseesorte kryptowährung feinunze rentenindex
+  euro-bund-future goldunze heizöl diesel raps fass barrel t-note-future edelmetall kryptoanlage währung kassapreis kontrakt future terminkontrakt`.split(
+    /\s+/,
+  ),
+] as const satisfies Instruments;

@@ -1,0 +1,266 @@
+import { type Metric, metricNouns as nouns } from '../metrics.ts';
+
+export const metrics = [
+  {
+    metric: 'revenue',
+    of: 'earnings',
+    nouns: nouns(
+      'revenue, revenues, sales, net sales, turnover, top line, net revenue, net revenues, total revenue, quarterly revenue, annual revenue, organic sales, net turnover, group revenue',
+    ),
+  },
+  {
+    metric: 'net-income',
+    of: 'earnings',
+    nouns: nouns(
+      'net income, net profit, profit, profits, net earnings, profit after tax, profit attributable, earnings, bottom line, quarterly profit, annual profit, attributable profit, statutory profit, after-tax profit, profit for the year',
+    ),
+  },
+  {
+    metric: 'net-income',
+    of: 'earnings',
+    loss: true,
+    nouns: nouns('net loss, loss, losses, loss for the year, loss after tax, net losses'),
+  },
+  {
+    metric: 'ebit',
+    of: 'earnings',
+    nouns: nouns('ebit, earnings before interest and tax, earnings before interest and taxes, adjusted ebit'),
+  },
+  {
+    metric: 'ebitda',
+    of: 'earnings',
+    nouns: nouns('ebitda, adjusted ebitda, core earnings, core profit, earnings before interest'),
+  },
+  {
+    metric: 'operating-income',
+    of: 'earnings',
+    nouns: nouns(
+      'operating income, operating profit, operating earnings, trading profit, underlying operating profit, income from operations, operating result',
+    ),
+  },
+  { metric: 'operating-income', of: 'earnings', loss: true, nouns: nouns('operating loss, loss from operations') },
+  {
+    metric: 'pretax-income',
+    of: 'earnings',
+    nouns: nouns(
+      'pretax profit, pre-tax profit, profit before tax, pretax income, pre-tax income, underlying pretax profit, pretax earnings, income before taxes, adjusted pretax profit, adjusted pre-tax profit, profits before tax',
+    ),
+  },
+  { metric: 'pretax-income', of: 'earnings', loss: true, nouns: nouns('pretax loss, pre-tax loss, loss before tax') },
+  { metric: 'gross-profit', of: 'earnings', nouns: nouns('gross profit, gross income') },
+  {
+    metric: 'eps',
+    of: 'earnings',
+    nouns: nouns(
+      'earnings per share, eps, diluted earnings per share, adjusted earnings per share, adjusted eps, diluted eps, profit per share, income per share, net income per share, loss per share, earnings per diluted share, earnings per ads, adjusted earnings',
+    ),
+  },
+  {
+    metric: 'orders',
+    of: 'earnings',
+    nouns: nouns('orders, order intake, new orders, bookings, net orders, order inflow, net bookings'),
+  },
+  {
+    metric: 'order-backlog',
+    of: 'earnings',
+    nouns: nouns('backlog, order backlog, order book, orderbook, order-book'),
+  },
+  { metric: 'free-cash-flow', of: 'earnings', nouns: nouns('free cash flow, free cashflow') },
+  {
+    metric: 'operating-cash-flow',
+    of: 'earnings',
+    nouns: nouns(
+      'operating cash flow, cash flow, cash from operations, cash flow from operations, net cash provided by operating activities',
+    ),
+  },
+  { metric: 'ebit-margin', of: 'earnings', nouns: nouns('ebit margin, adjusted ebit margin') },
+  { metric: 'ebitda-margin', of: 'earnings', nouns: nouns('ebitda margin, adjusted ebitda margin') },
+  {
+    metric: 'operating-margin',
+    of: 'earnings',
+    nouns: nouns(
+      'operating margin, adjusted operating margin, margin, profit margin, operating profit margin, underlying operating margin, margins',
+    ),
+  },
+  {
+    metric: 'gross-margin',
+    of: 'kpi',
+    nouns: nouns('gross margin, adjusted gross margin, gross margins, gross profit margin'),
+  },
+  { metric: 'net-interest-income', of: 'earnings', nouns: nouns('net interest income') },
+  {
+    metric: 'impairment',
+    of: 'earnings',
+    nouns: nouns(
+      'impairment, writedown, write-down, impairment charge, restructuring charge, goodwill impairment, charge, writedowns, one-off charge',
+    ),
+  },
+  {
+    metric: 'capital-expenditure',
+    of: 'earnings',
+    nouns: nouns('capital expenditure, capex, capital spending, capital expenditures'),
+  },
+  { metric: 'net-interest-margin', of: 'kpi', nouns: nouns('net interest margin') },
+  {
+    metric: 'savings',
+    of: 'kpi',
+    nouns: nouns(
+      'savings, cost savings, synergies, cost synergies, annual savings, run-rate savings, annual synergies',
+    ),
+  },
+  {
+    metric: 'comparable-sales',
+    of: 'kpi',
+    nouns: nouns(
+      'comparable sales, like-for-like sales, same-store sales, comparable-store sales, identical sales, underlying sales',
+    ),
+  },
+  {
+    metric: 'combined-ratio',
+    of: 'kpi',
+    nouns: nouns(
+      'combined ratio, combined operating ratio, loss ratio, solvency ratio, cet1 ratio, common equity tier 1 ratio, leverage ratio, tier 1 ratio, solvency coverage ratio',
+    ),
+  },
+  {
+    metric: 'employees',
+    of: 'kpi',
+    nouns: nouns(
+      'employees, staff, workers, workforce, headcount, people, full-time employees, engineers, colleagues, employee',
+    ),
+  },
+  {
+    metric: 'customers',
+    of: 'kpi',
+    nouns: nouns(
+      'customers, clients, customer accounts, households, accounts, funded accounts, active customers, retail customers, members, paying customers, active clients',
+    ),
+  },
+  {
+    metric: 'users',
+    of: 'kpi',
+    nouns: nouns(
+      'users, active users, daily active users, monthly active users, weekly active users, paying users, active accounts',
+    ),
+  },
+  {
+    metric: 'subscribers',
+    of: 'kpi',
+    nouns: nouns('subscribers, paid subscribers, subscriptions, broadband subscribers, net additions'),
+  },
+  {
+    metric: 'net-debt',
+    of: 'kpi',
+    nouns: nouns('net debt, debt, borrowings, total debt, liabilities, long-term debt, gross debt, debts'),
+  },
+  {
+    metric: 'net-cash',
+    of: 'kpi',
+    nouns: nouns(
+      'net cash, cash, cash and equivalents, cash and cash equivalents, liquidity, net cash position, cash pile, cash on hand, available liquidity, cash and short-term investments',
+    ),
+  },
+  { metric: 'total-assets', of: 'kpi', nouns: nouns('assets, total assets') },
+  { metric: 'deposits', of: 'kpi', nouns: nouns('deposits, customer deposits') },
+  { metric: 'loans', of: 'kpi', nouns: nouns('loans, loan book, net loans, mortgage book') },
+  {
+    metric: 'assets-under-management',
+    of: 'kpi',
+    nouns: nouns('assets under management, client assets, funds under management, net inflows, net outflows, aum'),
+  },
+  {
+    metric: 'gross-merchandise-volume',
+    of: 'kpi',
+    nouns: nouns(
+      'gross merchandise value, gross merchandise volume, gmv, gross bookings, payment volume, total payment volume, gross order value',
+    ),
+  },
+  {
+    metric: 'deliveries',
+    of: 'kpi',
+    nouns: nouns('deliveries, shipments, vehicle sales, unit sales, volumes, vehicles'),
+  },
+  {
+    metric: 'branches',
+    of: 'kpi',
+    nouns: nouns('branches, stores, restaurants, outlets, shops, locations, sites, clinics, hotels'),
+  },
+  { metric: 'passengers', of: 'kpi', nouns: nouns('passengers, guests, passenger numbers') },
+  { metric: 'market-share', of: 'kpi', nouns: nouns('market share') },
+  {
+    metric: 'load-factor',
+    of: 'kpi',
+    nouns: nouns(
+      'load factor, occupancy, occupancy rate, utilization, utilisation, churn, retention rate, capacity utilization, revpar, vacancy rate',
+    ),
+  },
+  { metric: 'production', of: 'kpi', nouns: nouns('production, output, annual production, capacity, annual capacity') },
+  {
+    metric: 'inflation',
+    of: 'indicator',
+    nouns: nouns(
+      'inflation, consumer prices, consumer price index, cpi, core inflation, core cpi, annual inflation, headline inflation, core prices, personal consumption expenditures price index, pce price index, consumer price inflation, retail prices index, inflation rate, core pce price index, services inflation, grocery inflation, harmonised index of consumer prices, core consumer prices',
+    ),
+  },
+  {
+    metric: 'gdp',
+    of: 'indicator',
+    nouns: nouns('gross domestic product, gdp, economic growth, economy, economic output, gdp growth'),
+  },
+  {
+    metric: 'unemployment',
+    of: 'indicator',
+    nouns: nouns(
+      'unemployment rate, unemployment, jobless rate, jobless claims, initial claims, jobless count, initial jobless claims, unemployment claims, continuing claims, participation rate, claimant count',
+    ),
+  },
+  {
+    metric: 'jobs',
+    of: 'indicator',
+    nouns: nouns(
+      'nonfarm payrolls, non-farm payrolls, payrolls, employment, job openings, private payrolls, job vacancies, vacancies, payroll employment',
+    ),
+  },
+  {
+    metric: 'producer-prices',
+    of: 'indicator',
+    nouns: nouns(
+      'producer prices, producer price index, ppi, import prices, wholesale prices, house prices, home prices, factory gate prices, export prices',
+    ),
+  },
+  {
+    metric: 'industrial-production',
+    of: 'indicator',
+    nouns: nouns(
+      'industrial production, factory output, industrial output, factory orders, industrial orders, durable goods orders, manufacturing output, construction output, services output',
+    ),
+  },
+  {
+    metric: 'retail-sales',
+    of: 'indicator',
+    nouns: nouns(
+      'retail sales, retail sales volumes, consumer spending, housing starts, building permits, home sales, new home sales, existing home sales, household spending, personal spending, pending home sales, mortgage approvals',
+    ),
+  },
+  {
+    metric: 'sentiment',
+    of: 'indicator',
+    nouns: nouns(
+      "purchasing managers index, purchasing managers' index, pmi, consumer confidence, consumer sentiment, business confidence, sentiment index, composite pmi, manufacturing pmi, services pmi, consumer confidence index, business climate index",
+    ),
+  },
+  {
+    metric: 'trade-balance',
+    of: 'indicator',
+    nouns: nouns(
+      'trade deficit, trade surplus, exports, imports, current account deficit, budget deficit, trade gap, public sector net borrowing, current account surplus, goods trade deficit, government borrowing',
+    ),
+  },
+  {
+    metric: 'wages',
+    of: 'indicator',
+    nouns: nouns(
+      'average hourly earnings, wages, wage growth, hourly earnings, pay growth, average weekly earnings, regular pay, real wages, average earnings',
+    ),
+  },
+] as const satisfies readonly Metric[];

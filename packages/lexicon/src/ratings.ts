@@ -1,0 +1,13 @@
+/** A rating word, from `-2` (sell) to `2` (strong buy), by which an upgrade is told from a downgrade. */
+export interface Ratings {
+  readonly grades: Readonly<Record<string, -2 | -1 | 0 | 1 | 2>>;
+  readonly upgrade: readonly string[];
+  readonly downgrade: readonly string[];
+  readonly reiterate: readonly string[];
+  readonly initiate: readonly string[];
+  /** Verbs of both directions that also move target prices: "anheben", "cut". */
+  readonly raise: readonly string[];
+  readonly lower: readonly string[];
+  readonly target: readonly string[];
+  readonly rating: readonly string[];
+}
