@@ -1,20 +1,20 @@
 /** Word lists live in `src/de/*` and `src/en/*`, one concept a file; this page holds what both languages share. */
 export type * from './abbreviation-lexicon.ts';
 export type * from './bounds.ts';
+export type * from './clause-words.ts';
 export * from './currencies.ts';
+export type * from './instruments.ts';
 export { LEGAL_FORMS, WEAK_LEGAL_FORMS } from './legal-forms.ts';
+export type * from './metrics.ts';
+export type * from './modality.ts';
+export type * from './motion.ts';
 export type * from './names.ts';
 export type * from './number-context.ts';
 export type * from './number-words.ts';
 export type * from './per-words.ts';
-export type * from './scales.ts';
-export * from './units.ts';
-export type * from './clause-words.ts';
-export type * from './instruments.ts';
-export type * from './metrics.ts';
-export type * from './modality.ts';
-export type * from './motion.ts';
 export type * from './positions.ts';
 export type * from './ratings.ts';
+export type * from './scales.ts';
 export type * from './subject-nouns.ts';
+export * from './units.ts';
 export type * from './verb-list.ts';
