@@ -16,5 +16,6 @@ export type * from './positions.ts';
 export type * from './ratings.ts';
 export type * from './scales.ts';
 export type * from './subject-nouns.ts';
+export type * from './time-words.ts';
 export * from './units.ts';
 export type * from './verb-list.ts';

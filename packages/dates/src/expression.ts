@@ -1,0 +1,74 @@
+import type { Edge, PartOfDay, TimeUnit, VagueTime } from '@groschen/lexicon';
+import type { Period, PeriodUnit } from './period.ts';
+
+/** What a period's year is counted from where the text does not give it. */
+export interface YearReference {
+  readonly shift: number;
+  readonly of: 'publication' | 'focus';
+}
+
+/** What the words of a mention say, before it is known when they were written. */
+export type TimeExpression =
+  /** A period that the text states whole. */
+  | { readonly is: 'period'; readonly period: Period }
+  /** A day of the year. */
+  | { readonly is: 'day'; readonly month: number; readonly day: number; readonly year?: YearReference }
+  /** A day by its number alone: "the 18th". */
+  | { readonly is: 'day-of-month'; readonly day: number; readonly shift?: number }
+  /** A month, quarter, half, season without its year. */
+  | {
+      readonly is: 'part-of-year';
+      readonly unit: PeriodUnit;
+      readonly index: number;
+      readonly year?: YearReference;
+      /** "last December", "next spring": steps from the present one. */
+      readonly shift?: number;
+    }
+  | { readonly is: 'week'; readonly week: number; readonly year?: number }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: number; readonly week?: number }
+  | { readonly is: 'holiday'; readonly rule: string; readonly year?: number; readonly shift?: number }
+  /** `shift` units from the period that holds the day of publication or the focus. */
+  | {
+      readonly is: 'shifted';
+      readonly unit: PeriodUnit;
+      readonly shift: number;
+      readonly of: 'publication' | 'focus';
+      readonly same?: boolean;
+    }
+  /** The period in focus in another year: "same period of 2025". */
+  | { readonly is: 'same-in-year'; readonly unit: PeriodUnit; readonly year: number }
+  /** A length of time before or after. */
+  | {
+      readonly is: 'distance';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly of: 'publication' | 'focus';
+      readonly fromDay?: number;
+    }
+  | { readonly is: 'span'; readonly unit: TimeUnit; readonly count: number; readonly direction: -1 | 1 }
+  | { readonly is: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
+  | { readonly is: 'vague'; readonly value: VagueTime }
+  | { readonly is: 'set'; readonly timex: string }
+  /** The time of a day that is not named. */
+  | { readonly is: 'clock' };
+
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+}
+
+/** An expression with what qualifies it. */
+export interface TimeReading {
+  readonly expression: TimeExpression;
+  readonly clock?: ClockTime;
+  readonly part?: PartOfDay;
+  readonly edge?: Edge;
+}
+
+/** A reading at a place: items `first` up to, but without, `next`. */
+export interface TimeMatch extends TimeReading {
+  readonly first: number;
+  readonly next: number;
+  readonly rule: string;
+}

@@ -1,0 +1,52 @@
+import type { TimeMatch } from '../expression.ts';
+import { hasRole, type Items, skip } from '../items.ts';
+import type { PeriodUnit } from '../period.ts';
+import { match, monthOfYear } from './calendar-dates.ts';
+import { holiday } from './holidays.ts';
+import { codedPeriod, ordinalPeriod, season, year } from './periods.ts';
+import { anchored, shifted } from './relative.ts';
+import { weekday } from './weekdays.ts';
+
+/** "Ende 2022", "Anfang nächsten Jahres", "late last year", "mid-2027", "end of March", "Ende der Woche", "late Thursday". */
+export function edgeOf(items: Items, i: number): TimeMatch | undefined {
+  const edge = items.meanings[i]?.edge;
+  if (edge === undefined) return undefined;
+  const behind = skip(items, items.lowers[i + 1] === 'on' || items.lowers[i + 1] === 'in' ? i + 2 : i + 1, 'of');
+  const at = skip(items, behind, 'article');
+  const inner = innerPeriod(items, at) ?? bareUnit(items, at, at > i + 1 || items.lowers[i] === 'ende');
+  if (!inner) return undefined;
+  return { ...inner, first: i, edge, rule: `edge-${inner.rule}` };
+}
+
+function innerPeriod(items: Items, at: number): TimeMatch | undefined {
+  return (
+    monthOfYear(items, at) ??
+    ordinalPeriod(items, at) ??
+    codedPeriod(items, at) ??
+    season(items, at) ??
+    shifted(items, at) ??
+    anchored(items, at) ??
+    weekday(items, at) ??
+    holiday(items, at) ??
+    year(items, at) ??
+    namedYear(items, at)
+  );
+}
+
+/** "Ende des Jahres 2026" */
+function namedYear(items: Items, at: number): TimeMatch | undefined {
+  if (items.meanings[at]?.unit !== 'year' && items.meanings[at]?.unit !== 'business-year') return undefined;
+  const found = year(items, at + 1);
+  return found && { ...found, first: at };
+}
+
+/** "Ende des Jahres", "end of the month", "Ende Jahr". */
+function bareUnit(items: Items, at: number, allowed: boolean): TimeMatch | undefined {
+  const unit = items.meanings[at]?.unit;
+  if (!allowed || unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'half')
+    return undefined;
+  if (/(?:en|s)$/.test(items.lowers[at]!) && items.vocabulary.lang === 'en') return undefined;
+  if (hasRole(items, at - 1, 'in')) return undefined;
+  const period: PeriodUnit = unit === 'business-year' ? 'year' : unit === 'fortnight' ? 'week' : unit;
+  return match(at, at + 1, 'unit', { is: 'shifted', unit: period, shift: 0, of: 'publication' });
+}

@@ -1,0 +1,54 @@
+import type { TimeMatch } from '../expression.ts';
+import { cardinalAt, hasRole, type Items } from '../items.ts';
+import { match } from './calendar-dates.ts';
+
+const LETTER: Readonly<Record<string, string>> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  fortnight: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  'business-year': 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
+
+/** A length as a TIMEX3 duration. */
+export function durationTimex(unit: string, count: number): string {
+  const letter = LETTER[unit] ?? 'D';
+  const amount = unit === 'fortnight' ? count * 2 : count;
+  return letter.startsWith('T') ? `PT${amount}${letter.slice(1)}` : `P${amount}${letter}`;
+}
+
+/** "derzeit", "recently", "in Zukunft". */
+export function vagueTime(items: Items, i: number): TimeMatch | undefined {
+  const value = items.meanings[i]?.vague;
+  return value && match(i, i + 1, 'vague', { is: 'vague', value });
+}
+
+/** "täglich", "every Monday", "jeden Tag", "alle zwei Wochen", "Mondays". */
+export function repeated(items: Items, i: number): TimeMatch | undefined {
+  const meaning = items.meanings[i];
+  if (meaning?.frequency !== undefined) return match(i, i + 1, 'frequency', { is: 'set', timex: meaning.frequency });
+  if (meaning?.weekday !== undefined && meaning.plural)
+    return match(i, i + 1, 'weekly', { is: 'set', timex: `XXXX-WXX-${meaning.weekday}` });
+  if (!hasRole(items, i, 'every') || items.lowers[i] === 'pro') return undefined;
+  const counted = cardinalAt(items, i + 1);
+  const at = counted === undefined ? i + 1 : i + 2;
+  const noun = items.meanings[at];
+  if (noun?.weekday !== undefined && !noun.ambiguous)
+    return match(i, at + 1, 'every', { is: 'set', timex: `XXXX-WXX-${noun.weekday}` });
+  if (noun?.month !== undefined && !noun.ambiguous)
+    return match(i, at + 1, 'every', { is: 'set', timex: `XXXX-${String(noun.month).padStart(2, '0')}` });
+  if (noun?.unit !== undefined) {
+    if (items.lowers[i] === 'alle' && counted === undefined) return undefined;
+    return match(i, at + 1, 'every', { is: 'set', timex: durationTimex(noun.unit, counted ?? 1) });
+  }
+  return undefined;
+}

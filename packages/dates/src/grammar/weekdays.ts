@@ -1,0 +1,51 @@
+import type { TimeMatch } from '../expression.ts';
+import { hasRole, type Items, isCapitalised, skip } from '../items.ts';
+import { dayThenMonth, match, monthThenDay, numericDate } from './calendar-dates.ts';
+import { partBehind } from './relative.ts';
+
+/** "Donnerstag", "Montagabend", "Wednesday, July 12", "Sonntag, den 7. Dezember 2014", "late Thursday", "Tuesday of next week". */
+export function weekday(items: Items, i: number): TimeMatch | undefined {
+  const meaning = items.meanings[i];
+  const number = meaning?.weekday;
+  if (number === undefined || meaning?.plural) return undefined;
+  const dated = dateBehind(items, i + 1);
+  if (dated) return { ...dated, first: i, rule: `weekday-${dated.rule}` };
+  if (meaning?.ambiguous && !(items.lowers[i]!.length === 3 && items.lowers[i + 1] === ',')) {
+    if (items.vocabulary.lang === 'de' || !isCapitalised(items, i) || !hasRole(items, i - 1, 'in')) return undefined;
+  }
+  if (items.vocabulary.lang === 'en' && !isCapitalised(items, i) && items.lowers[i]!.length < 6) return undefined;
+  let next = i + 1;
+  let part = meaning?.part;
+  const behind = partBehind(items, next);
+  if (part === undefined && behind !== undefined) {
+    part = behind;
+    next++;
+  }
+  if (items.lowers[next] === 'of' || items.lowers[next] === 'der') {
+    const shift = items.meanings[next + 1]?.shift;
+    if (shift !== undefined && items.meanings[next + 2]?.unit === 'week')
+      return match(i, next + 3, 'weekday-of-week', { is: 'weekday', weekday: number, week: shift });
+  }
+  return { ...match(i, next, 'weekday', { is: 'weekday', weekday: number }), ...(part && { part }) };
+}
+
+/** A date right behind a weekday, a comma and an article between them allowed. */
+function dateBehind(items: Items, i: number): TimeMatch | undefined {
+  let at = items.lowers[i] === ',' || items.lowers[i] === '(' ? i + 1 : i;
+  at = skip(items, at, 'article');
+  const found = numericDate(items, at) ?? dayThenMonth(items, at) ?? monthThenDay(items, at);
+  return found?.expression.is === 'range' ? undefined : found;
+}
+
+/** "the 18th", "Monday the 21st", "am 18." without a month. */
+export function dayNumberAlone(items: Items, i: number): TimeMatch | undefined {
+  const numeral = items.numerals[i];
+  if (!numeral?.ordinal || numeral.number! < 1 || numeral.number! > 31) return undefined;
+  const before = items.lowers[i - 1] ?? '';
+  const english = items.vocabulary.lang === 'en';
+  if (!english || before !== 'the' || !/^(?:on|by|until|before|since|between)$/.test(items.lowers[i - 2] ?? ''))
+    return undefined;
+  const behind = items.lowers[i + 1] ?? '.';
+  if (!/^[.,;!?)]$/.test(behind) && !hasRole(items, i + 1, 'and')) return undefined;
+  return match(i, i + 1, 'day-of-month', { is: 'day-of-month', day: numeral.number! });
+}

@@ -1,0 +1,185 @@
+import { isCalendarDay } from './calendar.ts';
+import type { ClockTime } from './expression.ts';
+import type { PeriodUnit } from './period.ts';
+
+/** What a word made of digits can be in an expression of time. */
+export interface Numeral {
+  /** Plain whole number. */
+  readonly number?: number;
+  readonly digits?: number;
+  /** "30." or "30th": a place in a row, not a count. */
+  readonly ordinal?: boolean;
+  readonly date?: { readonly year?: number; readonly month: number; readonly day: number };
+  readonly month?: { readonly year: number; readonly month: number };
+  readonly clock?: ClockTime;
+  /** The clock is one only beside "Uhr" or a zone: "9.45", "0941". */
+  readonly weakClock?: boolean;
+  readonly meridiem?: boolean;
+  /** "2025/26" */
+  readonly businessYear?: number;
+  /** "Q4", "4Q25", "H1/2025", "9M": a part of a year, with the year where it is written. */
+  readonly part?: { readonly unit: PeriodUnit; readonly index: number; readonly year?: number };
+  /** "FY26" */
+  readonly fiscalYear?: number;
+  readonly decade?: number;
+  readonly week?: { readonly year?: number; readonly week: number };
+}
+
+export type DayOrder = 'day-first' | 'month-first';
+
+/** Longest word that can be a numeral: `2026-01-30T22:19:00.000+01:00`. */
+const LONGEST = 32;
+
+/** The year meant by two digits: 1950 to 2049. */
+export function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+}
+
+/** Reads a word in lower case as a numeral; undefined where it is none. O(1). */
+export function parseNumeral(word: string, order: DayOrder): Numeral | undefined {
+  if (word.length > LONGEST) return undefined;
+  const first = word.charCodeAt(0);
+  if (first < 0x30 || first > 0x39) return parseCode(word);
+  const plain = /^(\d{1,9})(\.|st|nd|rd|th)?$/.exec(word);
+  if (plain) {
+    const digits = plain[1]!;
+    return {
+      number: Number(digits),
+      digits: digits.length,
+      ...(plain[2] !== undefined && { ordinal: true }),
+      ...(digits.length === 4 && plain[2] === undefined && militaryClock(digits)),
+    };
+  }
+  return parseDate(word, order) ?? parseClock(word) ?? parseYears(word) ?? parseCode(word);
+}
+
+function militaryClock(digits: string): Numeral {
+  const clock = clockTime(digits.slice(0, 2), digits.slice(2));
+  return clock ? { clock, weakClock: true } : {};
+}
+
+function parseDate(word: string, order: DayOrder): Numeral | undefined {
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?$/.exec(word);
+  if (iso) {
+    const date = calendarDate(iso[1]!, iso[2]!, iso[3]!);
+    const clock = iso[4] === undefined ? undefined : clockTime(iso[4], iso[5]!, iso[6]);
+    return date && { date, ...(clock && { clock }) };
+  }
+  const full = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(word);
+  if (full) {
+    const [, a, mark, b, year] = full as unknown as [string, string, string, string, string];
+    const dayFirst = mark === '.' || order === 'day-first';
+    const date = dayFirst
+      ? (calendarDate(year, b, a) ?? calendarDate(year, a, b))
+      : (calendarDate(year, a, b) ?? calendarDate(year, b, a));
+    return date && { date };
+  }
+  const short = /^(\d{1,2})([./])(\d{1,2})(\.?)$/.exec(word);
+  if (short) {
+    const [, a, mark, b, period] = short as unknown as [string, string, string, string, string];
+    const dayFirst = mark === '.' || order === 'day-first';
+    const [day, month] = dayFirst || Number(a) > 12 ? [Number(a), Number(b)] : [Number(b), Number(a)];
+    const valid = isCalendarDay(2000, month, day) && (mark === '/' || period === '.');
+    const clock = mark === '.' && period === '' && b.length === 2 ? clockTime(a, b) : undefined;
+    if (valid || clock) return { ...(valid && { date: { month, day } }), ...(clock && { clock, weakClock: true }) };
+    return undefined;
+  }
+  const month = /^(\d{4})[-/](\d{1,2})$/.exec(word) ?? /^(\d{1,2})[/](\d{4})$/.exec(word);
+  if (month) {
+    const [year, number] = month[1]!.length === 4 ? [month[1]!, month[2]!] : [month[2]!, month[1]!];
+    const value = Number(number);
+    const second = Number(year) % 100;
+    if (month[1]!.length === 4 && value === (second + 1) % 100 && number.length === 2)
+      return { businessYear: Number(year) };
+    if (value >= 1 && value <= 12) return { month: { year: Number(year), month: value } };
+  }
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(word);
+  const date = compact && calendarDate(compact[1]!, compact[2]!, compact[3]!);
+  return date ? { date } : undefined;
+}
+
+function calendarDate(year: string, month: string, day: string): Numeral['date'] {
+  const date = { year: fullYear(year), month: Number(month), day: Number(day) };
+  return isCalendarDay(date.year, date.month, date.day) ? date : undefined;
+}
+
+function parseClock(word: string): Numeral | undefined {
+  const match = /^(\d{1,2})(?:[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?)?(am|pm|a\.m\.?|p\.m\.?|h|uhr)?$/.exec(word);
+  if (!match || (match[2] === undefined && match[4] === undefined)) return undefined;
+  const mark = match[4]?.charAt(0);
+  const clock = clockTime(match[1]!, match[2] ?? '00', match[3]);
+  if (!clock) return undefined;
+  if (mark === 'a' || mark === 'p')
+    return clock.hour <= 12 ? { clock: onTwelveHours(clock, mark === 'p'), meridiem: true } : undefined;
+  return { clock };
+}
+
+/** The time of a 12-hour clock on the 24-hour clock. */
+export function onTwelveHours(clock: ClockTime, afternoon: boolean): ClockTime {
+  if (clock.hour > 12) return clock;
+  return { ...clock, hour: (clock.hour % 12) + (afternoon ? 12 : 0) };
+}
+
+function clockTime(hour: string, minute: string, second?: string): ClockTime | undefined {
+  const time = { hour: Number(hour), minute: Number(minute), ...(second !== undefined && { second: Number(second) }) };
+  return time.hour <= 24 && time.minute < 60 && (time.second ?? 0) < 60 ? time : undefined;
+}
+
+/** "2025/26", "2025/2026", "2010s", "1990er". */
+function parseYears(word: string): Numeral | undefined {
+  const pair = /^(\d{4})[/-](\d{4}|\d{2})$/.exec(word);
+  if (pair) {
+    const year = Number(pair[1]);
+    const next = pair[2]!.length === 4 ? Number(pair[2]) : year - (year % 100) + Number(pair[2]);
+    return next === year + 1 || (year % 100 === 99 && next % 100 === 0) ? { businessYear: year } : undefined;
+  }
+  const decade = /^((?:1[5-9]|20)?\d0)(?:'?s|’s|er)$/.exec(word);
+  if (decade) return { decade: decade[1]!.length === 4 ? Number(decade[1]) : 1900 + Number(decade[1]) };
+  return undefined;
+}
+
+const PARTS: Readonly<Record<string, PeriodUnit>> = { q: 'quarter', h: 'half', hj: 'half', s: 'half' };
+const YEAR = "(?:[-/ ']?(?:fy)?(\\d{4}|\\d{2}))?";
+const LETTER_FIRST = new RegExp(`^(q|h|hj)([1-4])${YEAR}$`);
+const FIGURE_FIRST = new RegExp(`^([1-4])\\.?(q|hj?)${YEAR}$`);
+const YEAR_FIRST = /^(\d{4})-?(q|h)([1-4])$/;
+const MONTHS_TO_DATE = new RegExp(`^(?:(3|6|9)m|1-(3|6|9)|(?:3|6|9)-?monats?)${YEAR}$`);
+
+/** "Q4", "4Q25", "1HJ", "9M/25", "1-6/2024", "FY2025", "W06". */
+function parseCode(word: string): Numeral | undefined {
+  const letter = word.charCodeAt(0);
+  const digit = letter >= 0x30 && letter <= 0x39;
+  if (!digit && letter !== 0x71 && letter !== 0x68 && letter !== 0x66 && letter !== 0x63 && letter !== 0x77)
+    return undefined;
+  const part = LETTER_FIRST.exec(word);
+  if (part) return partOfYear(part[1]!, part[2]!, part[3]);
+  const figure = FIGURE_FIRST.exec(word);
+  if (figure) return partOfYear(figure[2]!, figure[1]!, figure[3]);
+  const yearFirst = YEAR_FIRST.exec(word);
+  if (yearFirst) return partOfYear(yearFirst[2]!, yearFirst[3]!, yearFirst[1]);
+  const months = MONTHS_TO_DATE.exec(word);
+  if (months) {
+    const count = months[1] ?? months[2] ?? '';
+    if (months[2] !== undefined && months[3] === undefined) return undefined;
+    const unit = count === '3' ? 'quarter' : count === '6' ? 'half' : 'nine-months';
+    return { part: { unit, index: 1, ...(months[3] !== undefined && { year: fullYear(months[3]) }) } };
+  }
+  const fiscal = /^(fy|cy)'?(\d{4}|\d{2})e?$/.exec(word);
+  if (fiscal) {
+    const year = fullYear(fiscal[2]!);
+    return fiscal[1] === 'fy' ? { fiscalYear: year } : { part: { unit: 'year', index: 1, year } };
+  }
+  const fiscalPair = /^fy(\d{4})[/-](\d{2})$/.exec(word);
+  if (fiscalPair) return { businessYear: Number(fiscalPair[1]) };
+  const week = /^w(\d{2})$/.exec(word);
+  if (week && Number(week[1]) >= 1 && Number(week[1]) <= 53) return { week: { week: Number(week[1]) } };
+  return undefined;
+}
+
+function partOfYear(letter: string, index: string, year: string | undefined): Numeral | undefined {
+  const unit = PARTS[letter]!;
+  if (unit === 'half' && Number(index) > 2) return undefined;
+  return { part: { unit, index: Number(index), ...(year !== undefined && { year: fullYear(year) }) } };
+}

@@ -1,0 +1,315 @@
+import {
+  calendarDay,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  isCalendarDay,
+  isoWeekday,
+  mondayOfWeek,
+  twoDigits,
+} from './calendar.ts';
+import type { TimeExpression, YearReference } from './expression.ts';
+import { durationTimex } from './grammar/vague-times.ts';
+import { day, firstDay, lastDay, type Period, type PeriodUnit, periodAt, shiftPeriod, shiftYears } from './period.ts';
+import type { Tense } from './tense.ts';
+
+/** What is known beside the words of a mention. */
+export interface ResolutionContext {
+  /** Day number of publication. */
+  readonly published: number | undefined;
+  readonly tense: Tense;
+  /** Period that comparisons start from; of a given size where asked. */
+  readonly focus: (unit?: PeriodUnit) => Period | undefined;
+}
+
+/** What a mention means. `symbol` is its TIMEX value where it cannot be placed on the calendar. */
+export type ResolvedTime =
+  | { readonly period: Period; readonly to?: Period; readonly inferred: boolean }
+  | { readonly symbol: string; readonly timex?: string; readonly from?: number; readonly to?: number };
+
+export function resolve(expression: TimeExpression, context: ResolutionContext): ResolvedTime | undefined {
+  const { published } = context;
+  switch (expression.is) {
+    case 'period':
+      return { period: expression.period, inferred: false };
+    case 'vague':
+      return { symbol: expression.value };
+    case 'set':
+      return { symbol: expression.timex };
+    case 'span':
+      return resolveSpan(expression, published);
+    case 'range':
+      return resolveRange(expression, context);
+    case 'same-in-year': {
+      const focus = context.focus(expression.unit === 'year' ? undefined : expression.unit);
+      const period = focus
+        ? shiftYears(focus, expression.year - focus.year)
+        : { unit: 'year' as const, year: expression.year, index: 1 };
+      return { period, inferred: focus !== undefined };
+    }
+    case 'holiday':
+      if (expression.year !== undefined)
+        return { period: day(holidayIn(expression.rule, expression.year)), inferred: false };
+      break;
+    case 'week':
+      if (expression.year !== undefined)
+        return { period: periodAt('week', mondayOfWeek(expression.year, expression.week)), inferred: false };
+      break;
+    default:
+  }
+  if (published === undefined) {
+    const anchored = fromFocus(expression, context);
+    return anchored ? { period: anchored, inferred: true } : { symbol: symbolOf(expression) };
+  }
+  const period = resolveAgainst(expression, context, published);
+  return period && { period, inferred: true };
+}
+
+function resolveAgainst(expression: TimeExpression, context: ResolutionContext, published: number): Period | undefined {
+  const { tense } = context;
+  switch (expression.is) {
+    case 'clock':
+      return day(published);
+    case 'day': {
+      const year = expression.year && referenceYear(expression.year, context, published);
+      if (year !== undefined)
+        return isCalendarDay(year, expression.month, expression.day)
+          ? day(dayNumber(year, expression.month, expression.day))
+          : undefined;
+      const number = nearestDay(expression.month, expression.day, published, tense);
+      return number === undefined ? undefined : day(number);
+    }
+    case 'day-of-month': {
+      const { year, month, day: today } = calendarDay(published);
+      const back = tense !== 'future' && expression.day > today ? 1 : 0;
+      const ahead = tense === 'future' && expression.day < today ? 1 : 0;
+      const target = shiftPeriod({ unit: 'month', year, index: month }, ahead - back);
+      return isCalendarDay(target.year, target.index, expression.day)
+        ? day(dayNumber(target.year, target.index, expression.day))
+        : undefined;
+    }
+    case 'part-of-year':
+      return partOfYear(expression, context, published);
+    case 'week': {
+      const { year } = calendarDay(published);
+      return periodAt('week', mondayOfWeek(year, expression.week));
+    }
+    case 'weekday':
+      return day(weekdayNear(expression, published, tense));
+    case 'holiday':
+      return day(holidayNear(expression.rule, expression.shift, published, tense));
+    case 'shifted':
+    case 'distance':
+      return fromFocus(expression, context) ?? fromPublication(expression, published, tense);
+    default:
+      return undefined;
+  }
+}
+
+/** "am 24. September": the latest not after publication, the next one where the sentence looks ahead, else the nearest. */
+function nearestDay(month: number, dayOfMonth: number, published: number, tense: Tense): number | undefined {
+  const { year } = calendarDay(published);
+  const candidates = [year - 1, year, year + 1]
+    .filter((y) => dayOfMonth <= daysInMonth(y, month))
+    .map((y) => dayNumber(y, month, dayOfMonth));
+  if (tense === 'future') return candidates.find((n) => n >= published) ?? candidates.at(-1);
+  if (tense === 'past') return candidates.findLast((n) => n <= published + 1) ?? candidates[0];
+  return candidates.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0];
+}
+
+function partOfYear(
+  expression: TimeExpression & { is: 'part-of-year' },
+  context: ResolutionContext,
+  published: number,
+): Period | undefined {
+  const { unit, index, shift } = expression;
+  const year = expression.year && referenceYear(expression.year, context, published);
+  if (year !== undefined) return { unit, year, index };
+  const today = periodAt(unit === 'nine-months' ? 'year' : unit, published);
+  const here: Period = { unit, year: unit === 'season' ? today.year : calendarDay(published).year, index };
+  const stepped = (steps: number): Period => ({ ...here, year: here.year + steps });
+  if (shift !== undefined && shift !== 0) {
+    const past = shift < 0;
+    const fits = (p: Period) => (past ? lastDay(p) < published : firstDay(p) > published);
+    return [past ? 1 : -1, 0, past ? -1 : 1].map(stepped).find(fits);
+  }
+  if (shift === 0) return here;
+  if (context.tense === 'future') return lastDay(here) >= published ? here : stepped(1);
+  const reportsAfterwards = unit === 'quarter' || unit === 'half' || unit === 'nine-months';
+  const limit = (p: Period) => (reportsAfterwards ? lastDay(p) < published : firstDay(p) <= published);
+  return limit(here) ? here : stepped(-1);
+}
+
+function referenceYear(reference: YearReference, context: ResolutionContext, published: number): number {
+  const base =
+    reference.of === 'focus' ? (context.focus()?.year ?? calendarDay(published).year) : calendarDay(published).year;
+  return base + reference.shift;
+}
+
+function weekdayNear(expression: TimeExpression & { is: 'weekday' }, published: number, tense: Tense): number {
+  const { weekday, shift, week } = expression;
+  const today = isoWeekday(published);
+  if (week !== undefined) return published - today + 1 + 7 * week + weekday - 1;
+  const back = (today - weekday + 7) % 7;
+  const ahead = (weekday - today + 7) % 7;
+  if (shift !== undefined && shift < 0) return published - (back === 0 ? 7 : back) + 7 * (shift + 1);
+  if (shift !== undefined && shift > 0) return published + (ahead === 0 ? 7 : ahead) + 7 * (shift - 1);
+  if (shift === 0) return tense === 'past' ? published - back : published + ahead;
+  return tense === 'future' ? published + ahead : published - back;
+}
+
+function holidayNear(rule: string, shift: number | undefined, published: number, tense: Tense): number {
+  const { year } = calendarDay(published);
+  const days = [year - 1, year, year + 1].map((y) => holidayIn(rule, y));
+  const ahead = shift === undefined || shift === 0 ? tense === 'future' : shift > 0;
+  return (ahead ? days.find((n) => n > published - 1) : days.findLast((n) => n <= published)) ?? days[1]!;
+}
+
+/** `MM-DD`, `easter+50`, or the n-th weekday of a month with days added: `thursday-11-4+1`. */
+function holidayIn(rule: string, year: number): number {
+  if (rule.startsWith('easter')) return easterSunday(year) + Number(rule.slice(6));
+  const nth = /^([a-z]+)-(\d\d?)-(\d)(\+\d)?$/.exec(rule);
+  if (!nth) return dayNumber(year, Number(rule.slice(0, 2)), Number(rule.slice(3)));
+  const weekday = { monday: 1, thursday: 4, sunday: 7 }[nth[1]!] ?? 1;
+  const month = Number(nth[2]);
+  const first = dayNumber(year, month, 1);
+  let at = first + ((weekday - isoWeekday(first) + 7) % 7) + 7 * (Number(nth[3]) - 1);
+  if (at >= first + daysInMonth(year, month)) at -= 7;
+  return at + Number(nth[4] ?? 0);
+}
+
+/** A comparison with the period in focus; undefined where there is none or none is meant. */
+function fromFocus(expression: TimeExpression, context: ResolutionContext): Period | undefined {
+  if (expression.is === 'shifted' && expression.of === 'focus') {
+    const { unit, shift, same } = expression;
+    if (same) {
+      const focus = context.focus(unit === 'year' ? undefined : unit);
+      return focus && shiftYears(focus, shift);
+    }
+    if (unit === 'day' || unit === 'week') return undefined;
+    const focus = context.focus(unit === 'year' ? undefined : unit);
+    if (!focus) return undefined;
+    if (unit === 'year' && focus.unit === 'business-year') return shiftPeriod(focus, shift);
+    return unit === 'year' ? { unit, year: focus.year + shift, index: 1 } : shiftPeriod(focus, shift);
+  }
+  if (expression.is === 'distance' && expression.of === 'focus') {
+    const focus = context.focus();
+    if (!focus) return undefined;
+    const { unit, count } = expression;
+    if (unit === 'year') return shiftYears(focus, count);
+    if (unit === 'month' && count % 12 === 0) return shiftYears(focus, count / 12);
+    if (unit === focus.unit) return shiftPeriod(focus, count);
+    if (unit === 'month' && focus.unit === 'quarter' && count % 3 === 0) return shiftPeriod(focus, count / 3);
+  }
+  return undefined;
+}
+
+function fromPublication(expression: TimeExpression, published: number, tense: Tense): Period | undefined {
+  if (expression.is === 'shifted') {
+    const { unit, shift, same } = expression;
+    if (unit === 'day' && expression.of === 'focus' && shift < 0)
+      return day(published - (isoWeekday(published) === 1 ? 3 : 1));
+    if (same && unit !== 'year')
+      return shiftYears(shiftPeriod(periodAt(unit, published), unit === 'month' ? 0 : -1), shift);
+    if (
+      unit === 'year' &&
+      shift === 0 &&
+      tense === 'past' &&
+      calendarDay(published).month <= 2 &&
+      expression.of === 'focus'
+    )
+      return shiftPeriod(periodAt(unit, published), -1);
+    return shiftPeriod(periodAt(unit, published), shift);
+  }
+  if (expression.is !== 'distance') return undefined;
+  return atDistance(
+    published + (expression.fromDay ?? 0),
+    expression.unit,
+    expression.count,
+    expression.fromDay !== undefined,
+  );
+}
+
+/** The day, week, month or year that lies a length of time away; the day itself where it is counted from a day. */
+function atDistance(from: number, unit: string, count: number, exact: boolean): Period {
+  const months = (n: number): Period => {
+    const { year, month, day: dayOfMonth } = calendarDay(from);
+    const target = shiftPeriod({ unit: 'month', year, index: month }, n);
+    return exact
+      ? day(dayNumber(target.year, target.index, Math.min(dayOfMonth, daysInMonth(target.year, target.index))))
+      : target;
+  };
+  switch (unit) {
+    case 'day':
+      return day(from + count);
+    case 'week':
+    case 'fortnight': {
+      const at = from + count * (unit === 'week' ? 7 : 14);
+      return exact ? day(at) : periodAt('week', at);
+    }
+    case 'month':
+      return months(count);
+    case 'quarter':
+      return shiftPeriod(periodAt('quarter', from), count);
+    case 'year':
+      return exact ? months(12 * count) : shiftPeriod(periodAt('year', from), count);
+    case 'decade':
+      return shiftPeriod(periodAt('year', from), 10 * count);
+    default:
+      return day(from);
+  }
+}
+
+function resolveSpan(expression: TimeExpression & { is: 'span' }, published: number | undefined): ResolvedTime {
+  const { unit, count, direction } = expression;
+  const timex = durationTimex(unit, count);
+  const symbol = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  if (published === undefined || unit === 'hour' || unit === 'minute' || unit === 'second') return { symbol, timex };
+  const end = firstDay(atDistance(published, unit, direction * count, true));
+  return direction < 0 ? { symbol, timex, from: end, to: published } : { symbol, timex, from: published + 1, to: end };
+}
+
+function resolveRange(
+  expression: TimeExpression & { is: 'range' },
+  context: ResolutionContext,
+): ResolvedTime | undefined {
+  const to = resolve(expression.to, context);
+  const from = resolve(expression.from, context);
+  if (!from || !to) return undefined;
+  if (!('period' in from) || !('period' in to)) return from;
+  return { period: from.period, to: to.period, inferred: from.inferred || to.inferred };
+}
+
+/** The TIMEX value of what has no place on the calendar without a day of publication. */
+function symbolOf(expression: TimeExpression): string {
+  switch (expression.is) {
+    case 'day':
+      return `XXXX-${twoDigits(expression.month)}-${twoDigits(expression.day)}`;
+    case 'day-of-month':
+      return `XXXX-XX-${twoDigits(expression.day)}`;
+    case 'weekday':
+      return `XXXX-WXX-${expression.weekday}`;
+    case 'week':
+      return `XXXX-W${twoDigits(expression.week)}`;
+    case 'part-of-year':
+      return `XXXX-${partSymbol(expression.unit, expression.index)}`;
+    case 'shifted': {
+      const { unit, shift } = expression;
+      return shift === 0 ? 'DCT' : `DCT${shift < 0 ? '-' : '+'}${durationTimex(unit, Math.abs(shift))}`;
+    }
+    case 'distance':
+      return `DCT${expression.count < 0 ? '-' : '+'}${durationTimex(expression.unit, Math.abs(expression.count))}`;
+    case 'clock':
+      return 'XXXX-XX-XX';
+    default:
+      return 'XXXX';
+  }
+}
+
+function partSymbol(unit: PeriodUnit, index: number): string {
+  if (unit === 'month') return twoDigits(index);
+  if (unit === 'quarter') return `Q${index}`;
+  if (unit === 'half') return `H${index}`;
+  if (unit === 'season') return ['SP', 'SU', 'FA', 'WI'][index - 1]!;
+  return '9M';
+}

@@ -1,0 +1,58 @@
+import { createDocument, validateDocument } from '@groschen/document';
+import { withTokens } from '@groschen/tokenize';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates, withDates } from '../src/index.ts';
+
+const published = '2026-02-12T17:58:00';
+const words = fc
+  .array(
+    fc.constantFrom(
+      ...(
+        'am im Ende Mitte 2025 2026 Q4 viertes Quartal fourth quarter of last year 30. Januar January 30 , / - – bis 9.05 Uhr 3 Prozent vor zwei Wochen ' +
+        'ein Jahr zuvor letzten Montag Donnerstagabend 2025/26 FY26 9M the 21:14 May 4th und des Vorjahres heute Morgen every Monday 31.02.2026 kommenden ( ) a.m. GMT'
+      ).split(' '),
+    ),
+    { maxLength: 14 },
+  )
+  .map((list) => list.join(' '));
+const anything = fc.oneof(
+  words,
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: fc.constantFrom(..."019.,-/:'QHFYam pUhr\n\t\u0000\ud83d–"), maxLength: 40 }),
+);
+
+describe('dates of any text', () => {
+  it('repeat their surface, are disjoint, in order, and name their rule', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom('de', 'en'), fc.boolean(), (text, lang, known) => {
+        const document = withTokens(createDocument({ text, lang: lang as 'de' | 'en', ...(known && { published }) }));
+        const withAll = withDates(document);
+        expect(validateDocument(withAll)).toEqual([]);
+        for (const date of withAll.dates) {
+          expect(date.by).toMatch(/^groschen\.dates@1#[a-z-]+$/);
+          expect(date.value).not.toBe('');
+          if (date.from !== undefined && date.to !== undefined && !date.timex?.startsWith('('))
+            expect(date.from <= date.to).toBe(true);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('are found in linear time', () => {
+    const unit = 'Am Donnerstag, 30. Januar 2026, stieg der Umsatz im vierten Quartal 2025 um 3 Prozent. ';
+    const time = (count: number) => {
+      const document = withTokens(createDocument({ text: unit.repeat(count), lang: 'de', published }));
+      const begin = performance.now();
+      findDates(document);
+      return performance.now() - begin;
+    };
+    time(200);
+    expect(time(4000)).toBeLessThan(200 + 30 * Math.max(1, time(400)));
+    const one = '2026 '.repeat(40_000);
+    const begin = performance.now();
+    findDates(one, { lang: 'de', published });
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+});

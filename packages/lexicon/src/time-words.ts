@@ -1,0 +1,100 @@
+/** Length of a stretch of calendar or business time. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'business-year'
+  | 'decade'
+  | 'century';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+export type Edge = 'begin' | 'middle' | 'end';
+/** Times without a place on the calendar, as TIMEX3 names them. */
+export type VagueTime = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/**
+ * A word that names a period by its place beside another: `shift` units on from the day of publication, or from the period the
+ * text speaks of where `of` says so ("Vorjahresquartal" is a quarter, one year before the quarter in focus).
+ */
+export interface AnchoredWord {
+  readonly unit: TimeUnit;
+  readonly shift: number;
+  readonly of?: 'publication' | 'focus';
+  /** The period is as long as the one in focus, `shift` years away: "Vorjahreszeitraum", "a year earlier". */
+  readonly same?: boolean;
+  readonly edge?: Edge;
+  readonly part?: PartOfDay;
+}
+
+type Words = readonly string[];
+
+/** The words of time of a language; all in lower case, inflected forms written out or given as stems. */
+export interface TimeWords {
+  /** First entry is "first". */
+  readonly ordinals: readonly Words[];
+  /** First entry is "one"; the articles that stand for one are among them. */
+  readonly cardinals: readonly Words[];
+  readonly units: Readonly<Record<TimeUnit, Words>>;
+  /** Adjectives that step from the present period: -1 "last", 0 "this", 1 "next". */
+  readonly shifts: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', Words>>;
+  /** "first half" and "final quarter" in one word, or as an adjective before it. */
+  readonly finals: Words;
+  readonly halves: Words;
+  readonly same: Words;
+  readonly whole: Words;
+  /** "Ende 2022", "early 2023". */
+  readonly edges: Readonly<Record<Edge, Words>>;
+  readonly seasons: Readonly<Record<Season, Words>>;
+  readonly partsOfDay: Readonly<Record<PartOfDay, Words>>;
+  readonly anchored: Readonly<Record<string, AnchoredWord>>;
+  /** Words that are a quarter, half or nine months by themselves. */
+  readonly namedPeriods: Readonly<
+    Record<string, { readonly unit: 'quarter' | 'half' | 'nine-months'; readonly index: number }>
+  >;
+  readonly vague: Readonly<Record<VagueTime, Words>>;
+  /** Adverbs and adjectives of repetition, as TIMEX3 durations. */
+  readonly frequencies: Readonly<Record<string, string>>;
+  readonly every: Words;
+  /** Days by name: `MM-DD`, or days from Easter Sunday as `easter+50`. */
+  readonly holidays: Readonly<Record<string, string>>;
+  /** Before a length of time: "vor zwei Jahren" / behind it: "two years ago". */
+  readonly agoBefore: Words;
+  readonly agoBehind: Words;
+  readonly earlierBehind: Words;
+  readonly hence: Words;
+  readonly laterBehind: Words;
+  /** What makes a number a clock time behind it or before it. */
+  readonly clock: Words;
+  readonly forenoon: Words;
+  readonly afternoon: Words;
+  readonly zones: Words;
+  readonly and: Words;
+  readonly through: Words;
+  readonly between: Words;
+  readonly since: Words;
+  readonly until: Words;
+  readonly in: Words;
+  readonly of: Words;
+  readonly article: Words;
+  readonly week: Words;
+  /** Words in front of a year that say it is one, so that a bare "2000" is no count. */
+  readonly beforeYear: Words;
+  readonly businessYear: Words;
+  readonly quarterMarks: Words;
+  readonly halfMarks: Words;
+  readonly ended: Words;
+  /** Verbs and adverbs that tell when a sentence happens. */
+  readonly future: Words;
+  readonly past: Words;
+  /** Verbs of saying, whose own date is in the past whatever is said. */
+  readonly saying: Words;
+}
