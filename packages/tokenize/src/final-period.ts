@@ -3,6 +3,8 @@ import { BEFORE_NAME, BEFORE_NUMBER, CLOSING, type LanguageRules, PREPOSED } fro
 import { lastEnd, lastSurface, type Scanner } from './scanner.ts';
 
 const PERIOD = 0x2e;
+/** Code units of the longest word that is looked up. */
+const LONGEST = 24;
 
 /** Where the next visible character is, not looking past a blank line; the end of the text where there is none. */
 export function nextVisible(text: string, at: number): number {
@@ -21,10 +23,14 @@ export function letterRun(text: string, at: number): string {
   return text.slice(at, end);
 }
 
-/** Whether the period at `end` belongs to the word `text.slice(start, end)`: an abbreviation, an initial, a Roman ordinal. */
-export function ownsPeriod(scanner: Scanner, start: number, end: number): boolean {
+/**
+ * Whether the period at `end` belongs to the word that starts at `start`: an abbreviation, an initial, a Roman ordinal. Looked at is
+ * what follows the word's last hyphen, at `piece`.
+ */
+export function ownsPeriod(scanner: Scanner, start: number, piece: number, end: number): boolean {
   const { text, rules } = scanner;
-  const word = text.slice(start, end);
+  if (end - piece > LONGEST) return false;
+  const word = text.slice(piece, end);
   const kinds =
     rules.abbreviations.get(word) ??
     (isSentenceStart(scanner, start) ? rules.abbreviations.get(uncapitalized(word)) : undefined) ??
@@ -35,6 +41,7 @@ export function ownsPeriod(scanner: Scanner, start: number, end: number): boolea
   if (kinds & (PREPOSED | CLOSING)) return true;
   if (kinds & BEFORE_NUMBER && nextKind === DIGIT) return true;
   if (kinds & BEFORE_NAME && nextKind === UPPER && !rules.sentenceStarters.has(letterRun(text, next))) return true;
+  if (piece > start) return false;
   if (isDottedLetters(word)) return true;
   if (word.length === 1) return isSingleLetter(scanner, start, next);
   if (isWordKind(kindAt(text, end + 1))) return false;
@@ -82,11 +89,16 @@ export function isOrdinal(
   if (next >= text.length) return false;
   if (next === end + 1) return rules.hasOrdinalPeriod && end - start <= 2 && kindAt(text, next) === UPPER; // 1.FC
   if (isLineStart(text, start)) return true;
-  if (end - start <= 2 && kindAt(text, next) === UPPER && previousWord !== '' && '.!?'.includes(previousWord))
+  if (
+    end - start <= 2 &&
+    kindAt(text, next) === UPPER &&
+    previousWord !== '' &&
+    (rules.hasOrdinalPeriod ? '.!?' : '.!?:').includes(previousWord)
+  )
     return true;
   if (!rules.hasOrdinalPeriod) return false;
   const nextKind = kindAt(text, next);
-  if (nextKind === LOWER || isDayAfter(text, next)) return true;
+  if (nextKind === LOWER || isDayAfter(text, next) || (nextKind === DIGIT && isDay(previousWord))) return true;
   if (nextKind !== UPPER) return false;
   const word = letterRun(text, next);
   if (rules.months.has(word) || rules.ordinalNouns.has(word.toLowerCase())) return true;
@@ -100,6 +112,11 @@ function isDayAfter(text: string, at: number): boolean {
   let end = digits;
   while (end - digits < 3 && kindAt(text, end) === DIGIT) end++;
   return end > digits && end - digits < 3 && text.charCodeAt(end) === PERIOD && kindAt(text, end + 1) !== DIGIT;
+}
+
+/** "23." before the month in "23. 10. 2025". */
+function isDay(word: string): boolean {
+  return (word.length === 2 || word.length === 3) && word.endsWith('.') && kindAt(word, 0) === DIGIT;
 }
 
 export function isLineStart(text: string, at: number): boolean {

@@ -57,7 +57,7 @@ function isSplit(text: string, start: number, part: number, at: number, end: num
   const before = kindAt(text, at - 1);
   const after = at + 1 < end ? kindAt(text, at + 1) : undefined;
   if (after === undefined) return isWordKind(before);
-  if (!isWordKind(before)) return false;
+  if (!isWordKind(before) && text.charCodeAt(at - 1) !== 0x2e) return false; // U.S.|-|based
   if (before === DIGIT && after === DIGIT) return isYearSpan(text, start, at, end);
   return !(lang === 'en' && part === start && hyphenPrefixes.has(text.slice(part, at).toLowerCase()));
 }

@@ -1,6 +1,7 @@
 import { CURRENCY, DIGIT, isLetterKind, isSpaceKind, isWordKind, kindAt, LOWER, UPPER } from './characters.ts';
-import { isLineStart, isOrdinal } from './final-period.ts';
+import { isLineStart, isOrdinal, letterRun } from './final-period.ts';
 import { CLOSING } from './language-rules.ts';
+import { isNameEnding } from './scan-web.ts';
 import { scanWord } from './scan-word.ts';
 import { emit, lastEnd, lastSurface, type Scanner } from './scanner.ts';
 import { NUMBER } from './token-classes.ts';
@@ -20,7 +21,7 @@ export function startsSigned(text: string, at: number): boolean {
   const sign = code === 0x2d || code === 0x2b || code === 0x2212 || code === 0x2013 || code === 0xb1 || code === 0x2e;
   if (!sign || kindAt(text, at + 1) !== DIGIT) return false;
   const before = kindAt(text, at - 1);
-  if (isSpaceKind(before)) return true;
+  if (isSpaceKind(before) || (code === 0x2e && before === CURRENCY)) return true;
   const previous = text.charCodeAt(at - 1);
   return (
     previous === 0x28 ||
@@ -45,7 +46,9 @@ export function scanNumber(scanner: Scanner, start: number): number {
     end = joined;
   }
   const next = text.charCodeAt(end);
-  if (isLetterKind(kindAt(text, end))) {
+  if (next === 0x2e && isLetterKind(kindAt(text, end + 1)) && isNameEnding(letterRun(text, end + 1)))
+    return scanWord(scanner, start, end + 1); // 0308.doc
+  if (isWordKind(kindAt(text, end))) {
     if (isGluedUnit(scanner, start, end)) return emit(scanner, start, end, NUMBER);
     return scanWord(scanner, start, end);
   }
@@ -128,7 +131,7 @@ function joinDigits(text: string, start: number, end: number): number {
 function joinsHyphen(text: string, start: number, end: number): boolean {
   let groups = 0;
   let at = end;
-  while (text.charCodeAt(at) === 0x2d && kindAt(text, at + 1) === DIGIT) {
+  while (groups < 2 && text.charCodeAt(at) === 0x2d && kindAt(text, at + 1) === DIGIT) {
     groups++;
     at++;
     while (kindAt(text, at) === DIGIT) at++;

@@ -1,7 +1,7 @@
 import type { TokenTable } from '@groschen/document';
 import { DIGIT, isSpaceKind, isWordKind, KIND } from './characters.ts';
-import { rulesOf } from './language-rules.ts';
 import type { LanguageRun } from './language-runs.ts';
+import { rulesOf } from './rules-of.ts';
 import { scanNumber, startsSigned } from './scan-number.ts';
 import { scanSign } from './scan-sign.ts';
 import { scanWord } from './scan-word.ts';

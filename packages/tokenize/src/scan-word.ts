@@ -22,31 +22,46 @@ const CURRENCY_CODES: ReadonlySet<string> = new Set(
 export function scanWord(scanner: Scanner, start: number, from = start): number {
   const { text } = scanner;
   let end = from;
+  /** Where the part behind the last mark begins, and the piece behind the last hyphen. */
   let part = start;
+  let piece = start;
   for (;;) {
     while (end < text.length && isWordKind(KIND[text.charCodeAt(end)]!)) end++;
     if (end >= text.length) break;
     const code = text.charCodeAt(end);
-    const kind = KIND[code]!;
-    if (kind !== PUNCTUATION && code !== 0x26 && code !== 0x2b && code !== 0x24) break;
+    if (KIND[code] !== PUNCTUATION && code !== 0x26 && code !== 0x2b && code !== 0x24) break;
     if (code === 0x40 || code === 0x2e) {
       const mail = emailEnd(text, start);
       if (mail > end) return emit(scanner, start, mail, EMAIL);
     }
     if (isUrlStart(text, start, end, code)) return emit(scanner, start, urlEnd(text, start), URL);
-    const joined = code === 0x2e ? joinPeriod(text, start, part, end) : joinMark(text, start, part, end, code);
+    let joined = code === 0x2e ? joinPeriod(text, start, part, end) : joinMark(text, start, part, end, code);
+    if (joined === end) joined = joinAbbreviation(scanner, piece, end, code); // Dr.-Ing.
     if (joined === end) break;
+    if (text.charCodeAt(joined - 1) === 0x2d) piece = joined;
     part = joined;
     end = joined;
-    if (!isWordKind(kindAt(text, end))) break;
+    if (code === 0x24 || !isWordKind(kindAt(text, end))) break;
   }
-  const mark = text.charCodeAt(end);
-  if (mark === 0x2e) {
-    if (kindAt(text, end - 1) !== PUNCTUATION && ownsPeriod(scanner, start, end)) end++;
-  } else if (mark === 0x27 || mark === 0x2019) {
-    if (isGenitive(scanner, end)) end++;
-  } else if (mark === 0x21 && NAMES_WITH_MARK.has(text.slice(start, end))) end++;
+  end = withFinalMark(scanner, start, piece, end);
   return emit(scanner, start, end, classOf(text, start, end));
+}
+
+/** Behind "St.-" in "St.-Gallen", which goes on; `end` where no hyphen and letter follow an abbreviation. */
+function joinAbbreviation(scanner: Scanner, piece: number, end: number, code: number): number {
+  const { text, rules } = scanner;
+  if (code !== 0x2e || text.charCodeAt(end + 1) !== 0x2d || !isLetterKind(kindAt(text, end + 2))) return end;
+  return end - piece < 12 && rules.abbreviations.has(text.slice(piece, end)) ? end + 2 : end;
+}
+
+/** The end of a word with the period, apostrophe or exclamation mark that belongs to it. */
+function withFinalMark(scanner: Scanner, start: number, piece: number, end: number): number {
+  const { text } = scanner;
+  const mark = text.charCodeAt(end);
+  if (mark === 0x2e)
+    return kindAt(text, end - 1) !== PUNCTUATION && ownsPeriod(scanner, start, piece, end) ? end + 1 : end;
+  if (mark === 0x27 || mark === 0x2019) return isGenitive(scanner, end) ? end + 1 : end;
+  return mark === 0x21 && NAMES_WITH_MARK.has(text.slice(start, end)) ? end + 1 : end;
 }
 
 /** "soldiers' home", "Moritz' Haus": an apostrophe behind s, x or z that closes no quotation. */

@@ -14,6 +14,8 @@ export interface SentenceView {
 const CLOSERS = '"\'”“’‘»«)]›‹';
 const OPENERS = '"\'„“‚‘»«([‹›`-–—•*';
 const QUOTES_AND_BRACKETS = '"„“»«(';
+/** Closing marks behind a sentence that are looked over. */
+const MOST_CLOSERS = 8;
 const PERIOD = 0x2e;
 
 /** Whether a code unit may end a sentence: . ! ? … */
@@ -35,7 +37,7 @@ export function endsAtMark(view: SentenceView, next: number): boolean {
 /** The token before closing quotes, brackets and footnote marks that directly follow it. */
 function lastBeforeClosers({ text, tokens }: SentenceView, at: number): number {
   let last = at;
-  while (last > 0) {
+  while (last > 0 && at - last < MOST_CLOSERS) {
     const start = tokens.starts[last]!;
     const glued = tokens.ends[last - 1] === start;
     const code = text.charCodeAt(start);
@@ -91,7 +93,8 @@ function continues({ text, tokens }: SentenceView, last: number, next: number): 
 }
 
 /** After a mark that is a token of its own. */
-function endsAfterMark({ text, tokens }: SentenceView, last: number, next: number): boolean {
+function endsAfterMark(view: SentenceView, last: number, next: number): boolean {
+  const { text, tokens } = view;
   const start = tokens.starts[next]!;
   const mark = text.charCodeAt(tokens.starts[last]!);
   const length = tokens.ends[last]! - tokens.starts[last]!;
@@ -100,9 +103,18 @@ function endsAfterMark({ text, tokens }: SentenceView, last: number, next: numbe
   const glued = tokens.ends[next - 1] === start;
   const kind = kindAt(text, firstInside(text, start));
   if (ellipsis) return kind === UPPER || (!glued && kind !== LOWER);
-  if (kind !== LOWER) return true;
   const quoted = last < next - 1;
-  return !quoted;
+  if (kind === LOWER) return !quoted;
+  return !(quoted && mark !== PERIOD && isSaid(view, next));
+}
+
+/** "Powell said" at token `next`: up to three capitalised words and a verb of saying. */
+function isSaid({ text, tokens, rules }: SentenceView, next: number): boolean {
+  for (let i = next; i < Math.min(next + 4, tokens.length); i++) {
+    if (i > next && rules.sayingVerbs.has(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return true;
+    if (kindAt(text, tokens.starts[i]!) !== UPPER) return false;
+  }
+  return false;
 }
 
 /** After an abbreviation, an initial or an ordinal, whose period may also end the sentence. */

@@ -1,8 +1,9 @@
 import { type Language, languageCode, type SentenceTable, type TokenTable } from '@groschen/document';
 import { KIND, LINE_BREAK, UPPER } from './characters.ts';
-import { rulesOf } from './language-rules.ts';
+import { beginsLetterPart } from './correspondence.ts';
 import { type LanguageRun, wholeText } from './language-runs.ts';
 import { type LineBlock, separatesLines } from './line-break.ts';
+import { rulesOf } from './rules-of.ts';
 import { beginsUnmarked, endsAtMark, type SentenceView } from './sentence-end.ts';
 import { EMOJI } from './token-classes.ts';
 
@@ -23,7 +24,7 @@ export function splitRuns(text: string, tokens: TokenTable, runs: readonly Langu
     const block: LineBlock = { end: 0, width: 0 };
     let i = first;
     for (; i < tokens.length && tokens.starts[i]! < run.end; i++) {
-      if (i > first && !isBoundary(view, i, block)) continue;
+      if (i > first && !isBoundary(view, firsts[length - 1]!, i, block)) continue;
       codes[length] = languageCode(run.lang);
       firsts[length++] = i;
     }
@@ -44,14 +45,15 @@ function sentenceTable(tokens: TokenTable, firstTokens: Uint32Array, languages: 
   return { length, starts, ends, firstTokens, languages };
 }
 
-/** Whether a sentence begins with token `i`. */
-function isBoundary(view: SentenceView, i: number, block: LineBlock): boolean {
+/** Whether a sentence begins with token `i`; the one before began with token `first`. */
+function isBoundary(view: SentenceView, first: number, i: number, block: LineBlock): boolean {
   const { text, tokens } = view;
   const start = tokens.starts[i]!;
   const breaks = lineBreaks(text, tokens.ends[i - 1]!, start);
   if (breaks > 1) return true;
   if (mayClose(text.charCodeAt(tokens.ends[i - 1]! - 1), tokens.classes[i - 1]!) && endsAtMark(view, i)) return true;
   if (breaks === 1) return separatesLines(text, tokens, i, block);
+  if (beginsLetterPart(view, first, i)) return true;
   return view.rules.unmarkedStarters.size > 0 && KIND[text.charCodeAt(start)] === UPPER && beginsUnmarked(view, i);
 }
 

@@ -46,3 +46,42 @@ describe('tokens of any string', () => {
     );
   });
 });
+
+describe('time is linear', () => {
+  // Strings that punish any look-back or look-ahead without a bound.
+  it.each([
+    'a.',
+    '1-',
+    ')',
+    '. ',
+    '(',
+    '"',
+    "'",
+    'St.-',
+    '1.',
+    '/a',
+    'a@',
+    ':)',
+    '!',
+    '\ud83d\ude80',
+    '-',
+    'a-',
+    '\n',
+    ' \n1',
+    'A. ',
+    '1 ',
+    "s'",
+    'a/',
+    '#',
+  ])('on a text of nothing but %j', (unit) => {
+    const time = (length: number) => {
+      const text = Buffer.from(unit.repeat(length / unit.length), 'utf16le').toString('utf16le');
+      const start = performance.now();
+      const tokens = tokenize(text, { lang: 'de' });
+      splitSentences(text, tokens, { lang: 'de' });
+      return performance.now() - start;
+    };
+    time(20_000);
+    expect(time(400_000)).toBeLessThan(40 * Math.max(time(40_000), 1) + 200);
+  });
+});

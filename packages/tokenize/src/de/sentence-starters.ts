@@ -35,3 +35,7 @@ export const unmarkedStarters: readonly string[] = [
   'Trotzdem Und Vielleicht Während Weil Wenn Wie Wo Zudem Zunächst',
   'Bei Beim Durch Für Mit Nach Ohne Über Unter Vor Zu Zum Zur Bin Hatte Kann Ist',
 ].flatMap((group) => group.split(' '));
+
+/** Verbs of saying behind a quotation: „Warum?“, fragte Meyer. */
+export const sayingVerbs: readonly string[] =
+  'sagte sagt fragte fragt rief schrieb schreibt meinte erklärte antwortete betonte ergänzte erwiderte hieß'.split(' ');

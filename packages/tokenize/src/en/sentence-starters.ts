@@ -32,3 +32,15 @@ export const institutions: readonly string[] = [
   'Secretary Government Steel Bank Bancorp Open Fed Commerce Trade Postal Energy Securities District Court',
   'Democrats Republicans Representative Census Labor Food Customs Embassy',
 ].flatMap((group) => group.split(' '));
+
+/** Words that open or close a letter, before a comma: what follows is another sentence. */
+export const salutations: readonly string[] =
+  'Dear Hi Hello Hey Thanks Thank Regards Best Sincerely Cheers Kind Warm Warmest Cordially Respectfully Yours Many'.split(
+    ' ',
+  );
+
+/** Verbs of saying behind a quotation: "Why?" Powell asked. */
+export const sayingVerbs: readonly string[] =
+  'said says asked asks replied answered added told wrote writes cried shouted whispered exclaimed explained insisted continued'.split(
+    ' ',
+  );
