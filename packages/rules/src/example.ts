@@ -1,4 +1,4 @@
-import type { Modality, RuleLanguage } from '@groschen/document';
+import type { Modality, QuantityKind, RuleLanguage } from '@groschen/document';
 
 /** What an example expects of one fact: the surface of each role (`[first, second]` where a role has several). */
 export interface ExpectedFact {
@@ -10,16 +10,27 @@ export interface ExpectedFact {
   readonly source?: string;
 }
 
+/** What an example expects of one annotation; what is left out may be anything. */
+export type ExpectedAnnotation =
+  | { readonly entity: string; readonly text: string; readonly canonical?: string }
+  | { readonly quantity: QuantityKind; readonly text: string; readonly unit?: string }
+  /** The value of a time. */
+  | { readonly date: string; readonly text: string }
+  /** The layer in which nothing with this surface may be left. */
+  | { readonly forbidden: 'entity' | 'quantity' | 'date'; readonly text: string };
+
+export type Expected = ExpectedFact | ExpectedAnnotation;
+
 /**
  * A text that a rule must read, with all that it must find there. The text is annotated as any other before the rule
- * runs; `[Surface|company]` in it fixes a name or figure that the annotators could not know.
+ * runs; `[Surface|company]` in it fixes a name that the annotators could not know.
  */
 export interface Example {
   readonly text: string;
   readonly lang?: RuleLanguage;
   /** Day against which relative dates in the text resolve. */
   readonly published?: string;
-  readonly finds: readonly (ExpectedFact | { readonly entity: string; readonly text: string })[];
+  readonly finds: readonly Expected[];
 }
 
 /** A text in which a rule must find nothing; a string, or with its language. */

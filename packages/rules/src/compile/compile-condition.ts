@@ -1,0 +1,133 @@
+import { compareDecimals, type Decimal, isInterval, type Quantity, TOKEN_CLASSES } from '@groschen/document';
+import type { Annotated } from '../match/captured.ts';
+import type { DocumentIndex } from '../match/document-index.ts';
+import type { Taken, Test } from '../match/program.ts';
+import { shapeOf } from '../match/shape.ts';
+import type { Condition } from '../pattern-rule.ts';
+
+/** Where entries of the pack's lists stand in a document. */
+export interface ListHits {
+  /** The position after the longest entry of the list that begins at a token, or -1. */
+  entryAt(index: DocumentIndex, list: string, token: number): number;
+  /** Whether a surface is an entry. */
+  has(list: string, surface: string): boolean;
+}
+
+/** Holds for a surface, and for a token where it speaks of more than that. */
+type TokenTest = (index: DocumentIndex, token: number) => boolean;
+
+/** Turns a condition into a test of the token or annotation that begins at a token. */
+export function compileCondition(condition: Condition, lists: ListHits): Test {
+  const { not } = condition;
+  const holds = speaksOfAnnotation(condition) ? annotationTest(condition, lists) : tokenTest(condition, lists);
+  if (!not) return holds;
+  if (!speaksOfAnnotation(not)) {
+    const refused = speaksOfAnnotation(condition) ? surfaceTest(not, lists) : undefined;
+    const refusedToken = tokenTest(not, lists);
+    return (index, token) => {
+      const taken = holds(index, token);
+      if (taken === null) return null;
+      const out =
+        taken.annotated && refused ? refused(taken.annotated.value.text) : refusedToken(index, token) !== null;
+      return out ? null : taken;
+    };
+  }
+  const refused = matchesAnnotation(not, lists);
+  return (index, token) => (index.covering(token).some(refused) ? null : holds(index, token));
+}
+
+function speaksOfAnnotation({ entity, quantity, date, min, max }: Condition): boolean {
+  return [entity, quantity, date, min, max].some((field) => field !== undefined);
+}
+
+function annotationTest(condition: Condition, lists: ListHits): Test {
+  const matches = matchesAnnotation(condition, lists);
+  return (index, token) => {
+    for (const annotated of index.beginning(token))
+      if (matches(annotated)) return { to: index.tokenAfter(annotated.value), annotated };
+    return null;
+  };
+}
+
+function matchesAnnotation(condition: Condition, lists: ListHits): (annotated: Annotated) => boolean {
+  const types = setOf(condition.entity);
+  const kinds = setOf(condition.quantity);
+  const wantsQuantity = kinds !== undefined || condition.min !== undefined || condition.max !== undefined;
+  const surface = surfaceTest(condition, lists);
+  return (annotated) => {
+    switch (annotated.layer) {
+      case 'entity':
+        return types?.has(annotated.value.type) === true && surface(annotated.value.text);
+      case 'quantity':
+        return (
+          wantsQuantity &&
+          (kinds === undefined || kinds.has(annotated.value.kind)) &&
+          isWithin(annotated.value, condition.min, condition.max) &&
+          surface(annotated.value.text)
+        );
+      case 'date':
+        return condition.date === true && surface(annotated.value.text);
+    }
+  };
+}
+
+function isWithin(quantity: Quantity, min: Decimal | undefined, max: Decimal | undefined): boolean {
+  const low = isInterval(quantity) ? quantity.min : quantity.amount;
+  const high = isInterval(quantity) ? quantity.max : quantity.amount;
+  return (
+    (min === undefined || compareDecimals(low, min) >= 0) && (max === undefined || compareDecimals(high, max) <= 0)
+  );
+}
+
+/** What a condition says of a surface alone. */
+function surfaceTest(condition: Condition, lists: ListHits): (surface: string) => boolean {
+  const texts = setOf(condition.text);
+  const lowers = setOf(condition.lower, lowerCase);
+  const { in: list, shape } = condition;
+  return (surface) =>
+    (texts === undefined || texts.has(surface)) &&
+    (lowers === undefined || lowers.has(surface.toLowerCase())) &&
+    (shape === undefined || shapeOf(surface) === shape) &&
+    (list === undefined || lists.has(list, surface));
+}
+
+function tokenTest(condition: Condition, lists: ListHits): Test {
+  const tests: TokenTest[] = [];
+  const texts = setOf(condition.text);
+  const lowers = setOf(condition.lower, lowerCase);
+  if (texts) tests.push((index, token) => texts.has(index.text(token)));
+  if (lowers) tests.push((index, token) => lowers.has(index.lower(token)));
+  if (condition.class !== undefined) {
+    const code = TOKEN_CLASSES.indexOf(condition.class);
+    tests.push((index, token) => index.tokens.classes[token] === code);
+  }
+  const { shape, in: list } = condition;
+  if (shape !== undefined) tests.push((index, token) => shapeOf(index.text(token)) === shape);
+  for (const field of ['lemma', 'stem', 'pos'] as const) {
+    const wanted = setOf(condition[field]);
+    if (wanted)
+      tests.push((index, token) => index.morphology !== undefined && wanted.has(index.morphology[field](token)));
+  }
+  const holds: TokenTest = tests.length === 1 ? tests[0]! : (index, token) => tests.every((test) => test(index, token));
+  if (list === undefined) return (index, token) => (holds(index, token) ? nextToken(token) : null);
+  return (index, token): Taken | null => {
+    const to = lists.entryAt(index, list, token);
+    return to > token && holds(index, token) ? { to } : null;
+  };
+}
+
+function nextToken(token: number): Taken {
+  return { to: token + 1 };
+}
+
+function setOf(
+  value: string | readonly string[] | undefined,
+  map: (item: string) => string = (item) => item,
+): ReadonlySet<string> | undefined {
+  if (value === undefined) return undefined;
+  return new Set((typeof value === 'string' ? [value] : value).map(map));
+}
+
+function lowerCase(value: string): string {
+  return value.toLowerCase();
+}

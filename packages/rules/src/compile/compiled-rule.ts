@@ -1,0 +1,21 @@
+import type { Program } from '../match/program.ts';
+import type { Emit } from '../pattern-rule.ts';
+import type { CompiledRegex } from './regex-engine.ts';
+
+/** A rule ready to work. */
+export interface CompiledRule {
+  /** `pack#rule`. */
+  readonly id: string;
+  /** `pack@version#rule`, the `by` of what it finds. */
+  readonly by: string;
+  readonly emit: Emit;
+  readonly priority: number;
+  /** Position of its pack, and its own among all rules: the last words of precedence. */
+  readonly pack: number;
+  readonly order: number;
+  readonly languages: readonly string[];
+  /** Of a pattern rule. */
+  readonly program?: Program;
+  /** Of a regex rule. A phrase rule has neither: its phrases are in the automaton. */
+  readonly regex?: CompiledRegex;
+}

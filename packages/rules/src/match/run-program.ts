@@ -1,0 +1,156 @@
+import type { StepBudget } from './budget.ts';
+import type { Annotated, Captured, Match } from './captured.ts';
+import type { DocumentIndex } from './document-index.ts';
+import type { Program } from './program.ts';
+
+/** What a thread has behind it, newest first; threads share their past. */
+type History =
+  | { readonly unit: Captured; readonly before: History }
+  | { readonly mark: 'open' | 'close'; readonly name: string; readonly before: History }
+  | null;
+
+interface Thread {
+  readonly pc: number;
+  /** The token at which it goes on; later than the present one inside an annotation that it took whole. */
+  readonly at: number;
+  readonly history: History;
+}
+
+/** Told where a thread stopped: the step that did not hold, the token, and how many units it had behind it. */
+export type OnStop = (step: number, token: number, taken: number) => void;
+
+/**
+ * Runs a program over the tokens `from` to `to` and gives its matches, leftmost first, disjoint. All threads go forward together,
+ * at most one for each instruction and place (Pike's machine), so one pass costs tokens × instructions, whatever the pattern.
+ */
+export function* runProgram(
+  program: Program,
+  index: DocumentIndex,
+  from: number,
+  to: number,
+  rule: string,
+  budget: StepBudget,
+  onStop?: OnStop,
+): Generator<Match> {
+  let at = from;
+  while (at < to) {
+    const found = findLeftmost(program, index, at, to, rule, budget, onStop);
+    if (found === null) return;
+    yield toMatch(found.history);
+    at = Math.max(found.at, at + 1);
+  }
+}
+
+function findLeftmost(
+  { code }: Program,
+  index: DocumentIndex,
+  from: number,
+  to: number,
+  rule: string,
+  budget: StepBudget,
+  onStop: OnStop | undefined,
+): Thread | null {
+  const seen = new Int32Array(code.length).fill(-1);
+  let best: Thread | null = null;
+  let threads: Thread[] = [];
+  let steps = 0;
+
+  /** Follows all instructions that take nothing; a place in the list is its priority. */
+  const add = (list: Thread[], start: number, at: number, past: History) => {
+    const stack: { pc: number; history: History }[] = [{ pc: start, history: past }];
+    while (stack.length > 0) {
+      const { pc, history } = stack.pop()!;
+      if (seen[pc] === at) continue;
+      seen[pc] = at;
+      steps += 1;
+      const instruction = code[pc]!;
+      switch (instruction.op) {
+        case 'jump':
+          stack.push({ pc: instruction.to, history });
+          break;
+        case 'split':
+          stack.push({ pc: instruction.second, history }, { pc: instruction.first, history });
+          break;
+        case 'open':
+        case 'close':
+          stack.push({ pc: pc + 1, history: { mark: instruction.op, name: instruction.name, before: history } });
+          break;
+        default:
+          list.push({ pc, at, history });
+      }
+    }
+  };
+
+  for (let token = from; token <= to; token++) {
+    if (best === null && token < to) add(threads, 0, token, null);
+    else if (threads.length === 0) break;
+    const next: Thread[] = [];
+    for (const thread of threads) {
+      if (thread.at > token) {
+        // Inside an annotation: it waits, and keeps its place.
+        if (thread.at > token + 1) next.push(thread);
+        else add(next, thread.pc, thread.at, thread.history);
+        continue;
+      }
+      const instruction = code[thread.pc]!;
+      if (instruction.op === 'match') {
+        if (thread.history !== null) best = thread;
+        break; // whatever comes later in the list has lower priority
+      }
+      if (instruction.op !== 'take') continue;
+      steps += 1;
+      const taken = token < to ? instruction.test(index, token) : null;
+      if (taken === null || taken.to > to) {
+        onStop?.(instruction.step, token, lengthOf(thread.history));
+        continue;
+      }
+      const history = { unit: unitOf(index, token, taken), before: thread.history };
+      if (taken.to === token + 1) add(next, thread.pc + 1, token + 1, history);
+      else next.push({ pc: thread.pc + 1, at: taken.to, history });
+    }
+    threads = next;
+    budget.spend(steps, rule);
+    steps = 0;
+  }
+  return best;
+}
+
+function unitOf(index: DocumentIndex, token: number, taken: { to: number; annotated?: Annotated }): Captured {
+  if (taken.annotated) {
+    const { start, end } = taken.annotated.value;
+    return { start, end, annotated: taken.annotated };
+  }
+  return { start: index.tokens.starts[token]!, end: index.tokens.ends[taken.to - 1]! };
+}
+
+function toMatch(history: History): Match {
+  const events: Exclude<History, null>[] = [];
+  for (let event = history; event !== null; event = event.before) events.push(event);
+  events.reverse();
+  const captures: [string, Captured][] = [];
+  const open: { name: string; units: Captured[] }[] = [];
+  const all: Captured[] = [];
+  for (const event of events) {
+    if ('unit' in event) {
+      all.push(event.unit);
+      for (const group of open) group.units.push(event.unit);
+    } else if (event.mark === 'open') open.push({ name: event.name, units: [] });
+    else {
+      const { name, units } = open.pop()!;
+      if (units.length === 1) captures.push([name, units[0]!]);
+      else if (units.length > 1) captures.push([name, { start: units[0]!.start, end: units.at(-1)!.end }]);
+    }
+  }
+  return {
+    start: all[0]!.start,
+    end: all.at(-1)!.end,
+    captures,
+    taken: all.flatMap((unit) => unit.annotated ?? []),
+  };
+}
+
+function lengthOf(history: History): number {
+  let length = 0;
+  for (let event = history; event !== null; event = event.before) if ('unit' in event) length += 1;
+  return length;
+}

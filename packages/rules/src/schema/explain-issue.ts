@@ -1,0 +1,180 @@
+import type * as z from 'zod/mini';
+import { suggest } from './nearest.ts';
+import type { PackProblem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/** What a schema's issue means for the author of a pack. `known` gives the keys that may stand where an unknown one stands. */
+export function explainIssue(issue: Issue, pack: unknown, base: Path = []): readonly PackProblem[] {
+  const path = [...base, ...(issue.path as Path)];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        atKey: true,
+        message: `unknown key ${JSON.stringify(key)}`,
+        mend: suggest(key, keysFor(path, valueAt(pack, path)), 'keys here'),
+      }));
+    case 'invalid_union':
+      if (issue.errors.length === 0)
+        return [
+          {
+            path,
+            message: `unknown ${String(path.at(-1))} ${shown(valueAt(pack, path))}`,
+            mend: suggest(String(valueAt(pack, path)), RULE_KINDS, 'kinds of rule'),
+          },
+        ];
+      return bestBranch(issue.errors).flatMap((inner) => explainIssue(inner, pack, path));
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const found = valueAt(pack, path);
+      if (found === undefined) return [missing(path)];
+      return [
+        {
+          path,
+          message: `${shown(found)} is none of what may stand here`,
+          mend: values.length === 1 ? `Write ${values[0]}` : suggest(String(found), values, 'values'),
+        },
+      ];
+    }
+    case 'invalid_type': {
+      const found = valueAt(pack, path);
+      if (found === undefined) return [missing(path)];
+      return [
+        {
+          path,
+          message: `${NAMES[issue.expected] ?? issue.expected} is wanted, this is ${kindOf(found)}`,
+          ...(issue.expected === 'string' &&
+            typeof found !== 'object' && { mend: `Put it in quotes: "${String(found)}"` }),
+          ...(issue.expected === 'array' && { mend: 'Write it as a list: [a, b], or one a line after a hyphen' }),
+        },
+      ];
+    }
+    case 'too_small':
+      return [
+        issue.origin === 'array' || issue.origin === 'string'
+          ? { path, message: 'is empty', mend: 'Give at least one, or leave the key out' }
+          : { path, message: `${shown(valueAt(pack, path))} is less than ${issue.minimum}` },
+      ];
+    case 'too_big':
+      return [
+        {
+          path,
+          message: `${shown(valueAt(pack, path))} is more than ${issue.maximum}`,
+          mend: `The most is ${issue.maximum}: longer stretches only make a pattern slow`,
+        },
+      ];
+    default:
+      return [{ path, message: `${shown(valueAt(pack, path))}: ${issue.message}` }];
+  }
+}
+
+/** Of a union's branches the one the author meant: whose keys are all known, then the one with the fewest issues. */
+function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const cost = (issues: readonly Issue[]): number =>
+    issues.reduce(
+      (sum, issue) =>
+        sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : issue.path.length === 0 ? 20 : 1),
+      0,
+    );
+  return branches.reduce((best, branch) => (cost(branch) < cost(best) ? branch : best));
+}
+
+function missing(path: Path): PackProblem {
+  const key = String(path.at(-1));
+  return {
+    path: path.slice(0, -1),
+    message: `the key ${JSON.stringify(key)} is missing`,
+    ...(MENDS[key] !== undefined && { mend: MENDS[key] }),
+  };
+}
+
+const MENDS: Readonly<Record<string, string>> = {
+  format: 'Begin the pack with format: groschen.rules/1',
+  name: 'Name it with its owner: name: acme.funds',
+  version: 'Add version: "1"',
+  languages: 'Add languages: [de, en]',
+  kind: 'Add kind: pattern, phrases, regex or frame',
+  id: 'Give the rule an id such as fund-names',
+  emit: 'Say what a match makes: emit: { entity: company }',
+  finds: 'List what the example must find; a text without any belongs to counterexamples',
+};
+
+const RULE_KINDS = ['pattern', 'phrases', 'regex', 'frame'];
+const CONDITION_KEYS = [
+  'text', 'lower', 'lemma', 'stem', 'pos', 'shape', 'class', 'in', 'entity', 'quantity', 'date', 'min', 'max', 'not',
+]; // biome-ignore format: a list
+const STEP_KEYS = [...CONDITION_KEYS, 'any', 'group', 'gap', 'times', 'capture'];
+const EMIT_KEYS = ['entity', 'fact', 'date', 'unit', 'retype', 'canonical', 'forbid', 'from', 'set', 'modality'];
+const PACK_KEYS = [
+  'format', 'name', 'version', 'description', 'languages', 'entities', 'units', 'facts', 'lists', 'off', 'rules',
+]; // biome-ignore format: a list
+const RULE_KEYS = ['id', 'kind', 'priority', 'replaces', 'examples', 'counterexamples'];
+const KEYS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
+  pattern: ['pattern', 'emit'],
+  phrases: ['phrases', 'matchCase', 'emit'],
+  regex: ['regex', 'flags', 'emit'],
+  frame: ['fact', 'triggers', 'roles', 'oneOf', 'modality', 'with', 'without'],
+};
+const SLOT_KEYS = [
+  'entity', 'quantity', 'date', 'words', 'trigger', 'by', 'after', 'notAfter', 'of', 'required', 'signed', 'many',
+]; // biome-ignore format: a list
+const TRIGGER_KEYS = ['de', 'en', 'direction', 'set', 'modality', 'with', 'without'];
+const EXAMPLE_KEYS = ['text', 'lang', 'published', 'finds'];
+const EXPECTED_KEYS = [
+  'fact',
+  'roles',
+  'modality',
+  'negated',
+  'source',
+  'entity',
+  'quantity',
+  'date',
+  'forbidden',
+  'text',
+];
+
+/** The keys that may stand at a path; only for suggestions. */
+function keysFor(path: Path, value: unknown): readonly string[] {
+  if (path.length === 0) return PACK_KEYS;
+  const kind = (value as { kind?: string } | undefined)?.kind;
+  if (path[0] === 'rules' && path.length === 2) return [...RULE_KEYS, ...(KEYS_OF_KIND[kind ?? ''] ?? [])];
+  if (path.includes('finds')) return EXPECTED_KEYS;
+  if (path.includes('examples') || path.includes('counterexamples')) return EXAMPLE_KEYS;
+  if (path.includes('emit')) return EMIT_KEYS;
+  if (path.includes('pattern')) return path.at(-1) === 'not' ? CONDITION_KEYS : STEP_KEYS;
+  if (path.includes('triggers'))
+    return path.includes('de') || path.includes('en') ? ['verbs', 'nouns', 'phrases'] : TRIGGER_KEYS;
+  if (path[2] === 'roles') return SLOT_KEYS;
+  return ['de', 'en', 'text', 'canonical'];
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a set of keys',
+  record: 'a set of keys',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a set of keys';
+  return shown(value);
+}
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}
+
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined),
+    value,
+  );
+}

@@ -1,0 +1,55 @@
+import { MODALITIES, QUANTITY_KINDS } from '@groschen/document';
+import * as z from 'zod/mini';
+import type { FrameRule, Slot, Trigger } from '../frame-rule.ts';
+import type { TriggerWords } from '../words.ts';
+import { nonEmpty } from './condition-schema.ts';
+import { ruleFields } from './example-schema.ts';
+import type { Shape } from './shape.ts';
+
+const list = z.array(z.string());
+const words = z.optional(z.strictObject({ de: z.optional(list), en: z.optional(list) }));
+
+const triggerWords = z.optional(
+  z.strictObject({
+    verbs: z.optional(list),
+    nouns: z.optional(list),
+    phrases: z.optional(list),
+  } satisfies Shape<TriggerWords>),
+);
+
+const triggerSchema = z.strictObject({
+  de: triggerWords,
+  en: triggerWords,
+  direction: z.optional(z.enum(['up', 'down', 'none', 'motion'])),
+  set: z.optional(z.record(z.string(), nonEmpty)),
+  modality: z.optional(z.enum(MODALITIES)),
+  with: words,
+  without: words,
+} satisfies Shape<Trigger>);
+
+const slotSchema = z.strictObject({
+  entity: z.optional(z.array(nonEmpty)),
+  quantity: z.optional(z.array(z.enum(QUANTITY_KINDS))),
+  date: z.optional(z.literal(true)),
+  words,
+  trigger: z.optional(z.literal(true)),
+  by: z.optional(z.array(z.enum(['subject', 'object', 'agent', 'possessive', 'compound', 'nearest', 'topic']))),
+  after: words,
+  notAfter: words,
+  of: words,
+  required: z.optional(z.boolean()),
+  signed: z.optional(z.boolean()),
+  many: z.optional(z.enum(['each', 'list'])),
+} satisfies Shape<Slot>);
+
+export const frameRuleSchema = z.strictObject({
+  ...ruleFields,
+  kind: z.literal('frame'),
+  fact: nonEmpty,
+  triggers: z.array(triggerSchema).check(z.minLength(1)),
+  roles: z.record(z.string(), slotSchema),
+  oneOf: z.optional(list),
+  modality: z.optional(z.enum(MODALITIES)),
+  with: words,
+  without: words,
+} satisfies Shape<FrameRule>);

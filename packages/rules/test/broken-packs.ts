@@ -1,0 +1,60 @@
+/** Each a mistake that people make, in a pack of which all else is right. */
+const HEAD = `format: groschen.rules/1
+name: acme.funds
+version: "1"
+languages: [de, en]
+`;
+
+const rule = (body: string) => `${HEAD}rules:\n${body}`;
+const pattern = (step: string, emit = '{ entity: company }') =>
+  rule(`  - id: deals
+    kind: pattern
+    pattern:
+      - ${step}
+    emit: ${emit}
+`);
+
+export const BROKEN_PACKS: Readonly<Record<string, string>> = {
+  'no format': 'name: acme\nversion: "1"\nlanguages: [de]\nrules: []\n',
+  'a newer format': 'format: groschen.rules/7\nname: acme\n',
+  'a format that is none': `${HEAD.replace('groschen.rules/1', 'rules-1')}rules: []\n`,
+  'a tab': `${HEAD}rules:\n\t- id: a\n`,
+  'the same key twice': `${HEAD}name: acme.more\nrules: []\n`,
+  'an unknown key': rule('  - id: names\n    kind: phrases\n    phrase: [Alpha]\n    emit: { entity: company }\n'),
+  'a version without quotes': `${HEAD.replace('"1"', '1.0')}rules: []\n`,
+  'an unknown language': `${HEAD.replace('en]', 'fr]')}rules: []\n`,
+  'an unknown kind of rule': rule(
+    '  - id: names\n    kind: phrase\n    phrases: [Alpha]\n    emit: { entity: company }\n',
+  ),
+  'an id with blanks': rule(
+    '  - id: My Names\n    kind: phrases\n    phrases: [Alpha]\n    emit: { entity: company }\n',
+  ),
+  'two rules of one id': rule(
+    '  - { id: a, kind: phrases, phrases: [Alpha], emit: { entity: company } }\n  - { id: a, kind: phrases, phrases: [Beta], emit: { entity: company } }\n',
+  ),
+  'no emit': rule('  - id: names\n    kind: phrases\n    phrases: [Alpha]\n'),
+  'an undeclared entity type': rule(
+    '  - id: names\n    kind: phrases\n    phrases: [Alpha]\n    emit: { entity: compnay }\n',
+  ),
+  'an undeclared list': pattern('{ in: agencies }'),
+  'an undeclared fact type': pattern('{ entity: company, capture: target }', '{ fact: takeover }'),
+  'an unknown role': pattern('{ entity: company, capture: target }', '{ fact: acquisition, set: { prise: high } }'),
+  'from without a capture': pattern('{ entity: company, capture: target }', '{ retype: organization, from: traget }'),
+  'two words in one token': pattern('{ lower: deutsche bank }'),
+  'a number without quotes': pattern('{ quantity: money, min: 1000000 }'),
+  'bounds the wrong way': pattern('{ quantity: money, min: "10", max: "5" }'),
+  'times the wrong way': pattern('{ text: a, times: [3, 1] }'),
+  'a pattern of nothing': pattern('{ text: a, times: "?" }'),
+  'too large a gap': pattern('{ gap: 5000 }'),
+  'an unknown condition': pattern('{ lowercase: umsatz }'),
+  'look-around in an expression': rule(
+    '  - id: ids\n    kind: regex\n    regex: "(?<=x)A"\n    emit: { entity: identifier }\n',
+  ),
+  'an example that does not hold its name': rule(
+    '  - id: names\n    kind: phrases\n    phrases: [Alpha]\n    emit: { entity: company }\n    examples:\n      - text: Beta steigt.\n        finds: [{ entity: company, text: Alpha }]\n',
+  ),
+  'an undeclared unit': pattern('{ quantity: number }', '{ unit: tco2e }'),
+  'a text where a list belongs': rule(
+    '  - id: names\n    kind: phrases\n    phrases: Alpha\n    emit: { entity: company }\n',
+  ),
+};
