@@ -1,6 +1,6 @@
 import { MODALITIES, QUANTITY_KINDS } from '@groschen/document';
 import * as z from 'zod/mini';
-import type { FrameRule, Slot, Trigger } from '../frame-rule.ts';
+import type { ClauseCondition, FrameRule, Slot, Trigger } from '../frame-rule.ts';
 import type { TriggerWords } from '../words.ts';
 import { nonEmpty } from './condition-schema.ts';
 import { ruleFields } from './example-schema.ts';
@@ -42,6 +42,12 @@ const slotSchema = z.strictObject({
   many: z.optional(z.enum(['each', 'list'])),
 } satisfies Shape<Slot>);
 
+const whenSchema = z.strictObject({
+  modality: z.optional(z.array(z.enum(MODALITIES))),
+  speaker: z.optional(z.enum(['insider', 'outsider'])),
+  subject: z.optional(z.array(z.enum(['share', 'company', 'metric', 'none', 'other']))),
+} satisfies Shape<ClauseCondition>);
+
 export const frameRuleSchema = z.strictObject({
   ...ruleFields,
   kind: z.literal('frame'),
@@ -52,4 +58,5 @@ export const frameRuleSchema = z.strictObject({
   modality: z.optional(z.enum(MODALITIES)),
   with: words,
   without: words,
+  when: z.optional(whenSchema),
 } satisfies Shape<FrameRule>);
