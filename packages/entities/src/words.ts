@@ -146,3 +146,15 @@ export function startsSentence(words: WordTable, index: number): boolean {
   while (before > 0 && '"„“»«\'([*•'.includes(words.folded[before]!)) before--;
   return '.!?:;–|"„“»«*•'.includes(words.folded[before]!) || (words.folded[before] === '-' && words.gaps[before]! > 0);
 }
+
+/** Index of the first word that ends after `offset`; `length` where there is none. O(log n). */
+export function firstWordAt(words: WordTable, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words.ends[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

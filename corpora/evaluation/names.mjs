@@ -1,0 +1,89 @@
+/**
+ * Names against gold: our corpus, and the sample documents beside the repository; identifiers; linking of index members.
+ * `node corpora/evaluation/names.mjs [--split train|dev|test|all] [--errors] [--lang de|en]` prints a table, or the errors too.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createDocument } from '@groschen/document';
+import { findEntities } from '@groschen/entities';
+import { withTokens } from '@groschen/tokenize';
+import { loadGroschenNews, loadSharedSets } from '../dist/sets.js';
+
+const TYPES = ['company', 'person', 'location', 'organization', 'media', 'index', 'exchange', 'product', 'identifier'];
+
+/** Counts of one measure. */
+const tally = () => ({ right: 0, found: 0, gold: 0 });
+const f1 = ({ right, found, gold }) => (found + gold === 0 ? Number.NaN : (200 * right) / (found + gold));
+const show = (t) =>
+  t.found + t.gold === 0
+    ? '-'
+    : `${f1(t).toFixed(1)} (p ${((100 * t.right) / Math.max(1, t.found)).toFixed(0)} r ${((100 * t.right) / Math.max(1, t.gold)).toFixed(0)} n ${t.gold})`;
+
+/** F1 of exact span and type, all and by type, and the differences. */
+export function scoreNames(documents, find) {
+  const scores = Object.fromEntries(['typed', 'span', ...TYPES].map((name) => [name, tally()]));
+  const differences = [];
+  for (const document of documents) {
+    const predicted = find(document);
+    const gold = document.entities.map((e) => ({ ...place(document.text, e), type: e.type }));
+    for (const [name, key, list] of [
+      ['typed', (e) => `${e.start}-${e.end} ${e.type}`],
+      ['span', (e) => `${e.start}-${e.end}`],
+      ...TYPES.map((type) => [type, (e) => `${e.start}-${e.end}`, (e) => e.type === type]),
+    ]) {
+      const wanted = new Set(gold.filter(list ?? (() => true)).map(key));
+      const got = new Set(predicted.filter(list ?? (() => true)).map(key));
+      scores[name].gold += wanted.size;
+      scores[name].found += got.size;
+      for (const one of got) if (wanted.has(one)) scores[name].right++;
+    }
+    const key = (e) => `${e.start}-${e.end} ${e.type}`;
+    const wanted = new Set(gold.map(key));
+    const got = new Set(predicted.map(key));
+    const around = (e) => document.text.slice(Math.max(0, e.start - 35), e.end + 25).replace(/\s+/g, ' ');
+    for (const e of gold)
+      if (!got.has(key(e)))
+        differences.push(`${document.id}\tMISSED\t${e.type}\t${document.text.slice(e.start, e.end)}\t…${around(e)}…`);
+    for (const e of predicted)
+      if (!wanted.has(key(e))) differences.push(`${document.id}\tWRONG\t${e.type}\t${e.text}\t…${around(e)}…\t${e.by}`);
+  }
+  return { scores, differences };
+}
+
+/** Gold of other origin gives the surface and which of its occurrences is meant. */
+function place(text, { start, end, surface, n = 0 }) {
+  if (start !== undefined) return { start, end };
+  let at = -1;
+  for (let i = 0; i <= n; i++) at = text.indexOf(surface, at + 1);
+  return { start: at, end: at + surface.length };
+}
+
+export const analyse = (options) => (document) =>
+  findEntities(withTokens(createDocument({ text: document.text, lang: document.lang })), options);
+
+function report(name, documents, options, errors) {
+  const { scores, differences } = scoreNames(documents, analyse(options));
+  console.log(`\n${name}: ${documents.length} documents`);
+  for (const [measure, value] of Object.entries(scores)) console.log(`  ${measure.padEnd(14)}${show(value)}`);
+  if (errors)
+    for (const difference of differences.sort((a, b) => a.split('\t')[2].localeCompare(b.split('\t')[2])))
+      console.log(difference);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) || process.argv.includes('names')) {
+  const { values } = parseArgs({
+    allowPositionals: true,
+    strict: false,
+    options: { split: { type: 'string', default: 'dev' }, errors: { type: 'boolean' }, lang: { type: 'string' } },
+  });
+  const split = values.split === 'all' ? undefined : values.split;
+  const lang = (documents) => (values.lang ? documents.filter((d) => d.lang === values.lang) : documents);
+  const options = {};
+  for (const language of ['de', 'en']) {
+    const documents = loadGroschenNews(split).filter((d) => d.lang === language);
+    if (!values.lang || values.lang === language)
+      report(`groschen-news ${values.split}, ${language}`, documents, options, values.errors);
+  }
+  const shared = loadSharedSets();
+  for (const [name, documents] of shared) report(name, lang(documents), options, values.errors);
+}

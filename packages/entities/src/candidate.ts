@@ -1,0 +1,34 @@
+import type { Candidate, EntityType } from '@groschen/document';
+import type { GazetteerEntry, NameForm } from './gazetteer/entry.ts';
+
+/** A name proposed for a place; the best of those that overlap is kept. */
+export interface NameCandidate extends Candidate {
+  readonly type: EntityType;
+  readonly priority: number;
+  /** Forms of the gazetteer that the surface may stand for. */
+  readonly forms?: readonly NameForm[];
+  /** The fuller name in this document that the surface is short for. */
+  readonly entry?: GazetteerEntry;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Who wins where names overlap. What is stated outright (an identifier, a legal form) goes before what is known, that before what
+ * is told by the context, and that before what is only likely. A tagger's score from 0 to 1 is put between `TAGGER` and `CERTAIN`.
+ */
+export const PRIORITY = {
+  identifier: 100,
+  user: 95,
+  legalForm: 80,
+  dateline: 78,
+  knownPhrase: 72,
+  person: 66,
+  knownWord: 62,
+  compound: 58,
+  evidenced: 55,
+  cue: 52,
+  joined: 45,
+  tagger: 30,
+} as const;
+
+export const origin = (rule: string): string => `groschen.entities@1#${rule}`;

@@ -1,0 +1,107 @@
+import { createDocument, type Document, type Entity, type RuleLanguage, resolveConflicts } from '@groschen/document';
+import { withTokens } from '@groschen/tokenize';
+import { builtInKnowledge, type NameKnowledge } from './built-in.ts';
+import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
+import type { Gazetteer } from './gazetteer/entry.ts';
+import { type GazetteerHit, matchGazetteer } from './gazetteer/match.ts';
+import { findIdentifiers } from './identifiers.ts';
+import { findBracketedNames, joinShortForms } from './joining.ts';
+import { judgeHits } from './judge.ts';
+import { toEntity } from './linking.ts';
+import { personAttributes } from './person-attributes.ts';
+import { findCuedCompanies } from './rules/company-cue.ts';
+import { findDatelines } from './rules/dateline.ts';
+import { findLegalForms } from './rules/legal-form.ts';
+import { findOrganizations } from './rules/organization.ts';
+import { findPersons } from './rules/person.ts';
+import { NAME_LANGUAGES, type Scene } from './scene.ts';
+import type { NameTagger } from './tagger.ts';
+import { proposalsOf } from './tagger-proposals.ts';
+import { scanWords } from './words.ts';
+
+export interface EntityOptions {
+  /** Statistical taggers, a language each; without any the layer works by gazetteer and rules alone. */
+  readonly taggers?: Readonly<Partial<Record<RuleLanguage, NameTagger>>>;
+  /** Names of your own; where they and the built-in ones clash, yours hold. */
+  readonly gazetteers?: readonly Gazetteer[];
+  /** Surfaces that are never annotated. */
+  readonly forbidden?: readonly string[];
+  /** What is known instead of the built-in lists. */
+  readonly knowledge?: NameKnowledge;
+}
+
+/** A document with its language, as everything in this package needs it. */
+export function sceneOf(document: Document, options: EntityOptions = {}): Scene {
+  const knowledge = options.knowledge ?? builtInKnowledge();
+  const words = scanWords(document.text);
+  const hits = matchGazetteer(words, [knowledge.gazetteer]);
+  return {
+    text: document.text,
+    words,
+    language: NAME_LANGUAGES[document.lang === 'en' ? 'en' : 'de'],
+    knowledge,
+    hits,
+    hitAt: coverage(words.length, hits),
+  };
+}
+
+function coverage(length: number, hits: readonly GazetteerHit[]): Int32Array {
+  const hitAt = new Int32Array(length).fill(-1);
+  hits.forEach((hit, index) => {
+    hitAt.fill(index, hit.firstWord, hit.endWord);
+  });
+  return hitAt;
+}
+
+/**
+ * All names of a text or document, disjoint and in text order. Linear in the length of the text; any string will do.
+ * A text without a language is read in the one that is detected.
+ */
+export function findEntities(input: Document | string, options: EntityOptions = {}): readonly Entity[] {
+  const document = typeof input === 'string' ? withTokens(createDocument({ text: input })) : input;
+  const scene = sceneOf(document, options);
+  const identifiers = findIdentifiers(scene.words).found;
+  const tagger = document.lang === 'und' ? undefined : options.taggers?.[document.lang];
+  const proposed: NameCandidate[] = [
+    ...identifiers,
+    ...ownNames(scene, options.gazetteers ?? []),
+    ...judgeHits(scene),
+    ...findLegalForms(scene),
+    ...findDatelines(scene),
+    ...findPersons(scene),
+    ...findOrganizations(scene),
+    ...findCuedCompanies(scene),
+    ...(tagger ? proposalsOf(scene, tagger(document, scene.hits)) : []),
+  ];
+  const first = resolveConflicts(proposed).kept;
+  const joined = [...first, ...findBracketedNames(scene, first)];
+  const kept = resolveConflicts([...joined, ...joinShortForms(scene, joined)]).kept;
+
+  const forbidden = new Set(options.forbidden);
+  const isins = new Set(
+    kept.filter((c) => c.attributes?.scheme === 'isin').map((c) => scene.text.slice(c.start, c.end)),
+  );
+  return kept
+    .filter((candidate) => !forbidden.has(scene.text.slice(candidate.start, candidate.end)))
+    .map((candidate) => {
+      const attributes = candidate.type === 'person' ? personAttributes(scene, candidate, kept) : candidate.attributes;
+      return toEntity(scene.text, attributes ? { ...candidate, attributes } : candidate, isins);
+    });
+}
+
+/** The document with its names. */
+export function withEntities(document: Document, options: EntityOptions = {}): Document {
+  return { ...document, entities: findEntities(document, options) };
+}
+
+function ownNames(scene: Scene, gazetteers: readonly Gazetteer[]): NameCandidate[] {
+  if (gazetteers.length === 0) return [];
+  return matchGazetteer(scene.words, gazetteers).map((hit) => ({
+    start: hit.start,
+    end: hit.end,
+    type: hit.forms[0]!.entry.type,
+    priority: PRIORITY.user,
+    by: origin('own-gazetteer'),
+    forms: hit.forms,
+  }));
+}
