@@ -1,3 +1,4 @@
+import { withDates } from '@groschen/dates';
 import {
   createDocument,
   type Document,
@@ -7,6 +8,8 @@ import {
   type Layer,
   type RuleLanguage,
 } from '@groschen/document';
+import { withEntities } from '@groschen/entities';
+import { withFacts } from '@groschen/facts';
 import { withQuantities } from '@groschen/quantities';
 import { type TokenStyle, withTokens } from '@groschen/tokenize';
 import { isPublicationTime } from './published.ts';
@@ -64,6 +67,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     let document = createDocument(input);
     if (layers.has('tokens')) document = withTokens(document);
     if (layers.has('quantities')) document = withQuantities(document);
+    if (layers.has('dates')) document = withDates(document);
+    if (layers.has('entities')) document = withEntities(document);
+    if (layers.has('facts')) document = withFacts(document);
     return withTokenStyle(document, options.tokenStyle ?? 'compound');
   };
 }
