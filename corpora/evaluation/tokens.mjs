@@ -1,10 +1,10 @@
 /**
- * Tokens and sentences against gold: Universal Dependencies dev sets and our own trap cases.
+ * Tokens, sentences and language against gold: Universal Dependencies dev sets and our own trap cases.
  * `node corpora/evaluation/tokens.mjs [--errors tokens|sentences SET]` prints a table, or the errors of one set.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { splitSentences, tokenize } from '@groschen/tokenize';
+import { detectLanguage, splitSentences, tokenize } from '@groschen/tokenize';
 
 const DATA = new URL('../../../shared/data/tokens/', import.meta.url);
 
@@ -45,7 +45,48 @@ export async function evaluateTokens() {
       ask: set.ask.sentences,
     });
   }
+  report.push(...evaluateLanguage());
   return report;
+}
+
+/** Lengths in characters and the accuracy asked for. */
+const LENGTHS = [
+  { name: 'under 20', below: 20, ask: 90 },
+  { name: '20 to 50', below: 51, ask: 99 },
+  { name: 'above 50', below: Number.POSITIVE_INFINITY, ask: 99.9 },
+];
+
+/** Share of the sentences, and of pieces of whole words cut from them, whose language is found; a piece stands alone, without a document. */
+function evaluateLanguage() {
+  const counts = LENGTHS.map((length) => ({ ...length, right: 0, all: 0 }));
+  for (const set of SETS.filter(({ lang }) => lang !== undefined))
+    for (const { text, sents } of read(set.name) ?? [])
+      for (const [start, end] of sents)
+        for (const piece of piecesOf(text.slice(start, end))) {
+          const count = counts.find(({ below }) => piece.length < below);
+          count.all++;
+          if (detectLanguage(piece).lang === set.lang) count.right++;
+        }
+  return counts
+    .filter(({ all }) => all > 0)
+    .map(({ name, right, all, ask }) => ({
+      set: 'language',
+      measure: name,
+      value: (100 * right) / all,
+      gold: all,
+      ask,
+    }));
+}
+
+/** A sentence, and its words in groups of one, three and six. */
+function piecesOf(sentence) {
+  const words = sentence.split(' ');
+  const groups = [1, 3, 6].flatMap((size) =>
+    words
+      .map((_, i) => words.slice(i, i + size).join(' '))
+      .filter((_, i) => i % (4 * size) === 0 && i + size < words.length),
+  );
+  return [sentence, ...groups].filter((piece) => /\p{L}{2}/u.test(piece));
 }
 
 function read(name) {
@@ -119,9 +160,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [flag, measure, name] = process.argv.slice(2);
   if (flag === '--errors') printErrors(measure, name);
   else {
-    for (const { set, measure: what, value, precision, recall, ask } of await evaluateTokens())
+    for (const { set, measure: what, value, precision, recall, gold, ask } of await evaluateTokens())
       console.log(
-        `${set.padEnd(12)} ${what.padEnd(18)} ${value.toFixed(2).padStart(6)}   P ${precision.toFixed(2)}  R ${recall.toFixed(2)}${ask ? `   asked ${ask}` : ''}`,
+        [
+          `${set.padEnd(12)} ${what.padEnd(18)} ${value.toFixed(2).padStart(6)}`,
+          precision === undefined ? `of ${gold}` : `P ${precision.toFixed(2)}  R ${recall.toFixed(2)}`,
+          ask === undefined ? '' : `asked ${ask}`,
+        ].join('   '),
       );
   }
 }

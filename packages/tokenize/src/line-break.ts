@@ -1,8 +1,13 @@
 import type { TokenTable } from '@groschen/document';
-import { isSpaceKind, kindAt, LINE_BREAK, LOWER } from './characters.ts';
+import { DIGIT, isSpaceKind, isWordKind, kindAt, LINE_BREAK, LOWER } from './characters.ts';
 import { NUMBER } from './token-classes.ts';
 
 const BULLETS = '-–—•*·▪►>○';
+
+/** Code units by which lines that were broken because they were full still differ in length. */
+const SLACK = 4;
+/** Lines shorter than this were not broken because they were full. */
+const SHORT_LINE = 20;
 
 /** The block of lines last looked at: every block is measured once, so that the whole stays linear. */
 export interface LineBlock {
@@ -26,8 +31,8 @@ export function separatesLines(text: string, tokens: TokenTable, next: number, b
   if (',;-'.includes(lastCode)) return false;
   if (kindAt(text, start) === LOWER) return false;
   measure(text, previousStart, block);
-  const firstWord = tokens.ends[next]! - start;
-  return previousEnd - previousStart + 1 + firstWord <= block.width || lineStart - previousStart < 20;
+  const needed = previousEnd - previousStart + 1 + firstWordLength(text, start);
+  return needed <= block.width - SLACK || lineStart - previousStart < SHORT_LINE;
 }
 
 function isListItem(text: string, tokens: TokenTable, next: number): boolean {
@@ -38,21 +43,42 @@ function isListItem(text: string, tokens: TokenTable, next: number): boolean {
   return text[end - 1] === '.' || text[end] === ')';
 }
 
-/** Cells stand apart by a tab or by more than one blank. */
+/** A line with a tab, with two wide gaps between cells, or with two figures at its end. */
 function isTableRow(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x09) return true;
-    if (
-      code === 0x20 &&
-      at > start &&
-      text.charCodeAt(at + 1) === 0x20 &&
-      !isSpaceKind(kindAt(text, at - 1)) &&
-      at + 2 < end
-    )
-      return true;
+  let gaps = 0;
+  let figures = 0;
+  let at = start;
+  while (at < end) {
+    const from = at;
+    while (at < end && !isSpaceKind(kindAt(text, at))) at++;
+    if (at > from) figures = isCell(text, from, at) ? figures + 1 : 0;
+    const cellEnd = at;
+    while (at < end && isSpaceKind(kindAt(text, at))) if (text.charCodeAt(at++) === 0x09) return true;
+    if (cellEnd > start && at - cellEnd > 1 && at < end && endsCell(text, cellEnd - 1) && beginsCell(text, at)) gaps++;
   }
-  return false;
+  return gaps > 1 || figures > 1;
+}
+
+/** A figure, or a dash or letters that stand for none: "1.234", "(12,4)", "+5%", "–", "n.a.". */
+function isCell(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && '+-–−(±'.includes(text[at]!)) at++;
+  return at === end ? end - start === 1 : kindAt(text, at) === DIGIT || text.slice(at, end) === 'n.a.';
+}
+
+/** What a cell ends with; other punctuation before a wide gap is careless spacing in prose. */
+function endsCell(text: string, at: number): boolean {
+  return isWordKind(kindAt(text, at)) || '%)€$–'.includes(text[at]!);
+}
+
+function beginsCell(text: string, at: number): boolean {
+  return isWordKind(kindAt(text, at)) || '+−-–(€$'.includes(text[at]!);
+}
+
+function firstWordLength(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < SHORT_LINE && !isSpaceKind(kindAt(text, end))) end++;
+  return end - start;
 }
 
 function startOfLine(text: string, at: number): number {

@@ -156,6 +156,7 @@ function isGluedUnit({ text, rules }: Scanner, start: number, end: number): bool
   const word = text.slice(end, wordEnd);
   if (wordEnd - end > 12) return false;
   if (SCALES_AFTER_CURRENCY.has(word)) return kindAt(text, start - 1) === CURRENCY || (word === 'K' && end - start > 1);
+  if (word === 'p') return rules.lang === 'en';
   if (word === 'M' || word === 'B' || word === 'T' || word === 'G') return false;
   return GLUED_UNITS.has(word.toLowerCase()) || ((rules.abbreviations.get(word) ?? 0) & CLOSING) > 0;
 }

@@ -13,7 +13,7 @@ export interface SentenceView {
 
 const CLOSERS = '"\'”“’‘»«)]›‹';
 const OPENERS = '"\'„“‚‘»«([‹›`-–—•*';
-const QUOTES_AND_BRACKETS = '"„“»«(';
+const OPENING_QUOTES = '"„“»«';
 /** Closing marks behind a sentence that are looked over. */
 const MOST_CLOSERS = 8;
 const PERIOD = 0x2e;
@@ -128,8 +128,9 @@ function endsAfterAbbreviation({ text, tokens, rules }: SentenceView, last: numb
   const kinds = rules.abbreviations.get(surface) ?? 0;
   if ((kinds & PREPOSED && !(kinds & CLOSING)) || kindAt(text, end - 2) === DIGIT) return false;
   if (!isLetterKind(kindAt(text, end - 2))) return false;
+  if (text[start] === '(') return false;
   const following = letterRun(text, word);
-  if (word > start && kinds & CLOSING && QUOTES_AND_BRACKETS.includes(text[start]!)) return true;
+  if (word > start && kinds & CLOSING && OPENING_QUOTES.includes(text[start]!)) return true;
   if (surface.length === 1) return false;
   if (rules.sentenceStarters.has(following)) return true;
   if (rules.listEnds.has(surface)) return true;

@@ -28,7 +28,7 @@ export const abbreviations = {
     // months
     'Jan Feb Febr Apr Aug Sept Sep Okt Nov Dez Jän',
     // places and things
-    'Str Tel Fa Verf Red Anz Mitgl Zus MwSt Mwst USt Kto Verl Ausg U.S U.S.A U.K E.U D.C N.Y',
+    'Veränd Str Tel Fa Verf Red Anz Mitgl Zus MwSt Mwst USt Kto Verl Ausg U.S U.S.A U.K E.U D.C N.Y',
   ].flatMap((group) => group.split(' ')),
   beforeNumber: 'Art S Bl Sp H No Reg Pos V P c Mo Di Mi Do Fr Sa So'.split(' '),
   beforeName: 'v n Gen Gouv Hptm'.split(' '),
