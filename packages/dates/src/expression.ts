@@ -37,6 +37,8 @@ export type TimeExpression =
     }
   /** The period in focus in another year: "same period of 2025". */
   | { readonly is: 'same-in-year'; readonly unit: PeriodUnit; readonly year: number }
+  /** A year by the month it ends in. */
+  | { readonly is: 'year-ending'; readonly month: number; readonly year?: number }
   /** A length of time before or after. */
   | {
       readonly is: 'distance';

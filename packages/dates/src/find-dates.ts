@@ -17,7 +17,7 @@ import { type Items, readItems } from './items.ts';
 import type { DayOrder } from './numeral.ts';
 import { firstDay, lastDay, type Period, periodTimex, periodValue } from './period.ts';
 import { type ResolvedTime, resolve } from './resolve.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { tenseAround } from './tense.ts';
 import { vocabularies } from './vocabulary.ts';
 
 export interface DateOptions {
@@ -116,10 +116,16 @@ function sentenceMentions(items: Items, sentence: number, context: FindContext):
     const tense = tenses[k]!;
     resolved[k] = resolve(match.expression, {
       published: context.published,
-      tense,
-      focus: (unit) => focusPeriod([...context.spoken.slice(-24), ...spokenHere], sentence, context.published, unit),
+      ...tense,
+      focus: (unit) =>
+        focusPeriod([...context.spoken.slice(-24), ...spokenHere], {
+          sentence,
+          place: k,
+          published: context.published,
+          unit,
+        }),
     });
-    remember(resolved[k], match, tense, sentence, spokenHere);
+    remember(resolved[k], match, { sentence, place: k, future: tense.tense === 'future' }, spokenHere);
   }
   for (const spoken of spokenHere) context.spoken.push(spoken);
   return matches.flatMap((match, k) => {
@@ -137,12 +143,11 @@ function comparesWithFocus({ expression }: TimeMatch): boolean {
 function remember(
   time: ResolvedTime | undefined,
   match: TimeMatch,
-  tense: Tense,
-  sentence: number,
+  where: Pick<SpokenPeriod, 'sentence' | 'place' | 'future'>,
   spoken: SpokenPeriod[],
 ): void {
   if (!time || !('period' in time) || !isReporting(time.period)) return;
-  spoken.push({ period: time.period, sentence, comparison: comparesWithFocus(match), future: tense === 'future' });
+  spoken.push({ ...where, period: time.period, comparison: comparesWithFocus(match) });
 }
 
 function mentionOf(items: Items, match: TimeMatch, time: ResolvedTime, context: FindContext): DateMention {

@@ -4,6 +4,8 @@ import { firstDay, lastDay, type Period, type PeriodUnit } from './period.ts';
 export interface SpokenPeriod {
   readonly period: Period;
   readonly sentence: number;
+  /** Where it stands in its sentence. */
+  readonly place: number;
   /** It was named by comparison with another ("im Vorjahr"), and is no topic itself. */
   readonly comparison: boolean;
   readonly future: boolean;
@@ -25,25 +27,30 @@ export function isReporting(period: Period): boolean {
   return REPORTING.has(period.unit);
 }
 
+/** Who asks for a focus, and what is known of it. */
+export interface FocusQuery {
+  readonly sentence: number;
+  readonly place: number;
+  readonly published: number | undefined;
+  /** A period of this size is wanted. */
+  readonly unit?: PeriodUnit | undefined;
+}
+
 /**
- * The period that a comparison in `sentence` starts from: the latest in the same sentence, else the latest before it that had
- * begun by the day of publication. `unit` asks for one of that size.
+ * The period that a comparison starts from: the nearest before it in its sentence, else the first behind it there, else the latest
+ * of the sentences before that was over by the day of publication, and not only foreseen.
  */
-export function focusPeriod(
-  spoken: readonly SpokenPeriod[],
-  sentence: number,
-  published: number | undefined,
-  unit?: PeriodUnit,
-): Period | undefined {
-  let fallback: Period | undefined;
-  for (let i = spoken.length - 1, steps = 0; i >= 0 && steps < MEMORY; i--, steps++) {
-    const candidate = spoken[i]!;
-    if (candidate.comparison || (unit !== undefined && candidate.period.unit !== unit)) continue;
-    if (candidate.sentence === sentence) return candidate.period;
-    const begun = published === undefined || firstDay(candidate.period) <= published;
-    const over = published === undefined || lastDay(candidate.period) <= published;
-    if (begun && !candidate.future && over) return candidate.period;
-    if (begun) fallback ??= candidate.period;
-  }
-  return fallback;
+export function focusPeriod(spoken: readonly SpokenPeriod[], query: FocusQuery): Period | undefined {
+  const { sentence, place, published, unit } = query;
+  const wanted = spoken
+    .slice(-MEMORY)
+    .filter((candidate) => !candidate.comparison && (unit === undefined || candidate.period.unit === unit));
+  const here = wanted.filter((candidate) => candidate.sentence === sentence).sort((a, b) => a.place - b.place);
+  const nearest = here.findLast((candidate) => candidate.place < place) ?? here[0];
+  if (nearest) return nearest.period;
+  const begun = wanted.filter(({ period }) => published === undefined || firstDay(period) <= published);
+  const over = begun.findLast(
+    ({ period, future }) => !future && (published === undefined || lastDay(period) <= published),
+  );
+  return (over ?? begun.at(-1))?.period;
 }

@@ -52,20 +52,39 @@ export function readItems(
   for (let i = from; i < to; i++) {
     const start = tokens.starts[i]!;
     const end = tokens.ends[i]!;
-    const lower = text.slice(start, end).toLowerCase();
+    const surface = text.slice(start, end);
+    const whole = lowerCase(surface);
+    const lower = withoutPossessive(whole, vocabulary);
     const meaning = vocabulary.words.get(lower);
     const numeral = meaning ? undefined : numeralOf(lower, order);
     if (meaning || numeral || !isCompound(lower)) {
-      push(start, end, false, lower, meaning, numeral);
+      push(start, lower === whole ? end : end - 2, false, lower, meaning, numeral);
       continue;
     }
     let at = start;
-    for (const part of lower.split(/[-\u2010\u2011\u2013/\u00ad]/)) {
-      if (part !== '') push(at, at + part.length, at > start, part, vocabulary.words.get(part), numeralOf(part, order));
+    for (const part of surface.split(/[-\u2010\u2011\u2013/]/)) {
+      const known = withoutPossessive(lowerCase(part), vocabulary);
+      const cut = known.length < part.length && /['’]s$/i.test(part) ? 2 : 0;
+      if (part !== '')
+        push(at, at + part.length - cut, at > start, known, vocabulary.words.get(known), numeralOf(known, order));
       at += part.length + 1;
     }
   }
   return { text, vocabulary, length: starts.length, starts, ends, lowers, meanings, numerals, hyphenated };
+}
+
+/** In lower case, without the soft hyphens of a wrapped line. */
+function lowerCase(surface: string): string {
+  const lower = surface.toLowerCase();
+  return lower.includes('\u00ad') ? lower.replaceAll('\u00ad', '') : lower;
+}
+
+/** "friday's" is "friday": the mention ends before the mark of the genitive, unless the whole word is known ("new year's"). */
+function withoutPossessive(lower: string, { words }: Vocabulary): string {
+  const mark = lower.length - 2;
+  if (mark < 2 || lower[mark + 1] !== 's' || (lower[mark] !== "'" && lower[mark] !== '’') || words.has(lower))
+    return lower;
+  return words.has(lower.slice(0, mark)) ? lower.slice(0, mark) : lower;
 }
 
 function numeralOf(lower: string, order: DayOrder): Numeral | undefined {
@@ -77,7 +96,7 @@ function numeralOf(lower: string, order: DayOrder): Numeral | undefined {
 
 function isCompound(lower: string): boolean {
   if (lower.length < 3 || lower.length > 60) return false;
-  return /[^-\u2010\u2011\u2013/][-\u2010\u2011\u2013/\u00ad]./.test(lower) && !lower.includes('://');
+  return /[^-\u2010\u2011\u2013/][-\u2010\u2011\u2013/]./.test(lower) && !lower.includes('://');
 }
 
 export function hasRole(items: Items, i: number, role: Role): boolean {

@@ -46,6 +46,14 @@ function quantityWins(quantity: Quantity, date: DateMention): boolean {
   if (WITH_UNIT.has(quantity.kind)) return true;
   if (!contains(date, quantity)) return true;
   if (quantity.kind !== 'measure') return false;
-  if (!TIME_UNIT.test(quantity.unit ?? '')) return true;
-  return /_REF$|^P/.test(date.value);
+  if (!TIME_UNIT.test(quantity.unit ?? '') || /_REF$|^P/.test(date.value)) return true;
+  return LENGTH_RULE.test(date.by) && !namesPeriod(quantity);
+}
+
+/** Rules that count a length of time from a day: the length is the quantity, unless it is one whole period ("a year ago"). */
+const LENGTH_RULE = /#(?:ago|hence|later|earlier|before-day|after-day)$/;
+
+function namesPeriod(quantity: Quantity): boolean {
+  if (/^(?:an?|one|the|eine?[mnrs]?)\s/i.test(quantity.text)) return true;
+  return /^(?:12|twelve|zwölf)\s+mon/i.test(quantity.text);
 }

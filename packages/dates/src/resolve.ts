@@ -18,6 +18,10 @@ export interface ResolutionContext {
   /** Day number of publication. */
   readonly published: number | undefined;
   readonly tense: Tense;
+  /** Tense of the clause alone, which is what a weekday goes by. */
+  readonly clause: Tense;
+  /** "seit", "since" stand before it. */
+  readonly since: boolean;
   /** Period that comparisons start from; of a given size where asked. */
   readonly focus: (unit?: PeriodUnit) => Period | undefined;
 }
@@ -47,6 +51,10 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
         : { unit: 'year' as const, year: expression.year, index: 1 };
       return { period, inferred: focus !== undefined };
     }
+    case 'year-ending':
+      if (expression.year !== undefined)
+        return { period: yearEnding(expression.month, expression.year), inferred: false };
+      break;
     case 'holiday':
       if (expression.year !== undefined)
         return { period: day(holidayIn(expression.rule, expression.year)), inferred: false };
@@ -71,12 +79,12 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
     case 'clock':
       return day(published);
     case 'day': {
-      const year = expression.year && referenceYear(expression.year, context, published);
+      const year = expression.year && referenceYear(expression.year, published);
       if (year !== undefined)
         return isCalendarDay(year, expression.month, expression.day)
           ? day(dayNumber(year, expression.month, expression.day))
           : undefined;
-      const number = nearestDay(expression.month, expression.day, published, tense);
+      const number = nearestDay(expression.month, expression.day, published, context);
       return number === undefined ? undefined : day(number);
     }
     case 'day-of-month': {
@@ -90,12 +98,16 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
     }
     case 'part-of-year':
       return partOfYear(expression, context, published);
+    case 'year-ending': {
+      const end = partOfYear({ is: 'part-of-year', unit: 'month', index: expression.month }, context, published);
+      return end && yearEnding(expression.month, end.year);
+    }
     case 'week': {
       const { year } = calendarDay(published);
       return periodAt('week', mondayOfWeek(year, expression.week));
     }
     case 'weekday':
-      return day(weekdayNear(expression, published, tense));
+      return day(weekdayNear(expression, published, context.clause));
     case 'holiday':
       return day(holidayNear(expression.rule, expression.shift, published, tense));
     case 'shifted':
@@ -106,15 +118,58 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
   }
 }
 
-/** "am 24. September": the latest not after publication, the next one where the sentence looks ahead, else the nearest. */
-function nearestDay(month: number, dayOfMonth: number, published: number, tense: Tense): number | undefined {
+/**
+ * Of a day or period that comes round every year: the latest that had begun by publication, or the next to come. The sentence's
+ * tense decides, unless the other one is so much nearer (within a quarter of a year) that no reader would look past it; where
+ * the tense is unknown the nearer one is meant, the past a little more readily.
+ */
+function nearerByTense<T>(
+  past: Candidate<T> | undefined,
+  ahead: Candidate<T> | undefined,
+  { tense, since }: ResolutionContext,
+  unknown: number,
+): T | undefined {
+  if (!past || !ahead) return (past ?? ahead)?.value;
+  const limit = since
+    ? YEAR
+    : tense === 'past'
+      ? FAR
+      : tense === 'future'
+        ? Math.min(unknown, YEAR - FAR) - 30
+        : unknown;
+  return (past.distance <= limit ? past : ahead).value;
+}
+
+interface Candidate<T> {
+  readonly value: T;
+  /** Days between it and publication. */
+  readonly distance: number;
+}
+
+const YEAR = 365;
+/** Days back from which on a past reading gives way to one to come. */
+const FAR = 270;
+/** The same where the tense is unknown. */
+const UNKNOWN = 150;
+
+function nearestDay(
+  month: number,
+  dayOfMonth: number,
+  published: number,
+  context: ResolutionContext,
+): number | undefined {
   const { year } = calendarDay(published);
-  const candidates = [year - 1, year, year + 1]
+  const days = [year - 4, year - 1, year, year + 1, year + 4]
     .filter((y) => dayOfMonth <= daysInMonth(y, month))
     .map((y) => dayNumber(y, month, dayOfMonth));
-  if (tense === 'future') return candidates.find((n) => n >= published) ?? candidates.at(-1);
-  if (tense === 'past') return candidates.findLast((n) => n <= published + 1) ?? candidates[0];
-  return candidates.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0];
+  const past = days.findLast((n) => n <= published);
+  const ahead = days.find((n) => n > published);
+  return nearerByTense(
+    past === undefined ? undefined : { value: past, distance: published - past },
+    ahead === undefined ? undefined : { value: ahead, distance: ahead - published },
+    context,
+    UNKNOWN,
+  );
 }
 
 function partOfYear(
@@ -123,7 +178,7 @@ function partOfYear(
   published: number,
 ): Period | undefined {
   const { unit, index, shift } = expression;
-  const year = expression.year && referenceYear(expression.year, context, published);
+  const year = expression.year && referenceYear(expression.year, published);
   if (year !== undefined) return { unit, year, index };
   const today = periodAt(unit === 'nine-months' ? 'year' : unit, published);
   const here: Period = { unit, year: unit === 'season' ? today.year : calendarDay(published).year, index };
@@ -134,16 +189,26 @@ function partOfYear(
     return [past ? 1 : -1, 0, past ? -1 : 1].map(stepped).find(fits);
   }
   if (shift === 0) return here;
-  if (context.tense === 'future') return lastDay(here) >= published ? here : stepped(1);
-  const reportsAfterwards = unit === 'quarter' || unit === 'half' || unit === 'nine-months';
-  const limit = (p: Period) => (reportsAfterwards ? lastDay(p) < published : firstDay(p) <= published);
-  return limit(here) ? here : stepped(-1);
+  const reported = unit === 'quarter' || unit === 'half' || unit === 'nine-months';
+  const over = (p: Period) => (reported ? lastDay(p) < published : firstDay(p) <= published);
+  const back = over(here) ? here : stepped(-1);
+  const ahead = shiftYears(back, 1);
+  if (context.tense === 'future' && firstDay(back) <= published && lastDay(back) >= published) return back;
+  return nearerByTense(
+    { value: back, distance: Math.max(0, published - (reported ? lastDay(back) : firstDay(back))) },
+    { value: ahead, distance: Math.max(0, firstDay(ahead) - published) },
+    context,
+    unit === 'half' ? 80 : unit === 'quarter' ? 100 : UNKNOWN,
+  );
 }
 
-function referenceYear(reference: YearReference, context: ResolutionContext, published: number): number {
-  const base =
-    reference.of === 'focus' ? (context.focus()?.year ?? calendarDay(published).year) : calendarDay(published).year;
-  return base + reference.shift;
+/** The business year that ends in a month; with December it is the calendar year. */
+function yearEnding(month: number, year: number): Period {
+  return month === 12 ? { unit: 'year', year, index: 1 } : { unit: 'business-year', year: year - 1, index: 1 };
+}
+
+function referenceYear(reference: YearReference, published: number): number {
+  return calendarDay(published).year + reference.shift;
 }
 
 function weekdayNear(expression: TimeExpression & { is: 'weekday' }, published: number, tense: Tense): number {
@@ -186,6 +251,11 @@ function fromFocus(expression: TimeExpression, context: ResolutionContext): Peri
       const focus = context.focus(unit === 'year' ? undefined : unit);
       return focus && shiftYears(focus, shift);
     }
+    if (unit === 'year' && shift === -1) {
+      const focus = context.focus();
+      if (focus && (focus.unit === 'quarter' || focus.unit === 'half' || focus.unit === 'nine-months'))
+        return shiftYears(focus, shift);
+    }
     if (unit === 'day' || unit === 'week') return undefined;
     const focus = context.focus(unit === 'year' ? undefined : unit);
     if (!focus) return undefined;
@@ -219,6 +289,8 @@ function fromPublication(expression: TimeExpression, published: number, tense: T
       expression.of === 'focus'
     )
       return shiftPeriod(periodAt(unit, published), -1);
+    if (unit === 'weekend' && shift === 0 && tense !== 'future')
+      return shiftPeriod(periodAt(unit, published), isoWeekday(published) < 6 ? -1 : 0);
     return shiftPeriod(periodAt(unit, published), shift);
   }
   if (expression.is !== 'distance') return undefined;

@@ -3,39 +3,60 @@ import { hasRole, type Items } from './items.ts';
 /** When the words around a mention say that it happens. */
 export type Tense = 'past' | 'future' | 'unknown';
 
+export interface TenseReading {
+  /** Of the clause, else of the sentence. */
+  readonly tense: Tense;
+  /** Of the clause alone. */
+  readonly clause: Tense;
+  /** "seit", "since": begun before whatever the verb says. */
+  readonly since: boolean;
+}
+
 /** Words looked at on either side, so that a sentence without end costs no more than a long one. */
 const REACH = 40;
 
+const AHEAD = /^(?:by|until|till|ab|bis|into|vor|before)$/;
+
 /**
- * The tense around the items `first` to `next`: of its clause, else of its sentence. A verb of saying makes its clause past
- * whatever is said in it; "bis", "ab", "by" and "until" in front point ahead, "seit" and "since" back.
+ * The tense around the items `first` to `next`. A verb of saying makes its clause past whatever is said in it; "bis", "ab", "by"
+ * and "until" in front point ahead where no verb looks back.
  */
-export function tenseAround(items: Items, first: number, next: number): Tense {
+export function tenseAround(items: Items, first: number, next: number): TenseReading {
   const before = items.lowers[first - 1] ?? '';
-  const earlier = /^(?:zum|zur|dem|the|der)$/.test(before) ? (items.lowers[first - 2] ?? '') : before;
-  if (/^(?:seit|since)$/.test(earlier)) return 'past';
-  const left = clauseEdge(items, first - 1, -1);
-  const right = clauseEdge(items, next, 1);
-  const clause = countCues(items, left, right);
-  if (clause.saying > 0) return 'past';
-  if (/^(?:by|until|till|ab|upcoming|kommenden)$/.test(earlier)) return 'future';
-  if (earlier === 'bis' && clause.past === 0) return 'future';
-  if (clause.future > clause.past) return 'future';
-  if (clause.past > 0) return 'past';
+  const preposition = /^(?:zum|zur|dem|the|der)$/.test(before) ? (items.lowers[first - 2] ?? '') : before;
+  const since = preposition === 'seit' || preposition === 'since';
+  const clause = clauseTense(items, first, next, preposition);
+  if (clause !== 'unknown') return { tense: clause, clause, since };
   const sentence = countCues(items, Math.max(0, first - REACH), Math.min(items.length, next + REACH));
-  if (sentence.past + sentence.saying > 0) return 'past';
-  return sentence.future > 0 ? 'future' : 'unknown';
+  const tense = sentence.past + sentence.saying > 0 ? 'past' : sentence.future > 0 ? 'future' : 'unknown';
+  return { tense, clause, since };
+}
+
+function clauseTense(items: Items, first: number, next: number, preposition: string): Tense {
+  const cues = countCues(items, clauseEdge(items, first - 1, -1), clauseEdge(items, next, 1));
+  if (cues.saying > 0) return 'past';
+  if (AHEAD.test(preposition) && cues.past === 0) return 'future';
+  if (cues.future > 0 && cues.future >= cues.past) return 'future';
+  return cues.past > 0 ? 'past' : 'unknown';
 }
 
 function countCues(items: Items, from: number, to: number) {
   const cues = { future: 0, past: 0, saying: 0 };
   for (let i = from; i < to; i++) {
-    if (items.meanings[i]?.roles === undefined) continue;
     if (hasRole(items, i, 'saying')) cues.saying++;
     else if (hasRole(items, i, 'future')) cues.future++;
-    else if (hasRole(items, i, 'past')) cues.past++;
+    else if (hasRole(items, i, 'past') || looksPast(items, i)) cues.past++;
   }
   return cues;
+}
+
+/** Whether a word that is in no list has the ending of a past verb: "trimmed", "senkte", "vereinbart". */
+function looksPast(items: Items, i: number): boolean {
+  if (items.meanings[i] !== undefined) return false;
+  const lower = items.lowers[i]!;
+  if (lower.length < 5 || items.text.charCodeAt(items.starts[i]!) !== lower.charCodeAt(0)) return false;
+  if (items.vocabulary.lang === 'en') return lower.endsWith('ed');
+  return lower.endsWith('te') || (lower.startsWith('ge') && (lower.endsWith('t') || lower.endsWith('en')));
 }
 
 function clauseEdge(items: Items, from: number, step: 1 | -1): number {

@@ -77,26 +77,8 @@ const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Short forms and names that are other words as well. */
 const AMBIGUOUS: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
-  de: new Set(['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'mai', 'mär', 'jan', 'jun', 'jul', 'min']),
-  en: new Set([
-    'mar',
-    'may',
-    'march',
-    'sun',
-    'sat',
-    'mon',
-    'wed',
-    'jan',
-    'jun',
-    'jul',
-    'dec',
-    'nov',
-    'thu',
-    'fri',
-    'tue',
-    'sep',
-    'august',
-  ]),
+  de: new Set(['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'mär', 'jan', 'jun', 'jul']),
+  en: new Set(['mar', 'may', 'march', 'sun', 'sat', 'mon', 'wed', 'jan', 'august']),
 };
 
 function build(
@@ -110,7 +92,7 @@ function build(
   const add = (word: string, meaning: Meaning) => {
     const key = word.toLowerCase();
     if (key.includes(' ')) {
-      const parts = key.split(' ');
+      const parts = key.split(' ').map((part) => part.replace(/'s$/, ''));
       const known = phrases.get(parts[0]!) ?? [];
       phrases.set(parts[0]!, [...known, { words: parts, meaning }]);
       return;

@@ -111,22 +111,25 @@ export function monthOfYear(items: Items, i: number): TimeMatch | undefined {
 /** Whether a word that is not only a month ("may", "march", "Jan") stands for one by its company. */
 function monthIsPlain(items: Items, i: number): boolean {
   if (!isCapitalised(items, i)) return false;
-  if (items.vocabulary.lang === 'de')
-    return items.lowers[i] === 'mai' || hasRole(items, i - 1, 'in') || hasRole(items, i - 1, 'until');
-  if (items.lowers[i] === 'august') return true;
+  const lower = items.lowers[i]!;
   const before = items.lowers[i - 1] ?? '';
-  return (
-    /^(?:in|since|by|until|till|through|to|from|for|during|of|late|early|mid|last|next|this|and|or|end|before|after|between|every|-|–)$/.test(
-      before,
-    ) ||
-    (hasRole(items, i + 1, 'through') && monthAt(items, i + 2) !== undefined)
-  );
+  const led =
+    hasRole(items, i - 1, 'in') ||
+    hasRole(items, i - 1, 'until') ||
+    hasRole(items, i - 1, 'between') ||
+    hasRole(items, i - 1, 'and');
+  if (items.vocabulary.lang === 'de') return led || before === '' || before === '(';
+  if (lower === 'jan' || lower === 'august') return !isCapitalised(items, i + 1) || led;
+  if (lower === 'mar' || lower === 'sun' || lower === 'sat') return led;
+  const opens = i === 0 || /^["“„(]$/.test(before);
+  if (!opens) return true;
+  return lower === 'march' && !/^(?:the|to|on|in|into|through|forward)$/.test(items.lowers[i + 1] ?? 'the');
 }
 
 export function monthAt(items: Items, i: number): number | undefined {
   const meaning = items.meanings[i];
   if (meaning?.month === undefined) return undefined;
-  return meaning.ambiguous && !isCapitalised(items, i) && items.vocabulary.lang === 'de' ? undefined : meaning.month;
+  return meaning.ambiguous && !isCapitalised(items, i) ? undefined : meaning.month;
 }
 
 function dayOfMonth(items: Items, i: number): number | undefined {

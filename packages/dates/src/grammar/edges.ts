@@ -7,12 +7,17 @@ import { codedPeriod, ordinalPeriod, season, year } from './periods.ts';
 import { anchored, shifted } from './relative.ts';
 import { weekday } from './weekdays.ts';
 
+/** English words that name an edge only before "of" or a hyphen. */
+const NOUNS: ReadonlySet<string> = new Set(['end', 'start', 'beginning', 'middle', 'earlier', 'later']);
+
 /** "Ende 2022", "Anfang nächsten Jahres", "late last year", "mid-2027", "end of March", "Ende der Woche", "late Thursday". */
 export function edgeOf(items: Items, i: number): TimeMatch | undefined {
   const edge = items.meanings[i]?.edge;
   if (edge === undefined) return undefined;
   const behind = skip(items, items.lowers[i + 1] === 'on' || items.lowers[i + 1] === 'in' ? i + 2 : i + 1, 'of');
   const at = skip(items, behind, 'article');
+  if (items.vocabulary.lang === 'en' && NOUNS.has(items.lowers[i]!) && behind === i + 1 && !items.hyphenated[i + 1])
+    return undefined;
   const inner = innerPeriod(items, at) ?? bareUnit(items, at, at > i + 1 || items.lowers[i] === 'ende');
   if (!inner) return undefined;
   return { ...inner, first: i, edge, rule: `edge-${inner.rule}` };

@@ -4,7 +4,17 @@ import { dayThenMonth, monthOfYear, monthThenDay, numericDate } from './calendar
 import { clockBehind, clockTime } from './clock-times.ts';
 import { edgeOf } from './edges.ts';
 import { holiday } from './holidays.ts';
-import { calendarWeek, codedPeriod, halfOfYear, monthsEnded, ordinalPeriod, season, year } from './periods.ts';
+import {
+  calendarWeek,
+  codedPeriod,
+  halfOfYear,
+  monthSpan,
+  monthsEnded,
+  monthsInFigures,
+  ordinalPeriod,
+  season,
+  year,
+} from './periods.ts';
 import { anchored, comparison, definitePeriod, distance, shifted } from './relative.ts';
 import { repeated, vagueTime } from './vague-times.ts';
 import { dayNumberAlone, weekday } from './weekdays.ts';
@@ -21,6 +31,8 @@ const RULES: readonly ((items: Items, i: number) => TimeMatch | undefined)[] = [
   comparison,
   ordinalPeriod,
   halfOfYear,
+  monthSpan,
+  monthsInFigures,
   codedPeriod,
   shifted,
   distance,
@@ -68,6 +80,7 @@ function longestAt(items: Items, i: number): TimeMatch | undefined {
 /** A clock time right behind a day belongs to it: "19.01.2026 / 21:14", "am Donnerstag um 9 Uhr". */
 function withClock(items: Items, match: TimeMatch): TimeMatch {
   if (match.clock || !namesDay(match)) return match;
+  if (items.starts[match.next]! - items.ends[match.next - 1]! > 1) return match;
   const behind = clockBehind(items, match.next);
   return behind ? { ...match, next: behind.next, clock: behind.clock, rule: `${match.rule}-clock` } : match;
 }

@@ -1,5 +1,5 @@
 import type { TimeExpression, TimeMatch } from '../expression.ts';
-import { cardinalAt, hasRole, type Items, ordinalAt, yearAt } from '../items.ts';
+import { cardinalAt, hasRole, type Items, isCapitalised, ordinalAt, yearAt } from '../items.ts';
 import { calendarPeriod, type PeriodUnit } from '../period.ts';
 import { match } from './calendar-dates.ts';
 import { type YearOf, yearOf } from './year-of.ts';
@@ -93,6 +93,16 @@ export function codedPeriod(items: Items, i: number): TimeMatch | undefined {
   return match(i, year?.next ?? i + 1, part ? 'code' : 'named-period', partOfYear(named.unit, named.index, year));
 }
 
+/** "1-6/2024": the half year. */
+export function monthsInFigures(items: Items, i: number): TimeMatch | undefined {
+  if (items.numerals[i]?.number !== 1) return undefined;
+  const at = items.lowers[i + 1] === '-' || items.lowers[i + 1] === '–' ? i + 2 : i + 1;
+  const month = items.numerals[at]?.month;
+  const part = month && monthsToDate(month.month);
+  if (!part || items.starts[at]! - items.ends[i]! > 1) return undefined;
+  return match(i, at + 1, 'months-in-figures', partOfYear(part.unit, 1, { next: at + 1, year: month.year }));
+}
+
 /** "Q1 23", "Q3-26", "H1/26" */
 function twoDigitYear(items: Items, i: number): YearOf | undefined {
   const at = items.lowers[i] === '/' || items.lowers[i] === "'" || items.lowers[i] === '’' ? i + 1 : i;
@@ -145,6 +155,8 @@ function standsAlone(items: Items, i: number, year: number): boolean {
   if (hasRole(items, i - 1, 'beforeYear')) return !isFigureWord(behind);
   if (/^[$€£¥#§&]$/.test(before) || /^(?:usd|eur|chf|gbp|nr\.|no\.|stoxx|russell|xtra)$/.test(before)) return false;
   if (isFigureWord(behind) || items.hyphenated[i + 1] === true) return false;
+  if (items.hyphenated[i] && items.numerals[i - 1]?.number !== undefined && yearAt(items, i - 1) === undefined)
+    return false;
   if (hasRole(items, i + 1, 'zones') || hasRole(items, i + 1, 'clock')) return false;
   return year >= 1950 && year < 2075;
 }
@@ -153,6 +165,35 @@ function isFigureWord(lower: string): boolean {
   return /^(?:%|prozent\w*|percent\w*|per|cents?|pct|euro|dollars?|us-dollar|franken|punkte\w*|points?|zähler|pounds?|yen|yuan|mio\.?|mrd\.?|millionen|milliarden|million|billion|stellen|mitarbeiter\w*|beschäftigte\w*|employees|jobs|workers|people|menschen|shares|aktien|tonnen|tonnes|tons|megawatt|mw|kilometer\w*|km|meter|metres|stück|filialen|stores|€|\$|£|¥|eur|usd|chf|gbp|bps|bp|basispunkte\w*|basis|arbeitsplätze\w*|einheiten|units|jobs|staff)$/.test(
     lower,
   );
+}
+
+/** "Januar bis Juni 2023", "April-June quarter", "between April and June", "March quarter": months that are a quarter, half or nine months. */
+export function monthSpan(items: Items, i: number): TimeMatch | undefined {
+  const first = items.meanings[i]?.month;
+  if (first === undefined || !isCapitalised(items, i)) return undefined;
+  const quarter = items.meanings[i + 1]?.unit === 'quarter' ? i + 1 : undefined;
+  if (quarter !== undefined && first % 3 === 0) {
+    const year = yearOf(items, quarter + 1);
+    return match(i, year?.next ?? quarter + 1, 'month-quarter', partOfYear('quarter', first / 3, year));
+  }
+  const before = items.lowers[i - 1] ?? '';
+  let at = i + 1;
+  if (
+    hasRole(items, at, 'through') ||
+    items.lowers[at] === '-' ||
+    items.lowers[at] === '–' ||
+    (before === 'between' && hasRole(items, at, 'and'))
+  )
+    at++;
+  else if (!items.hyphenated[at]) return undefined;
+  if (before === 'von' || before === 'zwischen') return undefined;
+  const last = items.meanings[at]?.month;
+  const part = last === undefined ? undefined : monthsToDate(last - first + 1);
+  if (!part || part.unit === 'year' || (first - 1) % (last! - first + 1) !== 0) return undefined;
+  const noun = items.meanings[at + 1]?.unit === 'quarter' ? at + 2 : at + 1;
+  const year = yearOf(items, noun);
+  const index = part.unit === 'nine-months' ? 1 : (first - 1) / (last! - first + 1) + 1;
+  return match(i, year?.next ?? noun, 'month-span', partOfYear(part.unit, index, year));
 }
 
 /** "KW 6", "Kalenderwoche 6/2026", "6. Kalenderwoche", "week 31". */

@@ -1,8 +1,8 @@
 import type { TimeUnit } from '@groschen/lexicon';
 import type { TimeExpression, TimeMatch, YearReference } from '../expression.ts';
-import { cardinalAt, hasRole, type Items, isCapitalised, ordinalAt, skip } from '../items.ts';
-import type { PeriodUnit } from '../period.ts';
-import { match } from './calendar-dates.ts';
+import { cardinalAt, hasRole, type Items, isCapitalised, ordinalAt, skip, yearAt } from '../items.ts';
+import { calendarPeriod, type PeriodUnit } from '../period.ts';
+import { dayThenMonth, match, monthAt, monthOfYear, monthThenDay } from './calendar-dates.ts';
 import { partOfYear } from './periods.ts';
 import { yearOf } from './year-of.ts';
 
@@ -69,6 +69,7 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
   if (!PERIOD_UNITS.has(unit) && unit !== 'hour' && unit !== 'minute') return undefined;
   if (!PERIOD_UNITS.has(unit))
     return match(i, at + 1, 'shifted-hour', { is: 'span', unit, count: 1, direction: shift < 0 ? -1 : 1 });
+  if ((unit === 'year' || unit === 'business-year') && statesYear(items, at + 1)) return undefined;
   const periodUnit: PeriodUnit = unit === 'business-year' ? 'year' : (unit as PeriodUnit);
   if (unit === 'day' && shift === 0) return undefined;
   const weekday = items.meanings[at + 1]?.weekday;
@@ -85,6 +86,11 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
     of: follows ? 'focus' : 'publication',
   };
   return match(i, at + 1, `shifted-${periodUnit}`, expression);
+}
+
+/** "im abgelaufenen Geschäftsjahr 2022/23": the figure alone is the mention. */
+function statesYear(items: Items, i: number): boolean {
+  return yearAt(items, i) !== undefined || items.numerals[i]?.businessYear !== undefined;
 }
 
 function countedSpan(items: Items, i: number, at: number, shift: number): TimeMatch | undefined {
@@ -117,9 +123,15 @@ export function anchored(items: Items, i: number): TimeMatch | undefined {
     items.vocabulary.lang === 'de'
   )
     return match(i, i + 1, 'anchored', { is: 'shifted', unit: 'day', shift: 0, of: 'publication' });
-  const unit: PeriodUnit = word.unit === 'business-year' ? 'year' : (word.unit as PeriodUnit);
+  if (items.lowers[i] === 'jahresfrist' && items.lowers[i - 1] !== 'vor') return undefined;
+  let unit: PeriodUnit = word.unit === 'business-year' ? 'year' : (word.unit as PeriodUnit);
   let next = i + 1;
   let part = word.part;
+  if (word.same && items.vocabulary.lang === 'en') {
+    const noun = items.meanings[next]?.unit;
+    if (noun === 'quarter' || noun === 'month' || noun === 'half' || noun === 'week') unit = noun;
+    if (noun === unit || items.lowers[next] === 'period') next++;
+  }
   const expression: TimeExpression = {
     is: 'shifted',
     unit,
@@ -148,15 +160,6 @@ export function anchored(items: Items, i: number): TimeMatch | undefined {
       next++;
     }
   }
-  if (
-    word.same &&
-    (unit === 'year' || unit === 'quarter') &&
-    items.meanings[next]?.unit &&
-    items.vocabulary.lang === 'en'
-  )
-    next++;
-  else if (word.same && items.vocabulary.lang === 'en' && /^(?:period|figure|level)$/.test(items.lowers[next] ?? ''))
-    next += items.lowers[next] === 'period' ? 1 : 0;
   return { ...match(i, next, 'anchored', expression), ...(word.edge && { edge: word.edge }), ...(part && { part }) };
 }
 
@@ -332,34 +335,47 @@ function lastYear(items: Items, i: number) {
   return undefined;
 }
 
-/** "the year", "full year", "for the quarter", "des Jahres": the period the text speaks of. */
+/** "full year", "year to March 31", "im Halbjahr", "des Jahres": the period the text speaks of. */
 export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
   const unit = items.meanings[i]?.unit;
-  const english = items.vocabulary.lang === 'en';
-  const full = english && hasRole(items, i, 'whole') && items.meanings[i + 1]?.unit === 'year';
-  if (full && /^(?:the|for|its|a)$/.test(items.lowers[i - 1] ?? '') && items.lowers[i - 1] !== 'a')
-    return match(i, i + 2, 'full-year', { is: 'shifted', unit: 'year', shift: 0, of: 'focus' });
-  if (english) {
-    if (unit !== 'year' && unit !== 'quarter' && unit !== 'month' && unit !== 'week' && unit !== 'half')
+  const before = items.lowers[i - 1] ?? '';
+  if (items.vocabulary.lang === 'en') {
+    if (
+      hasRole(items, i, 'whole') &&
+      items.meanings[i + 1]?.unit === 'year' &&
+      /^(?:the|for|its|as|whole)$/.test(before) &&
+      !items.hyphenated[i + 1]
+    )
+      return match(i, i + 2, 'full-year', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' });
+    if (unit === 'year' && hasRole(items, i + 1, 'ended')) return yearEnded(items, i);
+    const whole =
+      (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') &&
+      /^(?:began|begun|for|of|in)$/.test(items.lowers[i - 2] ?? '');
+    if (!whole || before !== 'the' || PLURAL.test(items.lowers[i]!) || items.meanings[i]?.ordinal !== undefined)
       return undefined;
-    if (items.lowers[i - 1] !== 'the' || PLURAL.test(items.lowers[i]!)) return undefined;
-    const lead = items.lowers[i - 2] ?? '';
-    const ended = hasRole(items, i + 1, 'ended');
-    if (!ended && !/^(?:for|of|in|during|over|this|on|end)$/.test(lead)) return undefined;
-    if (unit === 'half' || items.meanings[i]?.ordinal !== undefined) return undefined;
     return match(i, i + 1, 'the-period', {
       is: 'shifted',
       unit: unit as PeriodUnit,
       shift: 0,
-      of: unit === 'week' || unit === 'month' ? 'publication' : 'focus',
+      of: unit === 'quarter' ? 'focus' : 'publication',
     });
   }
-  if (
-    unit === 'year' &&
-    items.lowers[i] === 'jahres' &&
-    items.lowers[i - 1] === 'des' &&
-    cardinalAt(items, i + 1) === undefined
-  )
+  if (unit === 'year' && items.lowers[i] === 'jahres' && before === 'des' && cardinalAt(items, i + 1) === undefined)
     return match(i, i + 1, 'the-period', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' });
+  if ((unit === 'half' || unit === 'quarter') && before === 'im' && !statesYear(items, i + 1))
+    return match(i, i + 1, 'the-period', { is: 'shifted', unit, shift: -1, of: 'publication' });
   return undefined;
+}
+
+/** "year to March 31", "year ended 30 June 2025": the business year that ends there, a calendar year if in December. */
+function yearEnded(items: Items, i: number): TimeMatch | undefined {
+  const at = skip(items, i + 2, 'article');
+  const edge = items.meanings[at]?.edge === undefined ? at : skip(items, at + 1, 'of');
+  const month = monthAt(items, edge) ?? monthAt(items, edge + 1);
+  if (month === undefined) return undefined;
+  const end = dayThenMonth(items, edge) ?? monthThenDay(items, edge) ?? monthOfYear(items, edge);
+  const year = end?.expression.is === 'period' ? end.expression.period.year : undefined;
+  if (month === 12 && year !== undefined)
+    return match(i, i + 1, 'year-ended', { is: 'period', period: calendarPeriod('year', year) });
+  return match(i, i + 1, 'year-ended', { is: 'year-ending', month, ...(year !== undefined && { year }) });
 }

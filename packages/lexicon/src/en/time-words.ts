@@ -2,7 +2,7 @@ import type { TimeWords } from '../time-words.ts';
 
 export const timeWords = {
   ordinals: [
-    ['first', '1st'],
+    ['first', '1st', 'opening'],
     ['second', '2nd'],
     ['third', '3rd'],
     ['fourth', '4th'],
@@ -84,8 +84,7 @@ export const timeWords = {
       'recent',
       'just-ended',
       'just-completed',
-      'year-earlier',
-      'year-ago',
+
       'completed',
     ],
     '0': ['this', 'current', 'ongoing', 'present'],
@@ -99,7 +98,7 @@ export const timeWords = {
   edges: {
     begin: ['early', 'beginning', 'start', 'earlier'],
     middle: ['mid', 'middle'],
-    end: ['late', 'end', 'later', 'close'],
+    end: ['late', 'end', 'later'],
   },
   seasons: {
     spring: ['spring', 'springtime'],
@@ -123,12 +122,13 @@ export const timeWords = {
     'year-end': { unit: 'year', shift: 0, edge: 'end' },
     'year-earlier': { unit: 'year', shift: -1, of: 'focus', same: true },
     'year-ago': { unit: 'year', shift: -1, of: 'focus', same: true },
-    'prior-year': { unit: 'year', shift: -1, of: 'focus' },
+    'prior-year': { unit: 'year', shift: -1, of: 'focus', same: true },
+    'previous-year': { unit: 'year', shift: -1, of: 'focus', same: true },
+    'last-year': { unit: 'year', shift: -1, of: 'focus', same: true },
     'mid-year': { unit: 'year', shift: 0, edge: 'middle' },
     midyear: { unit: 'year', shift: 0, edge: 'middle' },
     'month-end': { unit: 'month', shift: 0, edge: 'end' },
     'quarter-end': { unit: 'quarter', shift: 0, edge: 'end' },
-    'full-year': { unit: 'year', shift: 0, of: 'focus' },
     'year-to-date': { unit: 'year', shift: 0, edge: 'begin' },
     ytd: { unit: 'year', shift: 0, edge: 'begin' },
   },
@@ -262,8 +262,10 @@ export const timeWords = {
     "'ll",
     'slated',
     'likely',
-    'by',
-    'until',
+    'should',
+    'must',
+    'wants',
+    'odds',
   ],
   past: [
     'was',
@@ -294,7 +296,6 @@ export const timeWords = {
     'bought',
     'sold',
     'raised',
-    'cut',
     'launched',
     'agreed',
     'took',
@@ -312,7 +313,6 @@ export const timeWords = {
     'recorded',
     'held',
     'left',
-    'since',
   ],
   saying: [
     'said',
