@@ -6,6 +6,8 @@ export * from './define-rule-pack.ts';
 export * from './example.ts';
 export * from './fact-roles.ts';
 export * from './frame-rule.ts';
+export { LINT_CHECKS, type LintFinding } from './lint/lint-finding.ts';
+export { formatLintFinding, type LintOptions, lintPack } from './lint/lint-pack.ts';
 export { migrate } from './migrate.ts';
 export * from './morphology.ts';
 export * from './pack.ts';
@@ -14,6 +16,14 @@ export { isOff, switchedOff } from './rule-id.ts';
 export { formatProblem, type PackProblem } from './schema/problem.ts';
 export { rulePackJsonSchema } from './schema/rule-pack-schema.ts';
 export { type PackResult, parseRulePack, type ValidateOptions, validateRulePack } from './schema/validate-pack.ts';
+export { formatFailure } from './testing/format-results.ts';
 export { parseMarkedText } from './testing/marked-text.ts';
+export {
+  type ExampleAnalyzer,
+  type ExampleResult,
+  type RunOptions,
+  runExamples,
+  withGivenEntities,
+} from './testing/run-examples.ts';
 export * from './trace.ts';
 export * from './words.ts';

@@ -13,7 +13,7 @@ export const linearRegex: RegexEngine = (source, flags) => {
   if (compiled.programSize() > MAX_PROGRAM)
     throw new RangeError(`it unfolds to ${compiled.programSize()} instructions, the most is ${MAX_PROGRAM}`);
   const names = Object.keys(compiled.namedGroups());
-  return (text) => {
+  const find = (text: string) => {
     const matches: RegexMatch[] = [];
     const matcher = compiled.matcher(text);
     while (matcher.find()) {
@@ -27,4 +27,5 @@ export const linearRegex: RegexEngine = (source, flags) => {
     }
     return matches;
   };
+  return { size: compiled.programSize(), find };
 };

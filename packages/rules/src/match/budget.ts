@@ -1,25 +1,30 @@
 import { GroschenError } from '@groschen/document';
 
-/** Counts the steps of a pack over a document, so that no pattern can hold it up. */
+/** Counts the steps of rules over a document, so that no pattern or expression can hold it up. */
 export interface StepBudget {
   spend(steps: number, rule: string): void;
 }
 
-/** Steps that every document may take, and each of its tokens beside. One pass of the largest program fits in. */
-const BASE_STEPS = 2_000_000;
-const STEPS_PER_TOKEN = 1_000;
+/** Steps that a rule may take in every document, and for each code unit of its text beside. Usual rules take less than one. */
+const BASE_STEPS = 200_000;
+const STEPS_PER_UNIT = 15;
+/** All rules together may take as much as so many that go to their limit. */
+const RULES_AT_LIMIT = 20;
 
-/** A budget for a document; over it, `step-budget` is thrown and names the rule that was at work. */
-export function createBudget(tokens: number): StepBudget {
-  const limit = BASE_STEPS + STEPS_PER_TOKEN * tokens;
+/** A budget for a document of `length` code units; over it, `step-budget` is thrown and names the rule that was at work. */
+export function createBudget(length: number): StepBudget {
+  const limit = BASE_STEPS + STEPS_PER_UNIT * length;
+  const spentBy = new Map<string, number>();
   let spent = 0;
   return {
     spend(steps, rule) {
+      const own = (spentBy.get(rule) ?? 0) + steps;
+      spentBy.set(rule, own);
       spent += steps;
-      if (spent > limit)
+      if (own > limit || spent > RULES_AT_LIMIT * limit)
         throw new GroschenError(
           'step-budget',
-          `rule ${rule} needs more than ${limit} steps for ${tokens} tokens and was stopped. Give its pattern a rarer word to begin with, smaller gaps or fewer repetitions ("groschen rules lint" shows which).`,
+          `rule ${rule} was stopped after ${own} steps in a text of ${length} characters. Begin its pattern with a rarer word, and make gaps and repetitions smaller; "groschen rules lint" shows which.`,
         );
     },
   };

@@ -28,7 +28,7 @@ export interface Matcher {
 export function createMatcher(packs: CompiledPacks, document: Document, morphology?: MorphologyProvider): Matcher {
   const { text, tokens, lang } = document;
   const sentences = sentenceRanges(document);
-  const budget = createBudget(tokens.length);
+  const budget = createBudget(text.length);
   const hits = packs.phrases.find(text, tokens, sentences);
   const lists = listPlaces({ tokens }, hits.flatMap(listHit));
   const listAnchors = new Map<number, string[]>();
@@ -48,7 +48,7 @@ export function createMatcher(packs: CompiledPacks, document: Document, morpholo
     for (const rule of packs.rules) {
       if (rule.regex === undefined || !wanted(rule)) continue;
       const own = sentences.filter((sentence) => speaks(rule, sentence, lang));
-      for (const { start, end, groups } of findInSentences(rule.regex, text, tokens, own))
+      for (const { start, end, groups } of findInSentences(rule.regex, text, tokens, own, rule.id, budget))
         found.push({ rule, match: { start, end, captures: groups, taken: [] } });
     }
     return found;

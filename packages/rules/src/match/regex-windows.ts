@@ -1,10 +1,14 @@
 import type { TokenTable } from '@groschen/document';
 import type { CompiledRegex, RegexMatch } from '../compile/regex-engine.ts';
+import type { StepBudget } from './budget.ts';
 import type { TokenRange } from './document-index.ts';
 
 /** Longer sentences are searched in overlapping pieces, so that finding all matches stays linear; a match fits in the overlap. */
 const WINDOW = 256;
 const OVERLAP = 64;
+
+/** An expression looks at a character in less time than a pattern at a token. */
+const STEPS_PER_INSTRUCTION = 32;
 
 /** All matches of an expression within the sentences, in text order. */
 export function findInSentences(
@@ -12,6 +16,8 @@ export function findInSentences(
   text: string,
   tokens: TokenTable,
   sentences: readonly TokenRange[],
+  rule: string,
+  budget: StepBudget,
 ): readonly RegexMatch[] {
   const found: RegexMatch[] = [];
   for (const { from, to } of sentences) {
@@ -23,13 +29,16 @@ export function findInSentences(
     while (true) {
       const cut = Math.min(end, start + WINDOW);
       const last = cut === end;
-      for (const match of regex(text.slice(start, cut))) {
+      let cost = cut - start;
+      for (const match of regex.find(text.slice(start, cut))) {
         const moved = shift(match, start);
+        cost += cut - moved.start; // as far as the search for it may have looked
         // What reaches into the overlap may be cut short here; the next piece has it whole.
         if (moved.start < done || (!last && moved.start >= cut - OVERLAP)) continue;
         found.push(moved);
         done = moved.end;
       }
+      budget.spend(Math.ceil((cost * regex.size) / STEPS_PER_INSTRUCTION), rule);
       if (last) break;
       const next = cut - OVERLAP;
       while (tokens.ends[token]! <= next) token += 1;

@@ -56,27 +56,29 @@ function findLeftmost(
   let steps = 0;
 
   /** Follows all instructions that take nothing; a place in the list is its priority. */
-  const add = (list: Thread[], start: number, at: number, past: History) => {
-    const stack: { pc: number; history: History }[] = [{ pc: start, history: past }];
-    while (stack.length > 0) {
-      const { pc, history } = stack.pop()!;
-      if (seen[pc] === at) continue;
+  const add = (list: Thread[], start: number, at: number, past: History): void => {
+    let pc = start;
+    let history = past;
+    while (seen[pc] !== at) {
       seen[pc] = at;
       steps += 1;
       const instruction = code[pc]!;
       switch (instruction.op) {
         case 'jump':
-          stack.push({ pc: instruction.to, history });
+          pc = instruction.to;
           break;
         case 'split':
-          stack.push({ pc: instruction.second, history }, { pc: instruction.first, history });
+          add(list, instruction.first, at, history);
+          pc = instruction.second;
           break;
         case 'open':
         case 'close':
-          stack.push({ pc: pc + 1, history: { mark: instruction.op, name: instruction.name, before: history } });
+          history = { mark: instruction.op, name: instruction.name, before: history };
+          pc += 1;
           break;
         default:
           list.push({ pc, at, history });
+          return;
       }
     }
   };

@@ -1,0 +1,77 @@
+import type { Rule, RulePack } from '../pack.ts';
+import type { PhraseRule } from '../pattern-rule.ts';
+import { isOff, ruleOrigin, switchedOff } from '../rule-id.ts';
+import { stepsOf } from '../schema/visit-steps.ts';
+import type { LintFinding } from './lint-finding.ts';
+
+/** Rules, alternatives and phrases that can never be the ones that win. */
+export function* unreachable(pack: RulePack): Generator<LintFinding> {
+  yield* switchedOffRules(pack);
+  yield* repeatedPatterns(pack);
+  yield* repeatedPhrases(pack);
+}
+
+function* switchedOffRules(pack: RulePack): Generator<LintFinding> {
+  const off = switchedOff([pack]);
+  for (const rule of pack.rules)
+    if (isOff(ruleOrigin(pack, rule), off))
+      yield {
+        check: 'unreachable',
+        rule: rule.id,
+        message: 'the pack itself switches this rule off',
+        mend: 'Take the rule out, or its id from "off" and "replaces".',
+      };
+}
+
+function* repeatedPatterns(pack: RulePack): Generator<LintFinding> {
+  const first = new Map<string, string>();
+  for (const rule of pack.rules) {
+    if (rule.kind === 'frame' || rule.kind === 'phrases') continue;
+    const key = JSON.stringify(rule.kind === 'pattern' ? rule.pattern : [rule.regex, rule.flags]);
+    const other = first.get(key);
+    if (other !== undefined)
+      yield {
+        check: 'unreachable',
+        rule: rule.id,
+        message: `it is written exactly as rule ${JSON.stringify(other)}`,
+        mend: 'Take one of the two out.',
+      };
+    else first.set(key, rule.id);
+    if (rule.kind === 'pattern')
+      for (const { step } of stepsOf(rule.pattern)) {
+        if (!('any' in step)) continue;
+        const branches = step.any.map((branch) => JSON.stringify(branch));
+        for (const [i, branch] of branches.entries())
+          if (branches.indexOf(branch) < i)
+            yield {
+              check: 'unreachable',
+              rule: rule.id,
+              message: `alternative ${i + 1} is the same as alternative ${branches.indexOf(branch) + 1}: ${branch}`,
+              mend: 'Take it out.',
+            };
+      }
+  }
+}
+
+/** The same phrase in two rules that make something of the same kind: the one that ranks lower is never used. */
+function* repeatedPhrases(pack: RulePack): Generator<LintFinding> {
+  const seen = new Map<string, PhraseRule>();
+  const phraseRules = pack.rules.filter((rule: Rule) => rule.kind === 'phrases');
+  for (const rule of [...phraseRules].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0)))
+    for (const phrase of rule.phrases) {
+      const text = typeof phrase === 'string' ? phrase : phrase.text;
+      const key = `${Object.keys(rule.emit)[0]} ${rule.matchCase === false ? text.toLowerCase() : text}`;
+      const other = seen.get(key);
+      if (other !== undefined)
+        yield {
+          check: 'unreachable',
+          rule: rule.id,
+          message:
+            other === rule
+              ? `the phrase ${JSON.stringify(text)} stands twice`
+              : `rule ${JSON.stringify(other.id)} takes the phrase ${JSON.stringify(text)} first`,
+          mend: 'Keep it in one place.',
+        };
+      else seen.set(key, rule);
+    }
+}
