@@ -163,7 +163,7 @@ describe('lint', () => {
     ],
     [
       'no examples',
-      [{ id: 'r', ...fact, pattern: [{ text: 'x', capture: 'company' }], examples: [], counterexamples: [] }],
+      [{ id: 'r', ...fact, pattern: [{ text: 'x', capture: 'company' }], examples: [], counterexamples: ['b'] }],
     ],
     [
       'an overlap',

@@ -91,7 +91,9 @@ function runOne(
       ? []
       : [
           ...foundByOthers(document, missing),
-          ...(rule.kind === 'pattern' && unexpected.length === 0 ? explainPattern(pack, rule, document, morphology) : []),
+          ...(rule.kind === 'pattern' && unexpected.length === 0
+            ? explainPattern(pack, rule, document, morphology)
+            : []),
         ];
   return { ...result, passed, missing, unexpected, explanation };
 }
