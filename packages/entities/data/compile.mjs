@@ -34,10 +34,10 @@ const isPersonal = (name) => isOneWord(name) && (givenNames.has(title(name)) || 
 
 /** German declines the adjectives of a name: "der Deutschen Bank", "Neuen Zürcher Zeitung". */
 const ADJECTIVE =
-  /\b(\p{Lu}\p{L}*(?:ische|deutsche|Deutsche|Neue|Allgemeine|Vereinigte|Freie|Grüne|Öffentliche|Linke|Süddeutsche|Norddeutsche|Große|Rheinische|Berliner Neue|Badische|Märkische|Erste))(?=\s)/gu;
+  /(?<!\p{L})(\p{Lu}\p{L}*(?:ische|deutsche)|Deutsche|Neue|Allgemeine|Vereinigte|Freie|Öffentliche|Große|Statistische)(?=\s)/gu;
 const declined = (name) => {
   const bent = name.replace(ADJECTIVE, '$1n');
-  return bent === name || /^Erste /.test(name) ? [] : [bent, ...(/^~/.test(name) ? [] : [])];
+  return bent === name ? [] : [bent];
 };
 
 const entries = [];
@@ -202,10 +202,15 @@ const write = (file, content) => writeFileSync(new URL(`../src/generated/${file}
 write('gazetteer.ts', module('GAZETTEER', 'The gazetteer.', order.map(line).join('\n')));
 write('given-names.ts', module('GIVEN_NAMES', 'First names, one a line.', [...givenNames].sort().join('\n')));
 write('surnames.ts', module('SURNAMES', 'Surnames, one a line.', [...surnames].sort().join('\n')));
-write(
-  'common-words.ts',
-  module('COMMON_WORDS', 'Words that are usually no names, one a line.', [...commonWords].sort().join('\n')),
-);
+for (const language of ['de', 'en'])
+  write(
+    `common-words-${language}.ts`,
+    module(
+      `COMMON_WORDS_${language.toUpperCase()}`,
+      'Words that are usually no names, one a line.',
+      read(`common-words-${language}.tsv`).sort().join('\n'),
+    ),
+  );
 const names = order.reduce((sum, e) => sum + e.names.length, 0);
 console.error(
   `${order.length} entries, ${names} names`,

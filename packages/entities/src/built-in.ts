@@ -1,7 +1,9 @@
+import type { RuleLanguage } from '@groschen/document';
 import { buildGazetteer } from './gazetteer/build.ts';
 import { readCompiled } from './gazetteer/compiled.ts';
 import type { Gazetteer } from './gazetteer/entry.ts';
-import { COMMON_WORDS } from './generated/common-words.ts';
+import { COMMON_WORDS_DE } from './generated/common-words-de.ts';
+import { COMMON_WORDS_EN } from './generated/common-words-en.ts';
 import { GAZETTEER } from './generated/gazetteer.ts';
 import { GIVEN_NAMES } from './generated/given-names.ts';
 import { SURNAMES } from './generated/surnames.ts';
@@ -13,7 +15,7 @@ export interface NameKnowledge {
   readonly givenNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   /** Words that are usually no names, with a large first letter. */
-  readonly commonWords: ReadonlySet<string>;
+  readonly commonWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>>;
 }
 
 const lines = (text: string): ReadonlySet<string> => new Set(text.split('\n'));
@@ -26,7 +28,7 @@ export function builtInKnowledge(): NameKnowledge {
     gazetteer: buildGazetteer(readCompiled(GAZETTEER)),
     givenNames: lines(GIVEN_NAMES),
     surnames: lines(SURNAMES),
-    commonWords: lines(COMMON_WORDS),
+    commonWords: { de: lines(COMMON_WORDS_DE), en: lines(COMMON_WORDS_EN) },
   };
   return knowledge;
 }

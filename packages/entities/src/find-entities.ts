@@ -10,6 +10,7 @@ import { judgeHits } from './judge.ts';
 import { toEntity } from './linking.ts';
 import { personAttributes } from './person-attributes.ts';
 import { findCuedCompanies } from './rules/company-cue.ts';
+import { findCompanyRuns } from './rules/company-run.ts';
 import { findDatelines } from './rules/dateline.ts';
 import { findLegalForms } from './rules/legal-form.ts';
 import { findOrganizations } from './rules/organization.ts';
@@ -71,6 +72,7 @@ export function findEntities(input: Document | string, options: EntityOptions = 
     ...findPersons(scene),
     ...findOrganizations(scene),
     ...findCuedCompanies(scene),
+    ...findCompanyRuns(scene),
     ...(tagger ? proposalsOf(scene, tagger(document, scene.hits)) : []),
   ];
   const first = resolveConflicts(proposed).kept;

@@ -39,7 +39,7 @@ export function joinShortForms(scene: Scene, accepted: readonly NameCandidate[])
       isDetermined(scene, hit.firstWord) &&
       hit.endWord === hit.firstWord + 1 &&
       entry.type === 'company' &&
-      scene.knowledge.commonWords.has(hit.forms[0]!.surface)
+      scene.knowledge.commonWords[scene.language.code].has(hit.forms[0]!.surface)
     )
       continue;
     joined.push({
@@ -129,7 +129,7 @@ function isWord(scene: Scene, name: string): boolean {
   return (
     !name.includes(' ') &&
     /^\p{Lu}?\p{Ll}+$/u.test(name) &&
-    scene.knowledge.commonWords.has(name[0]!.toUpperCase() + name.slice(1))
+    scene.knowledge.commonWords[scene.language.code].has(name[0]!.toUpperCase() + name.slice(1))
   );
 }
 
@@ -137,7 +137,7 @@ function isWord(scene: Scene, name: string): boolean {
 function isOwn(scene: Scene, word: string): boolean {
   if (word.length < 3 || isWord(scene, word)) return false;
   const bare = word.replace(/[^\p{L}\p{N}]/gu, '');
-  if (bare.length < 3 || scene.knowledge.commonWords.has(bare)) return false;
+  if (bare.length < 3 || scene.knowledge.commonWords[scene.language.code].has(bare)) return false;
   const known = scene.knowledge.gazetteer.forms.get(word.toLowerCase());
   return !known?.some((form) => !form.ambiguous && form.entry.type !== 'company');
 }

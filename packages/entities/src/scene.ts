@@ -84,7 +84,7 @@ export function isOrdinary(scene: Scene, index: number): boolean {
   const { words, language, knowledge } = scene;
   const folded = words.folded[index]!;
   if (language.context.functionWords.has(folded) || language.context.neverInNames.has(folded)) return true;
-  return knowledge.commonWords.has(folded[0]!.toUpperCase() + folded.slice(1));
+  return knowledge.commonWords[language.code].has(folded[0]!.toUpperCase() + folded.slice(1));
 }
 
 const GERMAN_NOUN_ENDING =

@@ -3,6 +3,13 @@ import { endsWithOneOf, hitOver, hyphenAfter, hyphenBefore, isNameLike, type Sce
 import { CAPITALS, isCapital, LOWER, SYMBOL } from '../words.ts';
 import { mayBegin, nameEnd } from './name-run.ts';
 
+/** Heads that other nouns take as well: "Wurmkur-Geschäft". */
+const WEAK_HEADS = new Set(
+  'bank geschäft geschäfts geschäfte deal kauf verkauf kurs kurse ziel zahlen ergebnis umsatz gewinn marke marken modelle modell kunden werk werke werken fabrik fabriken filiale filialen standort standorte beschäftigte beschäftigten mitarbeiter mitarbeitern händler partner lieferant zulieferer team studie schätzung prognose spitze führung management fonds stiftung familie investor investoren angebot gebot offerte experte expertin experten manager managerin anteil anteile anteilen werk insolvenz pleite erbe vertreter sparte holding gruppe konzern konzerns eigentümer anleihe anleihen marke bons team'.split(
+    ' ',
+  ),
+);
+
 /**
  * Unknown companies told by what stands beside them: "der Küchenhersteller Alvenius", "Aktien von Alvenius", "die Alvenius-Aktie",
  * "drugmaker Alvenius", "shares of Alvenius".
@@ -54,12 +61,13 @@ export function cueBefore(scene: Scene, index: number): string | null {
 function isCompoundName(scene: Scene, index: number): boolean {
   const { words, language } = scene;
   if (!hyphenAfter(words, index) || hyphenBefore(words, index)) return false;
-  if (!language.company.compoundHeads.has(words.folded[index + 2]!)) return false;
+  if (!language.company.compoundHeads.has(words.folded[index + 2]!) || WEAK_HEADS.has(words.folded[index + 2]!))
+    return false;
   if (words.shapes[index] === LOWER)
     return (
       !isKnownOther(scene, index) &&
       words.folded[index]!.length > 5 &&
-      !scene.knowledge.commonWords.has(titled(words.folded[index]!))
+      !scene.knowledge.commonWords[scene.language.code].has(titled(words.folded[index]!))
     );
   if (
     /^(?:us|eu|ki|it|ai|uk|ex|kfz|lkw|pkw|tv|pc|hr|pr|ab|start|top|co|vize|neu|minus|plus|ost|west|nord|süd|index|energie|tech|auto|bio|online|euro|dollar|dax|mdax|nebenwerte)$/.test(

@@ -1,55 +1,38 @@
 import { LEGAL_FORMS, WEAK_LEGAL_FORMS } from '@groschen/lexicon';
 import { type NameCandidate, origin, PRIORITY } from '../candidate.ts';
-import { endsWithOneOf, hitOver, isOrdinary, type Scene } from '../scene.ts';
+import { endsWithOneOf, hitOver, isDetermined, isNameLike, isOrdinary, type Scene } from '../scene.ts';
 import { CAPITALS, isCapital, LOWER, MIXED, NUMBER, SYMBOL, scanWords, wordAt } from '../words.ts';
 
-/** Legal forms by their first word: the words that follow, longest first. */
-const FORMS: ReadonlyMap<string, readonly { readonly surface: string; readonly length: number }[]> = (() => {
-  const forms = new Map<string, { surface: string; length: number }[]>();
-  for (const form of LEGAL_FORMS) {
-    const words = scanWords(form);
+/** Legal forms by their first word, the longest first. */
+const formsByHead = (surfaces: readonly string[]) => {
+  const forms = new Map<string, { readonly surface: string; readonly length: number }[]>();
+  for (const surface of surfaces) {
+    const words = scanWords(surface);
     const head = wordAt(words, 0);
-    forms.set(head, [...(forms.get(head) ?? []), { surface: form, length: words.length }]);
+    forms.set(head, [...(forms.get(head) ?? []), { surface, length: words.length }]);
   }
   for (const list of forms.values()) list.sort((a, b) => b.surface.length - a.surface.length);
   return forms;
-})();
+};
+const FORMS = formsByHead(LEGAL_FORMS);
+const FORMS_IN_CAPITALS = formsByHead(LEGAL_FORMS.map((form) => form.toUpperCase()));
 
 const WEAK = new Set(WEAK_LEGAL_FORMS);
-const INSIDE = new Set([
-  '&',
-  '+',
-  '-',
-  "'",
-  '.',
-  '/',
-  'und',
-  'and',
-  'of',
-  'de',
-  'del',
-  'di',
-  'la',
-  'le',
-  'für',
-  'for',
-  'the',
-  'van',
-  'von',
-  'der',
-  'y',
-  'e',
-]);
+/** Small words and signs inside of names. */
+const INSIDE = new Set(['&', '+', '-', "'", '.', 'und', 'and', 'de', 'del', 'di', 'la', 'le', 'van', 'von', 'y', 'e']);
+/** Nouns that tell a company and are as often the first word of its name: "Bankhaus Tschudi". */
+const BOTH =
+  /(?:bank|bankhaus|gruppe|holding|werft|brauerei|sparkasse|verlag|molkerei|reederei|kanzlei|klinik|airline)$/;
 const MOST_WORDS = 9;
 
 /** The legal form at a word: how many words it has; 0 where none begins there. */
 export function legalFormAt(scene: Scene, index: number): number {
   const { words, text } = scene;
-  for (const { surface, length } of FORMS.get(wordAt(words, index)) ?? []) {
+  const head = wordAt(words, index);
+  const inCapitals = index > 0 && words.shapes[index] === CAPITALS && words.shapes[index - 1] === CAPITALS;
+  for (const { surface, length } of FORMS.get(head) ?? (inCapitals ? FORMS_IN_CAPITALS.get(head) : undefined) ?? []) {
     if (index + length > words.length) continue;
-    const start = words.starts[index]!;
-    const end = words.ends[index + length - 1]!;
-    const found = text.slice(start, end);
+    const found = text.slice(words.starts[index]!, words.ends[index + length - 1]!);
     if (found === surface || found.replace(/\s+/g, ' ') === surface) return length;
   }
   return 0;
@@ -91,60 +74,58 @@ export function findLegalForms(scene: Scene): NameCandidate[] {
 
 /** A weak form needs a name of two words, a known one, or a word that is nothing else. */
 function isCertain(scene: Scene, from: number, to: number): boolean {
-  return to - from > 1 || (hitOver(scene, from)?.types.includes('company') ?? false);
+  return to - from > 1 || isNameLike(scene, from) || (hitOver(scene, from)?.types.includes('company') ?? false);
 }
 
 /** First word of the name that ends before `end`; `end` where there is none. */
 function nameBefore(scene: Scene, end: number): number {
-  const { words, language } = scene;
+  const { words } = scene;
+  const last = words.folded[end - 1] === ',' && words.gaps[end - 1] === 0 ? end - 2 : end - 1;
   let first = end;
-  for (let i = end - 1; i >= 0 && end - i <= MOST_WORDS; i--) {
+  for (let i = last; i >= 0 && end - i <= MOST_WORDS; i--) {
     if (words.gaps[i + 1] === 3) break;
     const shape = words.shapes[i]!;
-    const folded = words.folded[i]!;
-    if (shape === SYMBOL || shape === LOWER) {
-      const brand = shape === LOWER && i === end - 1 && !isOrdinary(scene, i) && words.ends[i]! - words.starts[i]! > 3;
-      if (brand) {
-        first = i;
-        continue;
-      }
-      // a period only after an initial, a comma never
-      if (!INSIDE.has(folded) || i === end - 1) break;
-      if (folded === '.' && words.ends[i - 1]! - words.starts[i - 1]! > 3) break;
-      if ((folded === '/' || folded === '.') && words.gaps[i + 1]! > 0 && folded === '/') break;
-      if (folded === '-' && words.gaps[i]! > 0) break;
-      continue;
+    if (shape === LOWER && i === last && !isOrdinary(scene, i) && words.ends[i]! - words.starts[i]! > 3) first = i;
+    else if (shape === SYMBOL || shape === LOWER) {
+      if (i === last || !joinsInside(scene, i)) break;
+    } else if (shape === NUMBER) {
+      if (!/^\d{1,3}$/.test(words.folded[i]!) || words.gaps[i] === 0) break;
+    } else {
+      if (!mayBePart(scene, i) || (i < last && words.gaps[i + 1]! > 0 && tellsCompany(scene, i))) break;
+      first = i;
     }
-    if (shape === NUMBER) {
-      if (i === end - 1 || words.gaps[i]! > 0) {
-        if (!/^\d{1,3}$/.test(folded)) break;
-        continue;
-      }
-      break;
-    }
-    if (!isCapital(words, i) && shape !== MIXED) break;
-    if (language.context.functionWords.has(folded) || language.context.neverInNames.has(folded)) break;
-    if (
-      i < end - 1 &&
-      endsWithOneOf(folded, language.company.nounEndings) &&
-      i + 1 < end &&
-      words.gaps[i + 1]! > 0 &&
-      startsAsCue(scene, i)
-    )
-      break;
-    first = i;
   }
   return first;
 }
 
-/** "Spezialist Tessarion GmbH": a noun that tells what the company is, not a part of its name. */
-function startsAsCue(scene: Scene, index: number): boolean {
-  if (scene.language.code !== 'de' || scene.words.shapes[index] === CAPITALS) return false;
-  if (/(?:bank|gruppe|holding|werft|brauerei|sparkasse|verlag)$/.test(scene.words.folded[index]!)) return false;
-  return (
-    isOrdinary(scene, index) ||
-    /(?:konzern|hersteller|anbieter|händler|bauer|betreiber|versicherer|dienstleister|entwickler|zulieferer|spezialist|firma|unternehmen|tochter|rivale|konkurrent|investor)$/.test(
-      scene.words.folded[index]!,
-    )
-  );
+function joinsInside(scene: Scene, index: number): boolean {
+  const { words } = scene;
+  const folded = words.folded[index]!;
+  if (folded === 'of') return /^(?:bank|house|isle)$/.test(words.folded[index - 1] ?? '');
+  if (!INSIDE.has(folded)) return false;
+  if (folded === '.') return index > 0 && words.ends[index - 1]! - words.starts[index - 1]! <= 3;
+  if (folded === '-') return words.gaps[index] === 0 && words.gaps[index + 1] === 0;
+  // "Norsk Ferro ASA und Outomet Oyj" are two
+  if (folded === 'und' || folded === 'and')
+    return index > 0 && legalFormAt(scene, index - 1) === 0 && isCapital(words, index - 1);
+  return true;
+}
+
+function mayBePart(scene: Scene, index: number): boolean {
+  const { words, language } = scene;
+  const shape = words.shapes[index];
+  if (!isCapital(words, index) && shape !== MIXED) return false;
+  const folded = words.folded[index]!;
+  if (!language.context.functionWords.has(folded) && !language.context.neverInNames.has(folded)) return true;
+  return shape === CAPITALS && folded.length <= 3 && words.shapes[index + 1] !== CAPITALS;
+}
+
+/** "Spezialist Tessarion GmbH", "Die Gießereigruppe Ruhr Guss AG": a noun that tells what the company is, not a part of its name. */
+function tellsCompany(scene: Scene, index: number): boolean {
+  const { words, language } = scene;
+  const folded = words.folded[index]!;
+  if (words.shapes[index] === CAPITALS || !endsWithOneOf(folded, language.company.nounEndings)) return false;
+  if (language.code !== 'de') return false;
+  if (!BOTH.test(folded)) return true;
+  return BOTH.exec(folded)![0] !== folded && (isDetermined(scene, index) || words.shapes[index - 1] === LOWER);
 }

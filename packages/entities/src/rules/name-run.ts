@@ -1,5 +1,6 @@
 import { endsWithOneOf, hitOver, isNameLike, isOrdinary, type Scene } from '../scene.ts';
 import { ALPHANUMERIC, CAPITALISED, CAPITALS, isCapital, LOWER, MIXED, SYMBOL, startsSentence } from '../words.ts';
+import { legalFormAt } from './legal-form.ts';
 
 const JOINERS = new Set(['&', '+', '-', "'", '.', 'of', 'de', 'del', 'di', 'la', 'van', 'von']);
 
@@ -50,7 +51,7 @@ export function nameEnd(scene: Scene, from: number): number {
         // "Kohl's" only where another part of the name follows; else it is the genitive
         break;
       }
-      if (sign === '-' && (!glued || language.code === 'de')) break;
+      if (sign === '-' && !(glued && mayFollowHyphen(scene, i + 1))) break;
       if (sign === '.' && !(glued && words.ends[i + 1]! - words.starts[i + 1]! <= 3)) break;
       if ((sign === '&' || sign === '+') && !(glued || spaced)) break;
       if (!isCapital(words, i + 1) && sign !== '.') break;
@@ -62,13 +63,23 @@ export function nameEnd(scene: Scene, from: number): number {
     const ending = endsWithOneOf(words.folded[i]!, language.company.nameEndings);
     if (language.context.neverInNames.has(words.folded[i]!) || language.context.functionWords.has(words.folded[i]!))
       break;
-    if (shape === CAPITALS && words.folded[i]!.length <= 4 && language.code === 'de') break;
+    if (shape === CAPITALS && language.code === 'de' && legalFormAt(scene, i) > 0) break;
     if (language.code === 'de' && !ending && !isNameLike(scene, i)) break;
     if (!(isCapital(words, i) || shape === MIXED || shape === ALPHANUMERIC)) break;
     if (scene.hitAt[i]! >= 0 && !ending && isOtherThing(scene, i) && language.code === 'de') break;
     end = i + 1;
   }
   return end;
+}
+
+/** "Orsini-Werdenberg", but not "Alvenius-Aktie". */
+export function mayFollowHyphen(scene: Scene, index: number): boolean {
+  const { words, language } = scene;
+  const folded = words.folded[index]!;
+  if (!isCapital(words, index) || language.company.compoundHeads.has(folded)) return false;
+  return language.code === 'de'
+    ? isNameLike(scene, index) || /^(?:süd|nord|ost|west|mitte)$/.test(folded)
+    : words.shapes[index] !== LOWER;
 }
 
 /** At the start of a sentence an English word is large anyway: it begins a name only where it is no ordinary word. */

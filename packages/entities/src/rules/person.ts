@@ -16,6 +16,12 @@ export function findPersons(scene: Scene): NameCandidate[] {
       i = family - 1;
       continue;
     }
+    const clan = clanName(scene, i);
+    if (clan > i) {
+      found.push(candidate(scene, i, clan, 'person-family', PRIORITY.person));
+      i = clan - 1;
+      continue;
+    }
     const given = givenNamesEnd(scene, i);
     const named = given > i;
     const cued = named ? false : isCued(scene, i);
@@ -25,7 +31,7 @@ export function findPersons(scene: Scene): NameCandidate[] {
     const end = surnameEnd(scene, start, named);
     if (end <= start) continue;
     if (named && !isPlausible(scene, from, start, end)) continue;
-    if (!named && (end - from > 3 || !isUnknown(scene, from))) continue;
+    if (!named && (nameWords(scene, from, end) > 3 || !isUnknown(scene, from))) continue;
     found.push(candidate(scene, from, end, named ? 'person-given-name' : 'person-role', PRIORITY.person));
     i = end - 1;
   }
@@ -49,6 +55,19 @@ function familyName(scene: Scene, index: number): number {
   if (!family || givenNamesEnd(scene, index) > index || isOrdinary(scene, index)) return index;
   const end = surnameEnd(scene, index, true);
   return end > index ? end : index;
+}
+
+/** "the Halvorsen family". */
+function clanName(scene: Scene, index: number): number {
+  const { words, language } = scene;
+  if (
+    language.code !== 'en' ||
+    words.shapes[index] !== CAPITALISED ||
+    isOrdinary(scene, index) ||
+    words.folded[index - 1] !== 'the'
+  )
+    return index;
+  return words.folded[index + 1] === 'family' && words.shapes[index + 1] === LOWER ? index + 1 : index;
 }
 
 /** The word after the first names and initials that begin at `index`; `index` where there are none. */
@@ -129,7 +148,9 @@ function surnameEnd(scene: Scene, index: number, lenient: boolean): number {
   )
     i++;
   if (
-    /^(?:freiherr|graf|baron|de|van|von|le|la|mac|du|el|al)$/.test(words.folded[i] ?? '') &&
+    /^(?:freiherr|freifrau|freiin|graf|gräfin|baron|baronin|de|van|von|le|la|mac|du|el|al|ter|der)$/.test(
+      words.folded[i] ?? '',
+    ) &&
     isCapital(words, i) &&
     i + 1 < words.length
   ) {
@@ -198,6 +219,8 @@ function surnameEnd(scene: Scene, index: number, lenient: boolean): number {
 
 function mayBeSurname(scene: Scene, index: number, lenient: boolean): boolean {
   const { words, language, knowledge } = scene;
+  if (/^[od]$/.test(words.folded[index]!) && words.folded[index + 1] === "'" && words.gaps[index + 1] === 0)
+    return true;
   const folded = words.folded[index]!;
   const word = wordAt(words, index);
   if (language.context.functionWords.has(folded) || language.context.neverInNames.has(folded) || word.length < 2)
@@ -228,6 +251,7 @@ function isPlausible(scene: Scene, from: number, surname: number, end: number): 
     over.endWord - over.firstWord > 1
   )
     return false;
+  if (isMonthName(words.folded[from]!) && !knowledge.surnames.has(wordAt(words, surname))) return false;
   const firstHit = hitOver(scene, from);
   const place = firstHit && !firstHit.ambiguous && firstHit.types.some((type) => type !== 'person');
   const surnameKnown =
@@ -281,15 +305,32 @@ export function isCued(scene: Scene, index: number): boolean {
   return false;
 }
 
+function nameWords(scene: Scene, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (scene.words.gaps[i]! > 0 || i === from) count++;
+  return count;
+}
+
 /** A role's two words after it must be unknown and no ordinary words. */
 function isUnknown(scene: Scene, index: number): boolean {
   const { words } = scene;
   const hit = hitOver(scene, index);
   if (hit && !hit.ambiguous && !hit.types.includes('person')) return false;
+  if (isRoleOrTitle(scene, index)) return false;
   return (
     words.shapes[index] === CAPITALISED &&
     !isOrdinary(scene, index) &&
     words.ends[index]! - words.starts[index]! > 1 &&
     !hyphenAfter(words, index)
   );
+}
+
+/** "Vorstandschef", "Dame", "Dr": what stands before a name, not the name. */
+function isRoleOrTitle(scene: Scene, index: number): boolean {
+  const folded = scene.words.folded[index]!;
+  return scene.language.roles.titles.has(folded) || endsWithOneOf(folded, scene.language.roles.nounEndings);
+}
+
+function isMonthName(folded: string): boolean {
+  return /^(?:april|mai|may|june|juni|juli|august|autumn|summer)$/.test(folded);
 }
