@@ -3,14 +3,24 @@ import {
   createDocument,
   type Document,
   type DocumentInput,
+  type Entity,
   GroschenError,
   LAYERS,
   type Layer,
   type RuleLanguage,
 } from '@groschen/document';
 import { withEntities } from '@groschen/entities';
-import { withFacts } from '@groschen/facts';
+import { createFactFinder } from '@groschen/facts';
 import { withQuantities } from '@groschen/quantities';
+import {
+  compilePacks,
+  type RulePack,
+  switchedOff,
+  withGivenEntities,
+  withRuleAnnotations,
+  withRuleFacts,
+} from '@groschen/rules';
+import { linearRegex } from '@groschen/rules/linear-regex';
 import { type TokenStyle, withTokens } from '@groschen/tokenize';
 import { isPublicationTime } from './published.ts';
 import { withTokenStyle } from './token-style.ts';
@@ -24,10 +34,14 @@ export interface AnalyzerOptions {
   readonly sentences?: number;
   /** Whether hyphen compounds stay whole. Default: compound. */
   readonly tokenStyle?: TokenStyle;
+  /** Rule packs used beside the built-in ones; a later one wins over an earlier one. */
+  readonly packs?: readonly RulePack[];
 }
 
-/** Analyses one text after another; holds the models, gazetteers and compiled packs. */
-export type Analyzer = (input: DocumentInput) => Document;
+/**
+ * Analyses one text after another; `given` are names known beforehand, in place of what is found where they stand. Holds the models, gazetteers and compiled packs.
+ */
+export type Analyzer = (input: DocumentInput, given?: readonly Entity[]) => Document;
 
 /** What each layer is made from. */
 const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
@@ -52,13 +66,23 @@ export function requiredLayers(wanted: readonly Layer[]): readonly Layer[] {
   return LAYERS.filter((layer) => required.has(layer));
 }
 
+/** Packs may speak of names, figures and times in one rule, so they need all three. */
+function wantedLayers(layers: readonly Layer[], packs: readonly RulePack[]): readonly Layer[] {
+  const annotated = layers.some((layer) => layer === 'quantities' || layer === 'dates' || layer === 'entities');
+  return packs.length > 0 && annotated ? [...layers, 'quantities', 'dates', 'entities'] : layers;
+}
+
 /**
  * Puts the pipeline together. Loading models and compiling packs happens here, once; the analyzer itself is a pure function
- * of the document. Throws `invalid-date` where `published` is not an ISO day or time.
+ * of the document. Throws `invalid-pack` where a pack cannot be compiled; the analyzer throws `invalid-date` where `published` is
+ * not an ISO day or time, and `step-budget` where a pattern of a pack needs more than its share.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const layers = new Set(requiredLayers(options.layers ?? LAYERS));
-  return (input) => {
+  const packs = options.packs ?? [];
+  const layers = new Set(requiredLayers(wantedLayers(options.layers ?? LAYERS, packs)));
+  const rules = compilePacks(packs, { regex: linearRegex });
+  const findFacts = layers.has('facts') ? createFactFinder({ packs, off: [...switchedOff(packs)] }) : undefined;
+  return (input, given = []) => {
     if (input.published !== undefined && !isPublicationTime(input.published))
       throw new GroschenError(
         'invalid-date',
@@ -68,8 +92,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     if (layers.has('tokens')) document = withTokens(document);
     if (layers.has('quantities')) document = withQuantities(document);
     if (layers.has('dates')) document = withDates(document);
-    if (layers.has('entities')) document = withEntities(document);
-    if (layers.has('facts')) document = withFacts(document);
+    if (layers.has('entities')) document = withRuleAnnotations(withGivenEntities(withEntities(document), given), rules);
+    if (findFacts) document = withRuleFacts({ ...document, facts: findFacts(document) }, rules);
     return withTokenStyle(document, options.tokenStyle ?? 'compound');
   };
 }

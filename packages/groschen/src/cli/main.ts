@@ -4,6 +4,7 @@ import { parseDocumentCommand } from './arguments.ts';
 import { EXIT, runDocuments, type Streams } from './documents.ts';
 import { HELP } from './help.ts';
 import { write } from './output.ts';
+import { runRules } from './rules.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the command line and gives its exit status; nothing is thrown, nothing but results goes to stdout. */
@@ -34,6 +35,8 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
     case 'analyze':
     case 'summarize':
       return runDocuments(parseDocumentCommand(command, rest), streams);
+    case 'rules':
+      return runRules(rest, streams);
     case undefined:
       throw new UsageError('a command is missing: analyze, summarize or rules');
     default:

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { loadRulePack } from '@groschen/rules/load';
 import type { DocumentCommand } from './arguments.ts';
 import type { Request } from './requests.ts';
 import { createResponder, type Response, type Terminal } from './respond.ts';
@@ -17,6 +18,7 @@ export async function* respondInOrder(
     for await (const request of requests) yield respond(request);
     return;
   }
+  for (const path of command.packs) loadRulePack(path); // a mistake in one is told once, before any thread starts
   const lanes = Array.from({ length: command.workers }, () => new Lane(command, terminal));
   const waiting: Promise<Response>[] = [];
   try {

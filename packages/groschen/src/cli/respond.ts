@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '@groschen/document';
+import { loadRulePack } from '@groschen/rules/load';
 import { createAnalyzer } from '../pipeline.ts';
 import type { DocumentCommand } from './arguments.ts';
 import { rendererFor } from './renderers.ts';
@@ -26,6 +27,7 @@ export function createResponder(command: DocumentCommand, terminal: Terminal): R
   const analyze = createAnalyzer({
     layers: command.layers,
     tokenStyle: command.tokenStyle,
+    packs: command.packs.map(loadRulePack),
     ...(command.sentences !== undefined && { sentences: command.sentences }),
     ...(command.brief !== undefined && { brief: command.brief as RuleLanguage | 'both' }),
   });
