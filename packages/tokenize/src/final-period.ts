@@ -71,7 +71,7 @@ function isSingleLetter(scanner: Scanner, at: number, next: number): boolean {
   const nextKind = kindAt(text, next);
   if (nextKind === LOWER && kindAt(previous, 0) === UPPER) return true; // Bianca B. sagte
   if (nextKind === DIGIT) return 'NSEW'.includes(text[at]!);
-  if (nextKind !== UPPER || rules.letteredNouns.has(previous)) return false;
+  if (nextKind !== UPPER || previous === '&' || rules.letteredNouns.has(previous)) return false;
   if (rules.lang === 'en' && text[at] === 'I') return false;
   return !rules.sentenceStarters.has(letterRun(text, next));
 }
@@ -102,7 +102,8 @@ export function isOrdinal(
   if (nextKind !== UPPER) return false;
   const word = letterRun(text, next);
   if (rules.months.has(word) || rules.ordinalNouns.has(word.toLowerCase())) return true;
-  return rules.ordinalIntroducers.has(previousWord.toLowerCase()) && !rules.sentenceStarters.has(word);
+  const introduced = text[start - 1] === '(' || rules.ordinalIntroducers.has(previousWord.toLowerCase());
+  return introduced && !rules.sentenceStarters.has(word);
 }
 
 /** "23. 10." and "10. - 26. Februar": a number with a period of its own follows, or one behind a dash. */

@@ -25,6 +25,9 @@ export interface LanguageRules {
   readonly salutations: ReadonlySet<string>;
   /** Verbs of saying: behind a quotation and a name they go on with its sentence. */
   readonly sayingVerbs: ReadonlySet<string>;
+  /** "a.m" and "p.m", and what may follow them in the same sentence though it is capitalised: "8 p.m. Friday". */
+  readonly clockHalves: ReadonlySet<string>;
+  readonly clockFollowers: ReadonlySet<string>;
   /** Nouns that a single capital follows without being an initial: "Plan B". */
   readonly letteredNouns: ReadonlySet<string>;
   /** Whether "!!" is one token. */

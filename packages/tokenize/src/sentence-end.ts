@@ -118,7 +118,8 @@ function isSaid({ text, tokens, rules }: SentenceView, next: number): boolean {
 }
 
 /** After an abbreviation, an initial or an ordinal, whose period may also end the sentence. */
-function endsAfterAbbreviation({ text, tokens, rules }: SentenceView, last: number, next: number): boolean {
+function endsAfterAbbreviation(view: SentenceView, last: number, next: number): boolean {
+  const { text, tokens, rules } = view;
   const start = tokens.starts[next]!;
   const word = firstInside(text, start);
   if (kindAt(text, word) !== UPPER) return false;
@@ -131,8 +132,11 @@ function endsAfterAbbreviation({ text, tokens, rules }: SentenceView, last: numb
   if (text[start] === '(') return false;
   const following = letterRun(text, word);
   if (word > start && kinds & CLOSING && OPENING_QUOTES.includes(text[start]!)) return true;
-  if (surface.length === 1) return false;
-  if (rules.sentenceStarters.has(following)) return true;
+  const starts = rules.sentenceStarters.has(following);
+  if (surface.length === 1) return starts && closesChain(view, last, surface);
+  if (starts) return true;
+  if (rules.clockHalves.has(surface))
+    return !rules.clockFollowers.has(following) && following !== following.toUpperCase();
   if (rules.listEnds.has(surface)) return true;
   if (!(kinds & CLOSING) && !surface.includes('.')) return false;
   return (
@@ -140,6 +144,13 @@ function endsAfterAbbreviation({ text, tokens, rules }: SentenceView, last: numb
     rules.finiteVerbs.has(text.slice(tokens.starts[next + 1]!, tokens.ends[next + 1]!)) &&
     !rules.institutions.has(following)
   );
+}
+
+/** "o. ä." and "e. V.", where "z. B." could not end a sentence. */
+function closesChain({ text, tokens, rules }: SentenceView, last: number, letter: string): boolean {
+  if (last === 0) return false;
+  const before = text.slice(tokens.starts[last - 1]!, tokens.ends[last - 1]!);
+  return ((rules.abbreviations.get(before + letter) ?? 0) & CLOSING) > 0;
 }
 
 /** The first character behind opening quotes and brackets. */

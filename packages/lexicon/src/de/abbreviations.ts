@@ -31,5 +31,5 @@ export const abbreviations = {
     'Veränd Str Tel Fa Verf Red Anz Mitgl Zus MwSt Mwst USt Kto Verl Ausg U.S U.S.A U.K E.U D.C N.Y',
   ].flatMap((group) => group.split(' ')),
   beforeNumber: 'Art S Bl Sp H No Reg Pos V P c Mo Di Mi Do Fr Sa So'.split(' '),
-  beforeName: 'v n Gen Gouv Hptm'.split(' '),
+  beforeName: 'v n u Gen Gouv Hptm'.split(' '),
 } satisfies AbbreviationLexicon;

@@ -4,10 +4,10 @@ import type { AbbreviationLexicon } from '../abbreviation-lexicon.ts';
 export const abbreviations = {
   preposed: [
     // titles and forms of address
-    'Dr Drs Mr Mrs Ms Mx Prof Rev Hon Messrs Mme Mlle Sen Rep Reps Sens Gov Govs Atty Capt Cmdr Cpl Lt Maj Sgt Supt Pvt Adm Brig Pres',
+    'Dr Drs Mr Mrs Ms Mx Prof Rev Hon Messrs Mme Mlle Sen Rep Reps Sens Gov Atty Capt Cmdr Cpl Lt Maj Sgt Supt Pvt Adm Brig Pres',
     'Amb Insp Ald St Ste Mt Ft DR MR MRS PS',
     // references and comparisons
-    'vs e.g i.e cf viz approx ca c.f Eq Eqs Figs Nos nos Secs Arts incl excl resp',
+    'vs e.g i.e cf viz approx ca c.f Nos nos incl excl resp',
   ].flatMap((group) => group.split(' ')),
   closing: [
     // legal forms
@@ -26,7 +26,7 @@ export const abbreviations = {
     'Jan Feb Apr Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri',
   ].flatMap((group) => group.split(' ')),
   beforeNumber:
-    'No no Art art Fig fig p pp Sec sec Vol vol Ch ch Mar Jun Jul Sat Sun Op op Ver ver v Par Rm c b d Tab Ex Pt pt ed'.split(
+    'No no Eq Eqs Figs Secs Arts Art art Fig fig p pp Sec sec Vol vol Ch ch Mar Jun Jul Sat Sun Op op Ver ver v Par Rm c b d Tab Ex Pt pt ed'.split(
       ' ',
     ),
   beforeName: 'Gen Col Ind Wash Mar Jun Jul Messrs Ed v Fr'.split(' '),

@@ -13,6 +13,8 @@ export const germanRules: LanguageRules = {
   salutations: new Set<string>(),
   finiteVerbs: new Set<string>(),
   institutions: new Set<string>(),
+  clockHalves: new Set<string>(),
+  clockFollowers: new Set<string>(),
   listEnds: new Set('usw usf etc uvm u.v.m u.s.w'.split(' ')),
   letteredNouns: new Set(
     'Plan Klasse Serie Gruppe Vitamin Variante Punkt Stufe Typ Kategorie Liga Hepatitis Note'.split(' '),

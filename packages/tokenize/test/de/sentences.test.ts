@@ -6,6 +6,7 @@ const CASES: Record<string, readonly string[]> = {
   'abbreviations may end a sentence': [
     'Der Schaden beträgt 3,4 Mrd. ‖ Die Aktie fiel.',
     'Gold, Silber usw. ‖ Der Ölpreis gab nach.',
+    'Das gilt als albern o. ä. ‖ Derzeit gilt es nicht.',
     'Der Kupon beträgt 4 % p.a. ‖ Die Laufzeit endet.',
     'An die Holdings Ltd. ‖ Der Preis blieb geheim.',
   ],
@@ -15,11 +16,14 @@ const CASES: Record<string, readonly string[]> = {
     'Gold usw. legten zu.',
     'Nach Art. 17 Abs. 1 der Verordnung.',
     'Das sind z. B. Siemens und SAP.',
+    'Das CHF 228,3 Mio. (Vorjahr: 5) stieg.',
     'Prof. Dr. h. c. Klaus Müller bleibt.',
     'Die Müller AG & Co. KGaA wächst.',
   ],
   'ordinals stand inside': [
     'Im 4. Quartal stieg der Umsatz.',
+    'Wegen des enttäuschenden 12. Platzes.',
+    'Es ist der Forschungsbau (5. Bauabschnitt).',
     'Am 30. Januar kommt es dazu.',
     'Zum 67. Geburtstag gab es Kuchen.',
     'Zwischen dem 1.1. und dem 30.6. stieg der Kurs.',

@@ -7,6 +7,9 @@ const CASES: Record<string, readonly string[]> = {
     'Markets rallied in the U.S. ‖ Stocks rose.',
     'The buyer is Smith & Co. ‖ Terms were not disclosed.',
     'It opens at 8 a.m. ‖ The call follows.',
+    'It lasts to 7 p.m. ‖ Lincoln spoke.',
+    'It is an Academy of Arts. ‖ In 2010 it grew.',
+    'She sings R & B. ‖ Singer Marcia left.',
     'In Washington, D.C. ‖ They spoke briefly.',
   ],
   'or stand inside one': [
@@ -16,6 +19,7 @@ const CASES: Record<string, readonly string[]> = {
     'Form No. 10-K was filed.',
     'Mr. Powell met Dr. Yellen.',
     'At 8 a.m. ET on Friday.',
+    'At 8 p.m. Friday it closed.',
     'It rose, e.g. Citi did.',
     'As Gen. Clark said.',
   ],
