@@ -52,6 +52,7 @@ function groupOf(code: number, joinsExclamations: boolean): string {
   if (code === 0x21 || code === 0x3f) return joinsExclamations ? '!?.' : '';
   if (code === 0x2e) return joinsExclamations ? '.!?' : '.';
   if (code === 0x2d || code === 0x3d) return '-=';
+  if (code === 0x2018 || code === 0x2019) return '‘’';
   return REPEATED.has(code) ? String.fromCharCode(code) : '';
 }
 

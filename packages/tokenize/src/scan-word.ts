@@ -100,7 +100,7 @@ function joinMark(text: string, start: number, part: number, end: number, code: 
     case 0x60:
       return isLetterKind(nextKind) && isWordKind(before) ? next : end;
     case 0x26: // ampersand
-      return (before === UPPER || before === DIGIT) && (nextKind === UPPER || nextKind === DIGIT) ? next : end;
+      return joinsAmpersand(text, part, end) ? next : end;
     case 0x2b: // plus
       return before === UPPER && nextKind === UPPER && end - part <= 2 ? next : end;
     case 0x24: // US$
@@ -115,6 +115,14 @@ function joinMark(text: string, start: number, part: number, end: number, code: 
     default:
       return end;
   }
+}
+
+/** "AT&T", "S&P", "p&l". */
+function joinsAmpersand(text: string, part: number, end: number): boolean {
+  const before = kindAt(text, end - 1);
+  const after = kindAt(text, end + 1);
+  if (before === LOWER) return end - part === 1 && after === LOWER && !isWordKind(kindAt(text, end + 2));
+  return (before === UPPER || before === DIGIT) && (after === UPPER || after === DIGIT);
 }
 
 /** "EUR/USD", "Q4/2025", "n/a", "S/4HANA", "Kund/-innen"; not "NEW YORK/LONDON", "und/oder". */

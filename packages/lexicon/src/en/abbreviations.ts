@@ -4,7 +4,7 @@ import type { AbbreviationLexicon } from '../abbreviation-lexicon.ts';
 export const abbreviations = {
   preposed: [
     // titles and forms of address
-    'Dr Drs Mr Mrs Ms Mx Prof Rev Hon Messrs Mme Mlle Sen Rep Reps Sens Gov Atty Capt Cmdr Cpl Lt Maj Sgt Supt Pvt Adm Brig Pres',
+    'Attn Dr Drs Mr Mrs Ms Mx Prof Rev Hon Messrs Mme Mlle Sen Rep Reps Sens Gov Atty Capt Cmdr Cpl Lt Maj Sgt Supt Pvt Adm Brig Pres',
     'Amb Insp Ald St Ste Mt Ft DR MR MRS PS',
     // references and comparisons
     'vs e.g i.e cf viz approx ca c.f Nos nos incl excl resp',
@@ -29,5 +29,5 @@ export const abbreviations = {
     'No no Eq Eqs Figs Secs Arts Art art Fig fig p pp Sec sec Vol vol Ch ch Mar Jun Jul Sat Sun Op op Ver ver v Par Rm c b d Tab Ex Pt pt ed'.split(
       ' ',
     ),
-  beforeName: 'Gen Col Ind Wash Mar Jun Jul Messrs Ed v Fr'.split(' '),
+  beforeName: 'Gen Col Ind Wash Mar Jun Jul Messrs Ed v Fr Sat Sun'.split(' '),
 } satisfies AbbreviationLexicon;
