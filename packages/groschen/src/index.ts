@@ -1,1 +1,1 @@
-export { type Analyzer, type AnalyzerOptions, createAnalyzer, requiredLayers } from './pipeline.ts';
+export { type Analyzer, type AnalyzerOptions, createAnalyzer, loadAnalyzer, requiredLayers } from './pipeline.ts';

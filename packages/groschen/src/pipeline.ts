@@ -43,6 +43,14 @@ export interface AnalyzerOptions {
  */
 export type Analyzer = (input: DocumentInput, given?: readonly Entity[]) => Document;
 
+/**
+ * As `createAnalyzer`, with the statistical name taggers of the languages wanted; they are fetched lazily, which is why this
+ * is asynchronous: a bundler keeps each model in a file of its own.
+ */
+export async function loadAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
+  return createAnalyzer(options);
+}
+
 /** What each layer is made from. */
 const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
   tokens: [],

@@ -20,7 +20,7 @@ export function factsTable(document: Document): string {
         element('td', {}, fact.source ? role(fact.source) : ''),
     ),
   );
-  return element('table', { class: 'facts' }, `<thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody>`);
+  return element('table', {}, `<thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody>`);
 }
 
 /** Every span of the text that the table points at. */

@@ -36,14 +36,17 @@ export function renderDocument(document: Document, page = document.id): string {
   const heading = `<h2>${escapeHtml(document.title ?? document.id)} <small>${escapeHtml(meta)}</small></h2>`;
   const cuts = [...factPlaces(document), ...(document.summary?.figures ?? []).map((figure) => figure.source)];
   const text = element('div', { class: 'text', lang: document.lang }, markedText(document, key, cuts));
-  const table = factsTable(document);
   const side = [
     briefs(document, key),
-    table &&
-      `<section><h3>Facts</h3><div class="table" tabindex="0" role="region" aria-label="Facts">${table}</div></section>`,
     ...document.warnings.map((warning) => `<p class="note">${escapeHtml(warning)}</p>`),
-  ];
-  return `<article>${heading}${text}<div class="side">${side.filter(Boolean).join('\n')}</div></article>\n`;
+  ]
+    .filter(Boolean)
+    .join('\n');
+  const table = factsTable(document);
+  const facts =
+    table &&
+    `<section class="facts"><h3>Facts</h3><div class="table" tabindex="0" role="region" aria-label="Facts">${table}</div></section>`;
+  return `<article>${heading}${text}${side && `<div class="side">${side}</div>`}${facts}</article>\n`;
 }
 
 /** Everything after the last document. */

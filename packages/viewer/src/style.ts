@@ -18,7 +18,9 @@ article+article{border-top:1px solid var(--line)}
 article>h2{grid-column:1/-1;margin:0;font-size:1.2rem}
 article>h2 small{color:var(--dim);font-weight:normal}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1rem 1.2rem;margin:0}
-.side{font-size:.92rem;min-width:0}
+.text{align-self:start}.text:nth-last-child(-n+2):not(:has(+.side)){grid-column:1/-1}
+.side,.facts{font-size:.92rem;min-width:0}
+section.facts{grid-column:1/-1}
 h3{margin:.2rem 0 .4rem;font-size:1rem}
 mark{color:inherit;background:none;border-bottom:2px solid;border-radius:2px;padding:0 .05em .1em;cursor:help}
 mark[data-depth="1"]{padding-bottom:.25em}mark[data-depth="2"],mark[data-depth="3"]{padding-bottom:.4em}
