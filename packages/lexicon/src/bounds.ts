@@ -9,8 +9,6 @@ export interface BoundPhrases {
   readonly after: Readonly<Record<string, BoundName>>;
   /** Phrases of `before` that are prepositions of something else in front of a duration ("over two years"). */
   readonly prepositions: readonly string[];
-  /** Nouns after which a preposition names the object, not a bound: "Auftrag über 5 Mio. Euro". */
-  readonly objectNouns: readonly string[];
   /** Articles that may stand between bound and figure. */
   readonly articles: readonly string[];
 }

@@ -33,6 +33,10 @@ export interface NumberContext {
   readonly comparison: readonly string[];
   /** Words that can follow a number without being its counted noun. */
   readonly functionWords: readonly string[];
+  /** Before a scaled figure without unit they show that things are counted, not money. */
+  readonly countCues: readonly string[];
+  /** Beside "points" they show percentage points. */
+  readonly shareCues: readonly string[];
   /** Verbs of change by a factor: verdoppelt 2. Values are [numerator, denominator]. */
   readonly multiples: Readonly<Record<string, readonly [number, number]>>;
 }

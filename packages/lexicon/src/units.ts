@@ -99,11 +99,15 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   yd: 'yard',
   yds: 'yard',
   in: 'inch',
-  Mt: 'megatonne',
-  kt: 'kilotonne',
-  mt: 'megatonne',
   TEU: 'container',
   Ah: 'ampere-hour',
   BTU: 'british-thermal-unit',
   mmBtu: 'million-british-thermal-unit',
+};
+
+/** Symbols of a multiple of another unit, with the factor. */
+export const SCALED_SYMBOLS: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+  kt: [1_000, 'tonne'],
+  Mt: [1_000_000, 'tonne'],
+  mt: [1_000_000, 'tonne'],
 };

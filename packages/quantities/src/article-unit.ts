@@ -1,5 +1,5 @@
 import { readCurrency } from './currency.ts';
-import { ONE } from './exact.ts';
+import { ONE, ratio } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { continues, isWord, keyAt, type Source } from './source.ts';
 import { readUnit } from './unit.ts';
@@ -27,6 +27,8 @@ export function readArticleUnit(source: Source, i: number): Figure | null {
     decimals: 0,
     grouped: false,
   };
+  const joint = tables.language === 'de' ? readJointUnit(source, i + 1) : null;
+  if (joint) return { ...base, ...joint, last: i + 1, rule: 'article-unit' };
   const unit = readUnit(source, i + 1);
   if (unit) {
     if (!COUNTED_KINDS.has(unit.meaning.kind)) return null;
@@ -49,4 +51,13 @@ function isBareRate(source: Source, i: number, last: number): boolean {
   }
   const next = keyAt(source, last + 1);
   return next === 'that' || next === 'der' || next === 'bond' || next === 'index';
+}
+
+/** "Viertelprozentpunkt", "Viertelpunkt": a fraction and a unit in one word. */
+function readJointUnit(source: Source, i: number): Pick<Figure, 'mantissa' | 'kind'> | null {
+  const key = keyAt(source, i);
+  const value = key.startsWith('viertel') ? ratio(1, 4) : key.startsWith('halb') ? ratio(1, 2) : null;
+  const rest = key.replace(/^(viertel|halb(e[rns]?)?)/, '');
+  if (value === null || !/^(prozent)?punkte?[sn]?$/.test(rest)) return null;
+  return { mantissa: value, kind: 'percentage-points' };
 }

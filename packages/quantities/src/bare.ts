@@ -1,13 +1,15 @@
 import type { QuantityKind } from '@groschen/document';
+import { readCurrency } from './currency.ts';
 import { countsNoun } from './ellipsis.ts';
 import { compare, ratio } from './exact.ts';
 import { type Figure, figureValue } from './figure.ts';
 import { GAP } from './pieces.ts';
-import { gapBefore, isCapitalised, isWord, keyAt, type Source } from './source.ts';
+import { gapBefore, isCapitalised, isNumber, isWord, keyAt, type Source } from './source.ts';
 
 /** What a figure is whose unit nothing gave: things that are counted, or a plain number such as an index level. */
 export interface BareKind {
   readonly kind: QuantityKind;
+  readonly currency?: string;
   readonly unit?: string;
 }
 
@@ -18,6 +20,10 @@ export function classifyBare(source: Source, figure: Figure, hasPoints: boolean)
   const tables = source.tablesAt(figure.first);
   if (!figure.digits && !figure.scaled && isPronoun(source, figure)) return null;
   if (figure.scaled) return { kind: 'count', ...counted(source, figure) };
+  const age = /^(age|aged)$/.test(keyAt(source, figure.first - 1));
+  if (age && figure.decimals === 0) return { kind: 'measure', unit: 'year' };
+  const rate = exchangeRate(source, figure);
+  if (rate) return { kind: 'money', currency: rate };
   if (figure.decimals > 0) return { kind: 'number' };
   if (countsNoun(source, figure)) return { kind: 'count', ...counted(source, figure) };
   const level = figure.digits && tables.context.levels.has(keyAt(source, figure.first - 1));
@@ -25,11 +31,41 @@ export function classifyBare(source: Source, figure: Figure, hasPoints: boolean)
   return { kind: 'count' };
 }
 
+/** How far before an exchange rate the currency stands that it is given in. */
+const RATE_REACH = 14;
+
+/** "the yen weakened to 151.35 per dollar": the rate of the currency that the clause speaks of, in that currency. */
+function exchangeRate(source: Source, figure: Figure): string | null {
+  if (!figure.digits || figure.upper || countsNoun(source, figure) || figure.signed) return null;
+  const { levels, indices, moves } = source.tablesAt(figure.first).context;
+  const before = keyAt(source, figure.first - 1);
+  if (!levels.has(before) && !/^(past|record|über|unter)$/.test(before)) return null;
+  for (let at = figure.first - 1; at >= 0 && at > figure.first - RATE_REACH; at--) {
+    if (source.sentences[at] !== source.sentences[figure.first]) return null;
+    if (!isWord(source, at)) continue;
+    if (indices.has(keyAt(source, at)) && isCapitalised(source, at) && !moves.has(keyAt(source, at))) return null;
+    const mention = readCurrency(source, at);
+    if (mention?.form === 'name' && mention.last < figure.first - 1 && !isNumber(source, at - 1)) {
+      const code = mention.code;
+      return code === null ||
+        mention.minor ||
+        code === 'EUR' ||
+        code === 'USD' ||
+        code === 'GBP' ||
+        code === 'BTC' ||
+        code === 'ETH'
+        ? null
+        : code;
+    }
+  }
+  return null;
+}
+
 /** "one", "eins", "null" by themselves say nothing about a number of things. */
 function isPronoun(source: Source, figure: Figure): boolean {
   if (figure.first !== figure.last) return false;
   const key = keyAt(source, figure.first);
-  return (key === 'one' || key === 'eins') && source.pieces.length > 1;
+  return /^(one|eins|zero|null|naught|nought)$/.test(key) && source.pieces.length > 1;
 }
 
 /** The noun a figure counts: the next word with a capital in German, the next word in English. */

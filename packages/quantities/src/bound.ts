@@ -28,10 +28,24 @@ function phraseEndingAt(source: Source, at: number, figure: Figure): Bound | nul
     const start = at - words.length + 1;
     if (start < 0 || !words.every((word, k) => keyAt(source, start + k) === word)) continue;
     if (words.length === 1 && tables.boundPrepositions.has(key) && isPreposition(source, at, figure)) continue;
+    if (words.join(' ') === 'up to' && follows(source, start, tables.context.moves, /(ed|ept|ading|een)$/)) continue;
+    if (
+      key === 'about' &&
+      follows(source, start, NO_WORDS, /^(talks?|talking|think|thinking|news|concerns|worried|information)$/)
+    )
+      continue;
     return meaning;
   }
   return null;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Whether a word of the set or pattern stands before: "crept up to 92%" is a move, "talks about five" a topic. */
+const follows = (source: Source, start: number, words: ReadonlySet<string>, pattern: RegExp) => {
+  const key = keyAt(source, start - 1);
+  return isWord(source, start - 1) && (words.has(key) || pattern.test(key));
+};
 
 /** "Auftrag über 5 Mio. Euro", "over three months": the word names an object or a time, it limits nothing. */
 function isPreposition(source: Source, at: number, figure: Figure): boolean {
@@ -42,19 +56,16 @@ function isPreposition(source: Source, at: number, figure: Figure): boolean {
   if (key === 'over' && /^(sessions|quarters|trading|days|instalments)$/.test(keyAt(source, figure.last + 1)))
     return true;
   if (key !== 'über') return false;
-  if (!isWord(source, at - 1) || !isCapitalised(source, at - 1)) return false;
-  const noun = keyAt(source, at - 1);
-  for (const object of source.tablesAt(at).objectNouns)
-    if (
-      noun.endsWith(object) ||
-      noun.endsWith(`${object}s`) ||
-      noun.endsWith(`${object}en`) ||
-      noun.endsWith(`${object}n`) ||
-      noun.endsWith(`${object}e`)
-    )
-      return true;
-  return false;
+  return namesObject(source, at) || /^(verfügt|verfügte|verfügten|verfügen|ein)$/.test(keyAt(source, figure.last + 1));
 }
+
+/** "Auftrag über", "Darlehen der Aktionärin Gazelle über": a noun or name before it, in the middle of a sentence. */
+const namesObject = (source: Source, at: number) =>
+  (isWord(source, at - 1) &&
+    isCapitalised(source, at - 1) &&
+    at >= 2 &&
+    source.sentences[at - 2] === source.sentences[at]) ||
+  isSign(source, at - 1, '.');
 
 function boundAfter(source: Source, figure: Figure): Bound | null {
   const at = figure.last + 1;

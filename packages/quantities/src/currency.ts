@@ -44,6 +44,16 @@ export interface CurrencyMention {
 }
 
 const CODES: ReadonlySet<string> = new Set([...ACTIVE_CURRENCIES, 'BTC', 'ETH', 'CNH', 'RMB']);
+/** Abbreviations of names; "Fr." only with its period. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  Fr: 'CHF',
+  SFr: 'CHF',
+  NKr: 'NOK',
+  NOKr: 'NOK',
+  SKr: 'SEK',
+  DKr: 'DKK',
+  Re: 'INR',
+};
 const CODE_ALIASES: Readonly<Record<string, string>> = { CNH: 'CNY', RMB: 'CNY' };
 const LOWER_CODES: ReadonlySet<string> = new Set(['eur', 'usd', 'gbp', 'chf', 'jpy', 'btc', 'eth']);
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_CODES);
@@ -125,6 +135,8 @@ const sign = (first: number, last: number, code: string, form: CurrencyMention['
 /** The currency that begins at piece `i`: a sign, a code, a name of up to four words. */
 export function readCurrency(source: Source, i: number): CurrencyMention | null {
   if (i < 0 || i >= source.pieces.length) return null;
+  const ideograph = isWord(source, i) ? SIGNS.get(textAt(source, i)) : undefined;
+  if (ideograph !== undefined) return sign(i, i, ideograph);
   if (!isWord(source, i)) {
     const code = SIGNS.get(textAt(source, i));
     if (code !== undefined)
@@ -164,6 +176,11 @@ function readCode(source: Source, i: number): CurrencyMention | null {
     const dotted = isSign(source, i + 1, '.') && isAttached(source, i + 1);
     return sign(i, dotted ? i + 1 : i, text === 'Rs' ? 'INR' : 'MYR', 'code');
   }
+  const abbreviated = ABBREVIATIONS[text];
+  if (abbreviated) {
+    const dotted = isSign(source, i + 1, '.') && isAttached(source, i + 1);
+    if (dotted || text !== 'Fr') return sign(i, dotted ? i + 1 : i, abbreviated, 'code');
+  }
   if (text.length <= 3) return readSignedScale(source, i, text);
   for (const code of SCALED_CODES) {
     if (text.endsWith(code)) {
@@ -195,7 +212,7 @@ function readName(source: Source, i: number): CurrencyMention | null {
   if (minor !== undefined && !beginsCompound(source, i) && key !== 'ct')
     return { ...sign(i, i, '', 'name'), code: minor, minor: true };
   if (key === 'ct' || key === 'cts') return { ...sign(i, i, '', 'name'), code: null, minor: true };
-  if (!QUALIFIER_STARTS.has(adjectiveStem(key)) && plain === null) return null;
+  if (!QUALIFIER_STARTS.has(adjectiveStem(key)) && plain === null && key !== 'hk') return null;
   let qualifier = '';
   let at = i;
   for (let words = 0; words < 4; words++) {
@@ -216,7 +233,9 @@ function readName(source: Source, i: number): CurrencyMention | null {
 }
 
 const minorQualifier = (qualifier: string): string | null =>
-  ({ us: 'USD', euro: 'EUR', 'u s': 'USD', australian: 'AUD', canadian: 'CAD' })[qualifier] ?? null;
+  ({ us: 'USD', euro: 'EUR', 'u s': 'USD', australian: 'AUD', canadian: 'CAD', hk: 'HKD', 'hong kong': 'HKD' })[
+    qualifier
+  ] ?? null;
 
 function readNoun(source: Source, i: number, key: string): CurrencyMention | null {
   const noun = currencyNoun(key);

@@ -1,8 +1,9 @@
 import { readCurrency } from './currency.ts';
+import { compare } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { GAP } from './pieces.ts';
 import { currencyExponent, shareUnit } from './share.ts';
-import { gapBefore, isNumber, isSign, isWord, keyAt, type Source, sameSentence } from './source.ts';
+import { gapBefore, isNumber, isSign, isWord, keyAt, type Source, sameSentence, textAt } from './source.ts';
 import type { TraceEntry } from './trace.ts';
 import { readUnit } from './unit.ts';
 
@@ -43,7 +44,12 @@ export function resolveEllipses(
   for (let i = figures.length - 2; i >= 0; i--) {
     const figure = resolved[i];
     const partner = resolved[i + 1];
-    if (!figure || !partner || figure.kind) continue;
+    if (!figure || !partner) continue;
+    if (figure.kind) {
+      if (lacksOnlyScale(source, figure, partner))
+        resolved[i] = { ...figure, exponent: figure.exponent + partner.exponent, scaled: true };
+      continue;
+    }
     const tail = readSharedTail(source, figure);
     if (tail) {
       resolved[i] = withTail(figure, tail);
@@ -61,6 +67,28 @@ export function resolveEllipses(
     }
   }
   return resolved.filter((figure): figure is Figure => figure !== null);
+}
+
+/** "from $610 to $775 million": the first amount would otherwise be a millionth of the second. */
+function lacksOnlyScale(source: Source, figure: Figure, partner: Figure): boolean {
+  if (
+    figure.kind !== 'money' ||
+    figure.scaled ||
+    figure.upper ||
+    partner.kind !== 'money' ||
+    !partner.scaled ||
+    figure.grouped
+  )
+    return false;
+  if (figure.currency?.code !== partner.currency?.code || partner.first !== figure.last + 2) return false;
+  const { from, to } = source.tablesAt(figure.first).context;
+  if (
+    !from.has(keyAt(source, figure.first - 1)) ||
+    !(to.has(keyAt(source, figure.last + 1)) || keyAt(source, figure.last + 1) === 'auf')
+  )
+    return false;
+  const twenty = { numerator: partner.mantissa.numerator * 20n, denominator: partner.mantissa.denominator };
+  return partner.exponent >= 6 && compare(figure.mantissa, twenty) <= 0;
 }
 
 const canGive = (partner: Figure) =>
@@ -82,18 +110,26 @@ function connectors(source: Source, from: number, to: number): readonly string[]
 }
 
 function looksForward(source: Source, figure: Figure, partner: Figure): boolean {
-  if (!sameSentence(source, figure.first, partner.first) || gapBefore(source, partner.first) > GAP.line) return false;
+  if (gapBefore(source, partner.first) > GAP.line) return false;
   if (partner.currency && partner.currency.first === partner.first && partner.currency.form === 'sign') return false;
   const words = connectors(source, figure.last + 1, partner.first);
   if (words === null || words.length === 0) return false;
   if (words.some((word) => FORWARD.has(word))) return !words.includes('.');
+  if (words.length === 1 && words[0] === 'von' && keyAt(source, figure.first - 1) === 'auf') return true;
+  if (words.length === 3 && words[0] === ',' && words[2] === ':') return true;
   return words.length === 1 && words[0] === ',' && partner.rule === 'ellipsis';
 }
 
 function looksBack(source: Source, partner: Figure, figure: Figure): boolean {
-  if (!sameSentence(source, partner.first, figure.first)) return false;
   const words = connectors(source, partner.last + 1, figure.first);
   if (words === null || words.length === 0 || countsNoun(source, figure)) return false;
+  if (
+    words.length === 1 &&
+    words[0] === '(' &&
+    isSign(source, figure.last + 1, ')') &&
+    gapBefore(source, figure.last + 2) >= GAP.line
+  )
+    return true;
   if (words.some((word) => MOVES_TO.has(word)))
     return source.tablesAt(partner.first).context.from.has(keyAt(source, partner.first - 1));
   return (
@@ -106,16 +142,35 @@ function looksBack(source: Source, partner: Figure, figure: Figure): boolean {
 function remotePartner(source: Source, figures: readonly (Figure | null)[], i: number): Figure | null {
   const figure = figures[i]!;
   const bracketed = isBracketedComparison(source, figure.first);
-  if (!bracketed && (!figure.scaled || countsNoun(source, figure))) return null;
-  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+  if (!bracketed && (!figure.scaled || countsThings(source, figure))) return null;
+  for (let k = i - 1; k >= 0 && k >= i - (bracketed ? BRACKET_REACH : MONEY_REACH); k--) {
     const partner = figures[k];
-    if (!partner) continue;
-    if (!sameSentence(source, partner.first, figure.first)) return null;
-    if (partner.kind === undefined || !canGive(partner)) continue;
-    if (bracketed) return partner;
-    if (partner.kind === 'money' && partner.scaled) return partner;
+    if (!partner?.kind || !canGive(partner)) continue;
+    if (bracketed) return figure.first - partner.last < 2 * REACH ? partner : null;
+    if (partner.kind === 'money' && partner.currency?.minor !== true) return { ...partner, scaled: true };
   }
   return null;
+}
+
+/** How many figures back a bracketed comparison, and a scaled amount without currency, look. */
+const BRACKET_REACH = 4;
+const MONEY_REACH = 12;
+
+/** Whether a scaled figure counts things: a noun follows, or its sentence speaks of a number of them. */
+function countsThings(source: Source, figure: Figure): boolean {
+  if (
+    countsNoun(source, figure) &&
+    (source.tablesAt(figure.first).language === 'en' || /^\p{Lu}/u.test(textAt(source, figure.last + 1)))
+  )
+    return !/^(dividende|umsatz|gewinn|schulden|cash)$/.test(keyAt(source, figure.last + 1));
+  const { countCues } = source.tablesAt(figure.first).context;
+  for (
+    let at = figure.first - 1;
+    at >= 0 && at > figure.first - 3 * REACH && sameSentence(source, at, figure.first);
+    at--
+  )
+    if (isWord(source, at) && countCues.has(keyAt(source, at))) return true;
+  return false;
 }
 
 function isBracketedComparison(source: Source, first: number): boolean {

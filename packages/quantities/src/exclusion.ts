@@ -36,6 +36,9 @@ export function excludeForm(source: Source, i: number): Exclusion | null {
   if (source.masked(i)) return { last: i, reason: 'address' };
   const text = textAt(source, i);
   if (sticksToName(source, i)) return { last: endOfAttached(source, i), reason: 'identifier' };
+  if (isBracketMark(source, i)) return { last: i + 1, reason: 'identifier' };
+  const phone = telephone(source, i);
+  if (phone !== null) return { last: phone, reason: 'identifier' };
   const chain = endOfChain(source, i);
   if (chain.parts >= 3) return { last: chain.last, reason: 'identifier' };
   if (/^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(text)) return { last: i, reason: 'date' };
@@ -48,6 +51,7 @@ export function excludeForm(source: Source, i: number): Exclusion | null {
     !endsSentence(source, i + 1)
   )
     return { last: i + 1, reason: 'date' };
+  if (isMonthsToDate(source, i, text)) return { last: i + 1, reason: 'date' };
   return clockTime(source, i) ?? calendar(source, i, text) ?? ordinal(source, i, text) ?? indexName(source, i, text);
 }
 
@@ -66,7 +70,42 @@ function sticksToName(source: Source, i: number): boolean {
   if (!isAttached(source, i) || i === 0) return false;
   if (isWord(source, i - 1)) return true;
   if (isSign(source, i - 1, '_') || isSign(source, i - 1, '#') || isSign(source, i - 1, '@')) return true;
-  return isHyphen(source, i - 1) && isAttached(source, i - 1) && isWord(source, i - 2);
+  if (isSign(source, i - 1, '&') && isNumber(source, i - 2)) return true;
+  if (
+    isSign(source, i - 1, '/') &&
+    isAttached(source, i - 1) &&
+    isWord(source, i - 2) &&
+    isAttached(source, i - 2) &&
+    isNumber(source, i - 3)
+  )
+    return true;
+  if (!isHyphen(source, i - 1) || !isAttached(source, i - 1) || !isWord(source, i - 2)) return false;
+  return !(isAttached(source, i - 2) && isNumber(source, i - 3));
+}
+
+/** "(c)(1)": a mark in brackets that sticks to what stands before. */
+const isBracketMark = (source: Source, i: number) =>
+  isSign(source, i - 1, '(') &&
+  isAttached(source, i) &&
+  isAttached(source, i - 1) &&
+  isSign(source, i + 1, ')') &&
+  /^\d{1,2}$/.test(textAt(source, i)) &&
+  (isWord(source, i - 2) || isSign(source, i - 2, ')'));
+
+/** "+44 (0)1223 000 451", "+49 341 9988-120": the last piece of a number with a country's code. */
+function telephone(source: Source, i: number): number | null {
+  if (!isSign(source, i - 1, '+') || !isAttached(source, i) || !/^[1-9]\d{0,2}( \d{3})*$/.test(textAt(source, i)))
+    return null;
+  let last = i;
+  for (let at = i + 1; gapBefore(source, at) <= GAP.space; at++) {
+    if (isNumber(source, at)) last = at;
+    else if (!isSign(source, at, '(') && !isSign(source, at, ')') && !isDash(source, at) && !isSign(source, at, '/'))
+      break;
+  }
+  const digits = source.pieces.text
+    .slice(source.pieces.starts[i]!, source.pieces.ends[last]!)
+    .replace(/\D/g, '').length;
+  return last > i && digits >= 7 ? last : null;
 }
 
 /** The last piece that sticks to piece `i`, signs of punctuation left out. */
@@ -101,6 +140,7 @@ function endOfChain(source: Source, i: number): { readonly last: number; readonl
     const slash = isSign(source, i + 1, '/');
     if (/^(19|20)\d\d$/.test(first) && /^\d\d$/.test(second)) return { last, parts: 3 };
     if (slash && /^(19|20)\d\d$/.test(first) && /^(19|20)\d\d$/.test(second)) return { last, parts: 3 };
+    if (slash && /^(19|20)\d\d$/.test(second)) return { last, parts: 3 };
     if (slash && /^\d+$/.test(first) && /^\d+$/.test(second) && Number(first) >= Number(second))
       return { last, parts: 3 };
   }
@@ -148,6 +188,8 @@ function calendar(source: Source, i: number, text: string): Exclusion | null {
     isMonthName(source, monthAt)
   )
     return { last: monthAt, reason: 'date' };
+  if (isDayRange(source, i)) return { last: i, reason: 'date' };
+  if (quarterYear(source, i)) return { last: i, reason: 'date' };
   const before = isSign(source, i - 1, '.') ? i - 2 : i - 1;
   if (
     source.tablesAt(i).language === 'en' &&
@@ -160,6 +202,35 @@ function calendar(source: Source, i: number, text: string): Exclusion | null {
     return { last: i, reason: 'date' };
   return null;
 }
+
+/** "9M 2026", "6M/25": the months of a business year. */
+const isMonthsToDate = (source: Source, i: number, text: string) =>
+  /^(3|6|9|12)$/.test(text) &&
+  isAttached(source, i + 1) &&
+  textAt(source, i + 1) === 'M' &&
+  (isSign(source, i + 2, '/') || /^(20\d\d|\d\d)$/.test(textAt(source, i + 2)));
+
+/** "June 16-17", "June 28 to 30". */
+function isDayRange(source: Source, i: number): boolean {
+  const { months, to, and } = source.tablesAt(i).context;
+  const link = isDash(source, i - 1) || to.has(keyAt(source, i - 1)) || and.has(keyAt(source, i - 1));
+  return (
+    link &&
+    isNumber(source, i - 2) &&
+    /^\d{1,2}$/.test(textAt(source, i - 2)) &&
+    months.has(keyAt(source, i - 3)) &&
+    isMonthName(source, i - 3) &&
+    !hasUnitAfter(source, i + 1)
+  );
+}
+
+/** "Q1 23", "H1 24": a quarter and the last digits of its year. */
+const quarterYear = (source: Source, i: number) =>
+  /^\d\d$/.test(textAt(source, i)) &&
+  gapBefore(source, i) === GAP.space &&
+  isNumber(source, i - 1) &&
+  isAttached(source, i - 1) &&
+  /^(q|h|fy|hj)$/.test(keyAt(source, i - 2));
 
 /** May and March are verbs too: the month has a capital. */
 const isMonthName = (source: Source, i: number) => textAt(source, i)[0] !== textAt(source, i)[0]?.toLowerCase();
@@ -211,13 +282,25 @@ function indexName(source: Source, i: number, text: string): Exclusion | null {
 /** What can be told of a figure without unit from the words around it: labels, product names, years. */
 export function excludeBare(source: Source, figure: Figure): Exclusion | null {
   const { first, last } = figure;
-  if (figure.digits && gapBefore(source, last + 1) === GAP.none && isWord(source, last + 1))
+  if (
+    figure.digits &&
+    gapBefore(source, last + 1) === GAP.none &&
+    (isWord(source, last + 1) || (isSign(source, last + 1, '&') && isNumber(source, last + 2)))
+  )
     return { last: endOfAttached(source, last), reason: 'identifier' };
   if (joins(source, last + 1) && isWord(source, last + 2))
     return { last: endOfAttached(source, last), reason: 'compound' };
   if (isOpenCompound(source, last)) return { last: last + 1, reason: 'compound' };
   if (!figure.digits) return excludeWords(source, first, last);
+  if (source.identifier(first) && !figure.scaled) return { last, reason: 'identifier' };
   const text = textAt(source, last);
+  if (
+    /^\d$/.test(text) &&
+    isSign(source, last + 1, ':') &&
+    isAttached(source, last + 1) &&
+    /^\p{Lu}{3,}$/u.test(textAt(source, first - 1))
+  )
+    return { last, reason: 'label' };
   if (isLabelled(source, first)) return { last: endOfLabelChain(source, last), reason: 'label' };
   if (/^0\d/.test(text) && source.pieces.length > 1 && !/[.,]/.test(text))
     return { last: endOfLabelChain(source, last), reason: 'identifier' };
@@ -308,4 +391,18 @@ export function isYear(source: Source, first: number, last: number, text: string
   const { countedNouns } = source.tablesAt(first).context;
   if (countedNouns.has(noun)) return false;
   return !(APPROXIMATE.has(keyAt(source, first - 1)) && isNounAfter(source, next));
+}
+
+/** "in den ersten sechs Monaten", "9 Monate 2025", "Zwölf Monate zuvor": a stretch of the calendar, not a length of time. */
+export function isCalendarSpan(source: Source, figure: Figure): boolean {
+  if (!/^(month|quarter|week|year|day)$/.test(figure.unit ?? '')) return false;
+  if (/^(ersten|erste|first)$/.test(keyAt(source, figure.first - 1))) return true;
+  const next = figure.last + 1;
+  if (/^(previously|zuvor|vorher|earlier)$/.test(keyAt(source, next))) return true;
+  return (
+    isNumber(source, next) &&
+    /^20\d\d$/.test(textAt(source, next)) &&
+    gapBefore(source, next) === GAP.space &&
+    figure.unit === 'month'
+  );
 }

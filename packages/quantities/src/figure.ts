@@ -93,7 +93,7 @@ function readPrefix(source: Source, i: number): CurrencyMention | null {
   const mention = readCurrency(source, i);
   if (mention === null || mention.minor) return null;
   const next = mention.last + 1;
-  if (gapBefore(source, next) > GAP.space) return null;
+  if (gapBefore(source, next) > (mention.form === 'sign' ? GAP.wide : GAP.space)) return null;
   if (mention.form === 'name' && !isNumber(source, next)) return null;
   return mention;
 }
@@ -107,6 +107,7 @@ function mayPrecede(source: Source, prefix: CurrencyMention, numeral: Numeral): 
 
 /** "in EUR -0,04   0,19": a code that heads a row of several figures is the row's, not the first figure's. */
 function isNearest(source: Source, prefix: CurrencyMention, numeral: Numeral): boolean {
+  if (isAmbiguousCode(prefix)) return numeral.decimals > 0 || numeral.scaled || numeral.grouped;
   if (prefix.form !== 'code' || keyAt(source, prefix.first - 1) !== 'in') return true;
   const next = numeral.last + 1;
   return !isNumber(source, next) && !isNumber(source, next + 1);
@@ -118,7 +119,8 @@ function readSign(source: Source, i: number): Sign | null {
     const tables = source.tablesAt(i);
     const key = keyAt(source, i);
     if (gapBefore(source, i + 1) > GAP.line) return null;
-    if (tables.minus.has(key)) return { first: i, next: i + 1, negative: true };
+    if (tables.minus.has(key))
+      return /^(or|oder)$/.test(keyAt(source, i - 1)) ? null : { first: i, next: i + 1, negative: true };
     if (tables.plus.has(key) && tables.language === 'de') return { first: i, next: i + 1, negative: false };
     return null;
   }
@@ -136,7 +138,12 @@ function readSign(source: Source, i: number): Sign | null {
     isSign(source, i - 1, '<') ||
     isSign(source, i - 1, ':');
   if (!opens || isSign(source, i, '—')) return null;
-  const alone = i === 0 && gapBefore(source, i + 1) === GAP.space && !isSign(source, i, '–');
+  const apart =
+    i === 0 ||
+    isSign(source, i - 1, '(') ||
+    isSign(source, i, '\u2212') ||
+    (isSign(source, i - 1, ',') && !isSign(source, i, '–'));
+  const alone = apart && gapBefore(source, i + 1) === GAP.space && !isSign(source, i, '–') && !isNumber(source, i - 1);
   return isAttached(source, i + 1) || alone ? { first: i, next: i + 1, negative } : null;
 }
 
@@ -155,9 +162,27 @@ function readBracketed(
   if (numeral === null || numeral.last !== at || !isSign(source, at + 1, ')')) return null;
   const closing = { ...numeral, last: at + 1 };
   const figure = complete(source, before?.first ?? i, closing, prefix, true, true);
-  const ownUnit = figure !== null && figure.last > at + 1;
-  const accounting = prefix !== null || ((numeral.grouped || numeral.decimals > 0) && endsLine(source, at + 2));
-  return ownUnit || accounting ? figure : null;
+  if (figure === null) return null;
+  const ownUnit = figure.last > at + 1;
+  if (isNumber(source, i - 1) && gapBefore(source, i) === GAP.space)
+    return (ownUnit && figure.kind !== 'percent') || !inRow(source, i, at + 1) ? null : figure;
+  return ownUnit ||
+    prefix !== null ||
+    inRow(source, i, at + 1) ||
+    ((numeral.grouped || numeral.decimals > 0) && endsLine(source, at + 2))
+    ? figure
+    : null;
+}
+
+/** Whether brackets are a cell of a row: a column's gap on one side, or further cells on both. */
+function inRow(source: Source, open: number, close: number): boolean {
+  if (gapBefore(source, open) === GAP.wide || gapBefore(source, close + 1) === GAP.wide) return true;
+  const before = isNumber(source, open - 1) || isSign(source, open - 1, ')') || isSign(source, open - 1, '%');
+  const next = close + 1;
+  return (
+    (before || gapBefore(source, next) === GAP.space) &&
+    (isNumber(source, next) || isSign(source, next, '(') || (before && /^(n|k|nil)$/.test(keyAt(source, next))))
+  );
 }
 
 const endsLine = (source: Source, i: number) =>
@@ -239,6 +264,7 @@ function readAfter(source: Source, i: number, numeral: Numeral, prefix: Currency
   const at = afterLinkWords(source, i, numeral);
   if (gapBefore(source, at) > GAP.line || beginsCompound(source, i - 1)) return null;
   const unit = prefix ? null : readUnit(source, at);
+  if (unit && unit.meaning.kind === 'measure' && at === i && isOrdinalWord(source, i - 1, numeral)) return null;
   if (unit && !(gapBefore(source, at) === GAP.line && !isWord(source, at))) return { last: unit.last, unit };
   if (gapBefore(source, at) === GAP.wide) return null;
   const currency = readCurrency(source, at);
@@ -250,6 +276,10 @@ function readAfter(source: Source, i: number, numeral: Numeral, prefix: Currency
     return null;
   return { last: currency.last, currency };
 }
+
+/** "a fifth week": what could be a fraction counts the week. */
+const isOrdinalWord = (source: Source, i: number, numeral: Numeral) =>
+  numeral.fraction && source.tablesAt(i).language === 'en' && /(th|third)$/.test(keyAt(source, i));
 
 /** "485p" in a text about pounds is checked later; here it only has to stick to the digits. */
 function pennies(source: Source, i: number): After | null {

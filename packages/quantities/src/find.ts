@@ -5,6 +5,7 @@ import {
   LANGUAGES,
   type Language,
   type Quantity,
+  type QuantityKind,
   type RuleLanguage,
   TOKEN_CLASSES,
 } from '@groschen/document';
@@ -15,7 +16,7 @@ import { readBound } from './bound.ts';
 import { type DocumentMoney, readDocumentMoney } from './currency.ts';
 import { resolveEllipses } from './ellipsis.ts';
 import { toDecimal } from './exact.ts';
-import { excludeBare, excludeForm, excludeWords } from './exclusion.ts';
+import { excludeBare, excludeForm, excludeWords, isCalendarSpan } from './exclusion.ts';
 import { type Figure, figureUpper, figureValue, readFigure } from './figure.ts';
 import { isFractionHere } from './fraction.ts';
 import { joinMinorUnits } from './minor-unit.ts';
@@ -23,7 +24,7 @@ import { readMultiple } from './multiple.ts';
 import { readPer } from './per.ts';
 import { cutPieces, PIECE, type Pieces, pieceText } from './pieces.ts';
 import { joinRanges } from './range.ts';
-import { beginsCompound, isNumber, isWord, type Source } from './source.ts';
+import { beginsCompound, isNumber, isWord, keyAt, type Source } from './source.ts';
 import { readTables } from './table.ts';
 import { TABLES } from './tables.ts';
 import type { Rejection, TraceEntry } from './trace.ts';
@@ -78,9 +79,13 @@ function openSource(document: Document, options: QuantityOptions): Source {
     en: { language: 'en', swiss: false },
     und: { language: 'und', swiss: false },
   } as const;
-  const web = new Set(
-    ['url', 'email', 'mention', 'identifier'].map((name) => (TOKEN_CLASSES as readonly string[]).indexOf(name)),
-  );
+  const codeOf = (name: (typeof TOKEN_CLASSES)[number]) => TOKEN_CLASSES.indexOf(name);
+  const web: ReadonlySet<number> = new Set([codeOf('url'), codeOf('email'), codeOf('mention')]);
+  const identifier = codeOf('identifier');
+  const classAt = (i: number): number => {
+    const token = firstTokenAfter(tokens, pieces.starts[i]!);
+    return token < tokens.length && tokens.starts[token]! <= pieces.starts[i]! ? tokens.classes[token]! : -1;
+  };
   const german = LANGUAGES.indexOf('de');
   return {
     pieces,
@@ -96,10 +101,8 @@ function openSource(document: Document, options: QuantityOptions): Source {
         : languageOf[i] === german
           ? styles.de
           : styles.en,
-    masked: (i) => {
-      const token = firstTokenAfter(tokens, pieces.starts[i]!);
-      return token < tokens.length && tokens.starts[token]! <= pieces.starts[i]! && web.has(tokens.classes[token]!);
-    },
+    masked: (i) => web.has(classAt(i)),
+    identifier: (i) => classAt(i) === identifier,
   };
 }
 
@@ -198,6 +201,8 @@ function excludeFigure(source: Source, figure: Figure, options: QuantityOptions)
     )
   )
     return { last: excludeWords(source, figure.first, figure.last)?.last ?? figure.last, reason: 'compound' } as const;
+  if (figure.kind === 'measure' && isCalendarSpan(source, figure))
+    return { last: figure.last, reason: 'date' } as const;
   if (figure.kind === undefined && !figure.scaled) return excludeBare(source, figure);
   return figure.digits ? null : excludeWords(source, figure.first, figure.last);
 }
@@ -211,8 +216,8 @@ function toQuantity(source: Source, figure: Figure, bare: BareKind | null, money
   const { pieces } = source;
   const start = pieces.starts[figure.first]!;
   const end = pieces.ends[figure.last]!;
-  const kind = figure.kind ?? bare!.kind;
-  const currency = kind === 'money' ? currencyOf(source, figure, money) : undefined;
+  const kind = pointsKind(source, figure) ?? figure.kind ?? bare!.kind;
+  const currency = kind === 'money' ? (bare?.currency ?? currencyOf(source, figure, money)) : undefined;
   const unit = figure.unit ?? bare?.unit;
   const per = readPer(source, figure);
   const low = toDecimal(figureValue(figure));
@@ -231,7 +236,21 @@ function toQuantity(source: Source, figure: Figure, bare: BareKind | null, money
   };
 }
 
-const CENT_CURRENCIES: ReadonlySet<string> = new Set(['EUR', 'USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'ZAR', 'GBP']);
+/** "a quarter point", "margin fell four points to 67%": points of a share are percentage points. */
+function pointsKind(source: Source, figure: Figure): QuantityKind | null {
+  if (figure.kind !== 'points') return null;
+  if (!figure.digits && figure.mantissa.denominator > 1n) return 'percentage-points';
+  const { shareCues } = source.tablesAt(figure.first).context;
+  for (
+    let at = figure.first - 1;
+    at >= 0 && at > figure.first - 12 && source.sentences[at] === source.sentences[figure.first];
+    at--
+  )
+    if (isWord(source, at) && shareCues.has(keyAt(source, at))) return 'percentage-points';
+  return null;
+}
+
+const CENT_CURRENCIES: readonly string[] = ['EUR', 'USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'ZAR'];
 
 /** The code of a figure's currency, where needed from what the document says elsewhere. */
 function currencyOf(source: Source, figure: Figure, money: DocumentMoney): string | undefined {
@@ -239,6 +258,9 @@ function currencyOf(source: Source, figure: Figure, money: DocumentMoney): strin
   if (currency === undefined) return figure.rule === 'table' ? (money.main ?? undefined) : undefined;
   if (currency.code) return currency.code;
   if (currency.noun) return money.nouns.get(currency.noun);
-  const main = money.main !== null && CENT_CURRENCIES.has(money.main) ? money.main : null;
-  return main ?? (source.language === 'de' ? 'EUR' : 'USD');
+  const penny = /^penn/.test(keyAt(source, currency.last));
+  if (penny && (money.main === null || money.codes.has('GBP'))) return 'GBP';
+  if (money.main !== null && CENT_CURRENCIES.includes(money.main)) return money.main;
+  const others = CENT_CURRENCIES.filter((code) => money.codes.has(code));
+  return others.length === 1 ? others[0]! : source.language === 'de' ? 'EUR' : 'USD';
 }

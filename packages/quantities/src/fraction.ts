@@ -33,7 +33,7 @@ export function isFractionHere(source: Source, figure: Figure): boolean {
   }
   if (figure.first === figure.last) return false;
   const at = figure.last + 1;
-  if (keyAt(source, figure.first) === 'one') return true;
+  if (keyAt(source, figure.first) === 'one' && name !== 'quarter') return true;
   if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return BEFORE_PART.has(previous) || name !== 'quarter';
   const next = keyAt(source, at);
   if (/^(ago|earlier|later|before|result|results|party)$/.test(next)) return false;

@@ -110,7 +110,8 @@ function readWordMultiple(source: Source, i: number): Figure | null {
   if (named && !beginsCompound(source, i) && !isHyphen(source, i - 1) && isRealMultiple(source, i, key))
     return { ...base, first: i, last: i, mantissa: ratio(...named), rule: 'named-multiple' };
   if (tables.language === 'de') {
-    const stem = FOLD.test(key) ? key.replace(FOLD, '') : '';
+    const times = key.endsWith('mal') && keyAt(source, i + 1) === 'so';
+    const stem = times ? key.slice(0, -3) : FOLD.test(key) ? key.replace(FOLD, '') : '';
     const unit = tables.units.get(stem) ?? tables.teens.get(stem) ?? tables.tens.get(stem);
     const value = stem === '' ? null : unit !== undefined ? ratio(unit) : readCompoundNumeral(stem);
     return value && !beginsCompound(source, i)

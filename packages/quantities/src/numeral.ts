@@ -295,6 +295,8 @@ function readDigitPart(source: Source, i: number, options: NumeralOptions): Part
     if (mixed) return { ...part, last: mixed.last, value: add(part.value, mixed.value), decimals: 1 };
     const spoken = readSpokenDecimals(source, part, source.tablesAt(i));
     if (spoken) return spoken;
+    const dozens = readDozen(source, part, source.tablesAt(i));
+    if (dozens !== part) return dozens;
   }
   return withFraction(source, part, source.tablesAt(i));
 }
@@ -380,7 +382,9 @@ function readGermanWord(source: Source, i: number, tables: Tables): Part | null 
     return { ...word(i, ratio(1, tables.denominators.get(key)!)), fraction: true };
   const unit = tables.units.get(key);
   const value = unit !== undefined ? ratio(unit) : readCompoundNumeral(key);
-  return value === null ? null : readDozen(source, word(i, value), tables);
+  if (value === null) return null;
+  const part = word(i, value);
+  return readSpokenDecimals(source, part, tables) ?? readDozen(source, part, tables);
 }
 
 /** Capitalised Drittel, Viertel, Hälfte; not the half of a match or a year. */
@@ -500,6 +504,13 @@ function readArticlePart(source: Source, i: number, tables: Tables): Part | null
   if (mixed) return { ...word(at, ratio(...mixed)), fraction: mixed[0] < mixed[1] };
   const scale = tables.scales.get(key);
   if (scale !== undefined && !tables.vague.has(key)) return { ...word(i, ONE), article: true };
+  if (
+    tables.context.to.has(key) &&
+    tables.language === 'de' &&
+    !isNumber(source, at + 1) &&
+    readGermanWord(source, at + 1, tables)
+  )
+    return word(i, ONE);
   if (tables.language === 'de' && (tables.hundred.has(key) || tables.thousand.has(key)))
     return { ...word(i, ONE), article: true };
   return null;
@@ -563,6 +574,7 @@ function readDenominator(
   }
   if (tables.language === 'de')
     return isCapital(source, i) || i !== at || key.endsWith('tel') ? { last: i, value } : null;
+  if (key === 'quarters' && keyAt(source, at - 1) !== 'three' && keyAt(source, i + 1) !== 'of' && i === at) return null;
   const plural = key.endsWith('s');
   const one = keyAt(source, at - 1) === 'one';
   return plural || one ? { last: i, value } : null;

@@ -179,8 +179,16 @@ function plainlyGrouped(text: string, after: number): boolean {
   let at = after;
   while (text.charCodeAt(at) === 0x20 && threeDigits(text, at + 1)) at += 4;
   const mark = text.charCodeAt(at);
-  if (mark === 0x20 && isDigit(text.charCodeAt(at + 1))) return false;
-  return true;
+  const next = text.charCodeAt(at + 1);
+  if (mark === 0x20)
+    return (
+      !isDigit(next) &&
+      next !== 0x2d &&
+      next !== 0x28 &&
+      next !== 0x2b &&
+      !(next === 0x6e && text.charCodeAt(at + 2) === 0x2e)
+    );
+  return at > after || (mark !== 0x0a && mark !== 0x0d);
 }
 
 /** The piece as it stands. */

@@ -2,7 +2,7 @@ import { compare, negate } from './exact.ts';
 import { type Figure, figureUpper, figureValue } from './figure.ts';
 import { GAP } from './pieces.ts';
 import { currencyExponent, shareUnit } from './share.ts';
-import { gapBefore, isAttached, isDash, isWord, keyAt, type Source, sameSentence } from './source.ts';
+import { gapBefore, isAttached, isDash, isWord, keyAt, type Source } from './source.ts';
 
 /** Joins figures that are two ends of one range: "10 bis 12 Prozent", "zwischen 18 und 22 Mio.", "$10 to $12", "5-6%". */
 export function joinRanges(source: Source, figures: readonly Figure[]): readonly Figure[] {
@@ -18,7 +18,7 @@ export function joinRanges(source: Source, figures: readonly Figure[]): readonly
 }
 
 function joinRange(source: Source, low: Figure, high: Figure): Figure | null {
-  if (low.upper || high.upper || !sameSentence(source, low.first, high.first) || !mayPair(low, high)) return null;
+  if (low.upper || high.upper || !mayPair(low, high)) return null;
   const link = readLink(source, low, high);
   if (link === null || !isRange(source, low, high, link)) return null;
   const positive = link === 'touching' ? { ...high, mantissa: negate(high.mantissa) } : high;
@@ -131,7 +131,8 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link): boolean
         return (
           context.rangeCues.has(keyAt(source, low.first - 2)) || context.rangeCues.has(keyAt(source, low.first - 3))
         );
-      if (context.moves.has(before) && low.kind !== undefined) return false;
+      if (before !== 'by' && context.moves.has(before) && low.kind !== undefined) return false;
+      if (low.kind !== undefined && !isWithin(low, high, 3n)) return false;
       return (
         rising &&
         (low.kind === undefined ? high.kind !== undefined || !context.moves.has(before) || before === 'by' : true)
@@ -144,6 +145,13 @@ const absoluteOf = (figure: Figure) => {
   const value = figureUpper(figure) ?? figureValue(figure);
   return value.numerator < 0n ? negate(value) : value;
 };
+
+/** Whether the higher end is at most `factor` times the lower, scales shared. */
+function isWithin(low: Figure, high: Figure, factor: bigint): boolean {
+  if (low.scaled !== high.scaled) return true;
+  const limit = absoluteOf(low);
+  return compare(absoluteOf(high), { numerator: limit.numerator * factor, denominator: limit.denominator }) <= 0;
+}
 
 /** "zwei oder drei": the second is little more than the first. */
 function isNextTo(low: Figure, high: Figure): boolean {

@@ -11,8 +11,10 @@ export interface Source {
   readonly styleAt: (i: number) => NumberStyle;
   /** The language of the document as a whole. */
   readonly language: RuleLanguage;
-  /** Whether a piece lies in a web address, a mail address or an identifier. */
+  /** Whether a piece lies in a web address, a mail address or a handle. */
   readonly masked: (i: number) => boolean;
+  /** Whether a piece lies in what looks like an identifier. */
+  readonly identifier: (i: number) => boolean;
 }
 
 export const keyAt = (source: Source, i: number): string => pieceKey(source.pieces, i);
@@ -60,7 +62,12 @@ export const joins = (source: Source, i: number): boolean =>
 
 /** Whether a hyphen after piece `last` makes it the beginning of a longer word: "50-Milliarden-Deal". */
 export const beginsCompound = (source: Source, last: number): boolean =>
-  joins(source, last + 1) && isWord(source, last + 2);
+  joins(source, last + 1) && isWord(source, last + 2) && !isCurrencyPrefix(source, last + 2);
+
+/** "A$1,950-A$2,050": letters that belong to the sign after them. */
+const isCurrencyPrefix = (source: Source, i: number) =>
+  isAttached(source, i + 1) &&
+  (isSign(source, i + 1, '$') || (isNumber(source, i + 1) && /^[A-Z]{3}$/.test(textAt(source, i))));
 
 /** Whether the piece begins with a capital. */
 export function isCapitalised(source: Source, i: number): boolean {

@@ -70,7 +70,6 @@ export interface Tables {
   /** By first word, longest phrase first. */
   readonly boundsAfter: ReadonlyMap<string, readonly Phrase<BoundName>[]>;
   readonly boundPrepositions: ReadonlySet<string>;
-  readonly objectNouns: ReadonlySet<string>;
   readonly boundArticles: ReadonlySet<string>;
   /** By first word, longest phrase first. */
   readonly perIntroducers: ReadonlyMap<string, readonly Phrase<true>[]>;
@@ -98,6 +97,8 @@ export interface ContextTables {
   readonly levels: ReadonlySet<string>;
   readonly comparison: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
+  readonly countCues: ReadonlySet<string>;
+  readonly shareCues: ReadonlySet<string>;
   readonly multiples: ReadonlyMap<string, readonly [number, number]>;
 }
 
@@ -171,7 +172,6 @@ function compile(
     boundsBefore: phrases(Object.entries(bounds.before), last),
     boundsAfter: phrases(Object.entries(bounds.after), first),
     boundPrepositions: set(bounds.prepositions),
-    objectNouns: set(bounds.objectNouns),
     boundArticles: set(bounds.articles),
     perIntroducers: phrases(
       per.introducers.map((words) => [words, true] as const),
@@ -198,6 +198,8 @@ function compile(
       levels: set(context.levels),
       comparison: set(context.comparison),
       functionWords: set(context.functionWords),
+      countCues: set(context.countCues),
+      shareCues: set(context.shareCues),
       multiples: map(context.multiples),
     },
   };

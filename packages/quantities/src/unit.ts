@@ -1,4 +1,4 @@
-import { UNIT_SYMBOLS } from '@groschen/lexicon';
+import { SCALED_SYMBOLS, UNIT_SYMBOLS } from '@groschen/lexicon';
 import { GAP } from './pieces.ts';
 import {
   beginsCompound,
@@ -20,6 +20,7 @@ export interface UnitMention {
 }
 
 const SYMBOLS = new Map(Object.entries(UNIT_SYMBOLS));
+const SCALED = new Map(Object.entries(SCALED_SYMBOLS));
 /** Symbols that are also words or scales and therefore must stick to the digits. */
 const ATTACHED_ONLY: ReadonlySet<string> = new Set([
   'in',
@@ -43,8 +44,8 @@ const LONGEST_SYMBOL = 6;
 /** The unit that begins at piece `i`: a sign, a phrase of the lexicon, a symbol. */
 export function readUnit(source: Source, i: number): UnitMention | null {
   if (i >= source.pieces.length || gapBefore(source, i) > GAP.line) return null;
-  if (!isWord(source, i)) return readUnitSign(source, i);
   if (gapBefore(source, i) === GAP.wide) return null;
+  if (!isWord(source, i)) return readUnitSign(source, i);
   return readPhrase(source, i) ?? readSymbol(source, i);
 }
 
@@ -87,6 +88,8 @@ function readPhrase(source: Source, i: number): UnitMention | null {
         return { last: i + 1, meaning: { kind: 'measure', unit: scale } };
     }
     if (meaning.kind === 'multiple' && !isMultiple(source, i, tables.language)) continue;
+    if (meaning.kind === 'points' && key === 'point' && tables.language === 'en' && keyAt(source, i - 2) === 'at')
+      return null;
     return { last, meaning };
   }
   return null;
@@ -118,7 +121,11 @@ function isMultiple(source: Source, i: number, language: 'de' | 'en'): boolean {
   if (textAt(source, i) === 'x') return !isWord(source, i + 1) || !isAttached(source, i + 1);
   const next = keyAt(source, i + 1);
   if (language === 'de') return next === 'so' || next === 'höher' || next === 'mehr';
-  return !EVENT_WORDS.has(next);
+  return (
+    !EVENT_WORDS.has(next) ||
+    (next === 'a' && keyAt(source, i + 2) === 'full') ||
+    (next === 'last' && keyAt(source, i + 2) === 'year' && isSign(source, i + 3, "'"))
+  );
 }
 
 /** Symbols keep their case: MW is no mw. They may contain digits and signs of their own: m2, km/h. */
@@ -131,7 +138,7 @@ function readSymbol(source: Source, i: number): UnitMention | null {
   if (end < text.length && /[\p{L}\d]/u.test(text[end]!)) return null;
   for (; end > start; end--) {
     const symbol = text.slice(start, end);
-    const unit = SYMBOLS.get(symbol);
+    const [factor, unit] = SCALED.get(symbol) ?? [1, SYMBOLS.get(symbol)];
     if (unit === undefined) continue;
     if (/[\p{L}\d]/u.test(text[end] ?? '')) return null;
     if (!attached && (ATTACHED_ONLY.has(symbol) || (symbol === 'm' && source.tablesAt(i).language === 'en')))
@@ -139,7 +146,7 @@ function readSymbol(source: Source, i: number): UnitMention | null {
     let last = i;
     while (last + 1 < source.pieces.length && source.pieces.ends[last]! < end) last++;
     if (source.pieces.ends[last] !== end || beginsCompound(source, last)) return null;
-    return { last, meaning: { kind: 'measure', unit } };
+    return { last, meaning: { kind: 'measure', unit, ...(factor !== 1 && { factor }) } };
   }
   return null;
 }

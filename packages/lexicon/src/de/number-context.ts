@@ -2,6 +2,9 @@ import type { NumberContext } from '../number-context.ts';
 
 export const numberContext = {
   labels: [
+    'typ',
+    'typs',
+    'reihe',
     '§',
     '§§',
     'artikel',
@@ -410,6 +413,11 @@ export const numberContext = {
     'mehr',
     'weniger',
   ],
+  countCues:
+    'zahl anzahl kunden kundenzahl nutzer mitglieder passagiere abonnenten aktien stück fahrzeuge einheiten besucher fluggäste beschäftigte mitarbeiter haushalte menschen nutzerzahl tonnen barrel papiere anteile'.split(
+      ' ',
+    ),
+  shareCues: 'marge quote auslastung anteil rendite satz'.split(' '),
   multiples: {
     verdopplung: [2, 1],
     verdoppelung: [2, 1],
@@ -436,10 +444,6 @@ export const numberContext = {
     verfünffachen: [5, 1],
     verzehnfacht: [10, 1],
     verzehnfachte: [10, 1],
-    halbieren: [1, 2],
-    halbiert: [1, 2],
-    halbierte: [1, 2],
-    halbierten: [1, 2],
     doppelt: [2, 1],
     doppelte: [2, 1],
     doppelten: [2, 1],

@@ -2,6 +2,8 @@ import type { NumberContext } from '../number-context.ts';
 
 export const numberContext = {
   labels: [
+    'regulation',
+    'directive',
     '§',
     '§§',
     '#',
@@ -152,6 +154,7 @@ export const numberContext = {
     obx: [25],
     fortune: [100, 500, 1000],
     global: [500, 2000],
+    europe: [600],
     forbes: [400, 500],
     tsx: [60],
     shanghai: [50],
@@ -397,6 +400,11 @@ export const numberContext = {
     'ago',
     'earlier',
   ],
+  countCues:
+    'number users subscribers customers members passengers shares units volume people vehicles jobs barrels tonnes downloads turnover cars deliveries shipments'.split(
+      ' ',
+    ),
+  shareCues: 'margin margins utilisation utilization ratio share rate occupancy'.split(' '),
   multiples: {
     doubled: [2, 1],
     double: [2, 1],
@@ -412,10 +420,6 @@ export const numberContext = {
     quadruple: [4, 1],
     quadrupling: [4, 1],
     quintupled: [5, 1],
-    halved: [1, 2],
-    halving: [1, 2],
-    halves: [1, 2],
-    halve: [1, 2],
     twice: [2, 1],
     thrice: [3, 1],
     twofold: [2, 1],

@@ -49,7 +49,7 @@ export const units = {
     millilitre: ['millilitre', 'millilitres', 'milliliter', 'milliliters'],
     hectolitre: ['hectolitre', 'hectolitres', 'hectoliter', 'hectoliters'],
     barrel: ['barrel', 'barrels'],
-    'barrel-per-day': ['barrels per day', 'bpd'],
+    'barrel-per-day': ['bpd'],
     'barrel-of-oil-equivalent': ['boe', 'boepd'],
     gallon: ['gallon', 'gallons'],
     bushel: ['bushel', 'bushels'],
