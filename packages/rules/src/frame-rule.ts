@@ -21,6 +21,8 @@ export interface Slot {
   readonly entity?: readonly (BuiltInEntityType | (string & {}))[];
   /** A figure of one of these kinds; an earlier kind is preferred. */
   readonly quantity?: readonly QuantityKind[];
+  /** What the figure is paid per: `share`; `none` excludes figures that are paid per anything. */
+  readonly per?: string;
   /** A time. */
   readonly date?: true;
   /** One of these words or phrases; in German also as the last part of a compound. */
@@ -67,8 +69,11 @@ export interface ClauseCondition {
    * Who the clause is about or by: an `outsider` judges (analysts, economists, a market), an `insider` is anybody else.
    */
   readonly speaker?: 'insider' | 'outsider';
-  /** What the subject is: a `share` or index, a `company`, a `metric`, or `other`. */
-  readonly subject?: readonly ('share' | 'company' | 'metric' | 'none' | 'other')[];
+  /**
+   * What the subject is: a `share`, index or other instrument, the `name` of a company, a common noun for a `company` or
+   * its board, a `metric`, `other`, or `none`.
+   */
+  readonly subject?: readonly ('share' | 'name' | 'company' | 'metric' | 'none' | 'other')[];
 }
 
 /**

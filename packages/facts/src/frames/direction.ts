@@ -11,9 +11,12 @@ export type Sign = -1 | 0 | 1;
  */
 export function directionOf(figure: FigureItem, clause: ReadClause, sentence: ReadSentence): Sign {
   const { grammar, items } = sentence;
+  const inVerb = new Set<number>();
+  for (const hit of clause.hits)
+    if (hit.form.kind === 'verb') for (let i = hit.from + 1; i <= hit.to; i++) inVerb.add(i);
   const wordSign = (at: number): Sign => {
     const item = items[at];
-    if (item?.kind !== 'word') return 0;
+    if (item?.kind !== 'word' || inVerb.has(at)) return 0;
     if (grammar.upWords.has(item.lower)) return 1;
     return grammar.downWords.has(item.lower) ? -1 : 0;
   };

@@ -1,8 +1,10 @@
+import type { FrameRule } from '@groschen/rules';
 import type { DateMention, Document, Entity, Fact, RoleValue } from '@groschen/document';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf, stronger } from '../reading/certainty.ts';
 import type { FigureItem, Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import type { ResolvedSubject } from '../reading/subject.ts';
 import { type ArgumentPlace, coordinatedNames, fillName } from './arguments.ts';
 import type { CompiledPacks, CompiledSlot, CompiledTrigger } from './compile.ts';
 import { directionOf, isSigned, type Sign } from './direction.ts';
@@ -95,19 +97,32 @@ function meets(
   const kind = subject?.kind;
   if (when.speaker && (kind === 'observer') !== (when.speaker === 'outsider')) return false;
   if (when.subject) {
-    const is =
-      kind === undefined
-        ? 'none'
-        : kind === 'share' || kind === 'index' || kind === 'instrument'
-          ? 'share'
-          : kind === 'name' || kind === 'company' || kind === 'management' || kind === 'pronoun'
-            ? 'company'
-            : kind === 'metric'
-              ? 'metric'
-              : 'other';
-    if (!when.subject.includes(is)) return false;
+    if (!when.subject.includes(subjectClass(subject))) return false;
   }
   return true;
+}
+
+type SubjectClass = NonNullable<NonNullable<FrameRule['when']>['subject']>[number];
+
+function subjectClass(subject: ResolvedSubject | undefined): SubjectClass {
+  switch (subject?.kind) {
+    case undefined:
+      return 'none';
+    case 'share':
+    case 'index':
+    case 'instrument':
+      return 'share';
+    case 'name':
+      return subject.entity?.type === 'index' ? 'share' : subject.entity?.type === 'company' ? 'name' : 'company';
+    case 'company':
+    case 'management':
+    case 'pronoun':
+      return 'company';
+    case 'metric':
+      return 'metric';
+    default:
+      return 'other';
+  }
 }
 
 /** The facts of one trigger: none, one, or one for each of several coordinated names. */
@@ -203,6 +218,8 @@ function fillFigure(
   const prepositions = slot.after?.[sentence.language];
   const forbidden = slot.notAfter?.[sentence.language] ?? [];
   const counted = slot.of ? of[sentence.language] : undefined;
+  const ownsFigures =
+    trigger.form.kind === 'noun' && sentence.grammar.subjectKinds.get(trigger.form.lexeme) === 'metric';
   let best: { readonly figure: FigureItem; readonly cost: number } | undefined;
   for (const item of clause.items) {
     if (item.kind !== 'figure' || claimed.has(item.at) || used.has(item.at)) continue;
@@ -210,6 +227,8 @@ function fillFigure(
     if (kind < 0) continue;
     const owner = owners.get(item.at);
     if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted) continue;
+    if (owner === undefined && ownsFigures) continue;
+    if (slot.per === 'none' ? item.quantity.per === 'share' : slot.per && item.quantity.per !== slot.per) continue;
     const { preposition } = sentence.government(item.at);
     if (forbidden.includes(preposition)) continue;
     let rank = 0;
@@ -241,7 +260,7 @@ function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document
     const hit =
       hits.find((other) => other.from === subject?.at) ??
       (clause.subject ? undefined : hits.find((other) => sentence.government(other.from).preposition === ''));
-    return hit && wordsValue(document.text, withComplement(spanOf(hit, sentence), hit.to, sentence));
+    return hit && wordsValue(document.text, withComplement(spanOf(hit, sentence), hit, sentence));
   }
   let best: Hit | undefined;
   for (const hit of hits)
@@ -257,19 +276,40 @@ function spanOf(hit: Hit, { items }: ReadSentence): { start: number; end: number
   return { start: items[hit.from]!.start, end: items[hit.to]!.end };
 }
 
-/** "Rendite der zehnjährigen Bundesanleihe", "yield on two-year Treasuries": the noun with what it is of. */
+/**
+ * "Rendite der zehnjährigen Bundesanleihe", "10-year Treasury yield", "yield on German two-year notes": a noun with what it is
+ * of and the words that tell which one it is.
+ */
 function withComplement(
   span: { start: number; end: number },
-  at: number,
-  { items }: ReadSentence,
+  hit: Hit,
+  { items, grammar }: ReadSentence,
 ): { start: number; end: number } {
-  if (!/^(?:der|des|von|für|on|of)$/.test(items[at + 1]?.lower ?? '')) return span;
-  for (let i = at + 2; i < at + 6; i++) {
-    const item = items[i];
-    if (item?.kind !== 'word' && item?.kind !== 'name') break;
-    if (item.kind === 'name' || item.capital || /s$/.test(item.lower)) return { start: span.start, end: item.end };
-  }
-  return span;
+  let { start, end } = span;
+  if (grammar.language === 'en')
+    for (let i = hit.from - 1; i >= hit.from - 3; i--) {
+      const item = items[i];
+      if (!item || item.kind === 'mark' || item.kind === 'time' || item.joined) break;
+      if (
+        item.kind === 'word' &&
+        (grammar.words.determiners.has(item.lower) ||
+          grammar.words.prepositions.has(item.lower) ||
+          grammar.words.coordinators.has(item.lower))
+      )
+        break;
+      if (item.kind === 'word' && !/^\p{N}|-|year|treasury|gilt|bond|note|crude|brent|spot/u.test(item.lower)) break;
+      start = item.start;
+    }
+  if (/^(?:der|des|von|für|on|of)$/.test(items[hit.to + 1]?.lower ?? ''))
+    for (let i = hit.to + 2; i < hit.to + 8; i++) {
+      const item = items[i];
+      if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') break;
+      if (item.kind === 'word' && grammar.words.prepositions.has(item.lower)) break;
+      if (item.kind === 'word' && grammar.language === 'de' && !item.capital && end > span.end) break;
+      if (item.kind === 'word' && /(?:ed|se|ll|id)$/.test(item.lower)) break;
+      end = item.end;
+    }
+  return { start, end };
 }
 
 const DAY = /^\d{4}-\d\d-\d\d|_REF$|^T/;

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
 const period = { date: true } as const satisfies Slot;
 
 function figureRules<const Fact extends 'earnings' | 'kpi'>(fact: Fact, measure: Measure) {
-  const { value, previous } = figureSlots(KINDS[measure]);
+  const { value, previous } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
   return {
     kind: 'frame',
     id: `${fact}-${measure}`,
@@ -42,6 +42,49 @@ export const earnings = defineRulePack({
     figureRules('earnings', 'money'),
     figureRules('earnings', 'share'),
     figureRules('earnings', 'per-share'),
+    {
+      kind: 'frame',
+      id: 'profit-per-share',
+      fact: 'earnings',
+      priority: 9,
+      triggers: [
+        {
+          set: { metric: 'eps' },
+          direction: 'none',
+          de: { nouns: ['gewinn', 'ergebnis', 'überschuss', 'nettogewinn', 'nettoergebnis', 'reingewinn'] },
+          en: {
+            nouns: [
+              'net income',
+              'net profit',
+              'profit',
+              'earnings',
+              'net earnings',
+              'adjusted profit',
+              'adjusted net income',
+              'income',
+            ],
+            verbs: ['earn'],
+          },
+        },
+        {
+          set: { metric: 'eps' },
+          direction: 'down',
+          de: { nouns: ['verlust', 'fehlbetrag', 'minus', 'nettoverlust'] },
+          en: { nouns: ['loss', 'net loss', 'adjusted loss'], verbs: ['lose'] },
+        },
+      ],
+      roles: {
+        company: figureCompany,
+        value: {
+          quantity: ['money'],
+          per: 'share',
+          notAfter: { en: ['from', 'against', 'versus', 'vs', 'than'], de: ['nach', 'gegenüber'] },
+          required: true,
+          signed: true,
+        },
+        period,
+      },
+    },
     figureRules('kpi', 'money'),
     figureRules('kpi', 'share'),
     figureRules('kpi', 'count'),

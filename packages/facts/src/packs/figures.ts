@@ -65,21 +65,22 @@ export const figureCompany = {
 } as const satisfies Slot;
 
 /** Slots of a metric's figures: where it is now, where it was, by how much it changed. */
-export function figureSlots(kinds: Slot['quantity']): { readonly value: Slot; readonly previous: Slot } {
+export function figureSlots(kinds: Slot['quantity'], per?: string): { readonly value: Slot; readonly previous: Slot } {
   return {
     value: {
       quantity: kinds!,
+      ...(per && { per }),
       after: AFTER_VALUE,
       notAfter: { de: ['um', 'nach', 'gegenüber', 'gegen'], en: ['by', 'from', 'against', 'versus', 'vs', 'than'] },
       signed: true,
       by: ['nearest'],
     },
-    previous: { quantity: kinds!, after: AFTER_PREVIOUS },
+    previous: { quantity: kinds!, ...(per && { per }), after: AFTER_PREVIOUS },
   };
 }
 
 export const figureChange = {
-  quantity: ['percent', 'fraction', 'percentage-points', 'basis-points', 'multiple'],
+  quantity: ['percent', 'fraction', 'percentage-points', 'basis-points'],
   after: { de: ['um', '', 'von', 'mit'], en: ['by', '', 'of'] },
   signed: true,
 } as const satisfies Slot;

@@ -33,7 +33,7 @@ export const financing = defineRulePack({
             ],
           },
           en: {
-            verbs: ['raise', 'secure', 'pull in', 'land', 'bag', 'net', 'close', 'attract'],
+            verbs: ['raise', 'secure', 'pull in', 'bag', 'attract', 'scoop'],
             nouns: [
               'funding round',
               'financing round',

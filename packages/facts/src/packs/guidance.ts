@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
 };
 
 function guidanceRule(measure: Measure) {
-  const { value } = figureSlots(KINDS[measure]);
+  const { value } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
   return {
     kind: 'frame',
     id: `guidance-${measure}`,

@@ -49,7 +49,37 @@ export const priceMove = defineRulePack({
           },
         },
       ],
-      when: { subject: ['share', 'company'] },
+      when: { subject: ['share'] },
+      roles: { instrument, change: { ...change, required: true }, price, exchange },
+    },
+    {
+      kind: 'frame',
+      id: 'name-move',
+      fact: 'price-move',
+      triggers: [
+        {
+          de: {
+            verbs: [...de.up.verbs, ...de.down.verbs],
+            nouns: [
+              'plus',
+              'minus',
+              'aufschlag',
+              'abschlag',
+              'kursgewinn',
+              'kursverlust',
+              'kursplus',
+              'kursminus',
+              'kurssprung',
+              'kursrutsch',
+              'einbuße',
+              'verlust',
+            ],
+            phrases: [...de.up.words, ...de.down.words],
+          },
+          en: { verbs: [...en.up.verbs, ...en.down.verbs], phrases: [...en.up.words, ...en.down.words] },
+        },
+      ],
+      when: { subject: ['name'] },
       roles: { instrument, change: { ...change, required: true }, price, exchange },
     },
     {
@@ -60,7 +90,7 @@ export const priceMove = defineRulePack({
       triggers: [
         { de: { verbs: [...de.up.verbs, ...de.down.verbs] }, en: { verbs: [...en.up.verbs, ...en.down.verbs] } },
       ],
-      when: { subject: ['share', 'company'] },
+      when: { subject: ['share', 'name'] },
       roles: {
         instrument,
         change: { quantity: ['money'], after: { de: ['um'], en: ['', 'by'] }, signed: true, required: true },
@@ -81,7 +111,7 @@ export const priceMove = defineRulePack({
           },
         },
       ],
-      when: { subject: ['company'] },
+      when: { subject: ['name'] },
       roles: {
         instrument,
         price: {

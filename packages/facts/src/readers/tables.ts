@@ -71,6 +71,8 @@ function readRow(
   metricOf: MetricOf,
 ): readonly Fact[] {
   const label = document.text.slice(row.label.start, row.label.end);
+  const quoted = spansWithin(document.entities, row.label).find((entity) => entity.type === 'index');
+  if (quoted) return readQuote(row, quoted);
   const known = metricOf(label);
   const kind = (['money', 'count', 'points', 'number', 'percent'] as const).find((one) =>
     row.figures.some((figure) => figure.kind === one),
@@ -103,6 +105,28 @@ function readRow(
     });
   });
   return facts;
+}
+
+/** A line of a table of prices: an index, where it stands, how it moved. */
+function readQuote(row: Row, index: Entity): readonly Fact[] {
+  const change = row.figures.find((figure) => figure.kind === 'percent');
+  const price = row.figures.find(
+    (figure) => figure.kind === 'points' || figure.kind === 'number' || figure.kind === 'money',
+  );
+  if (!change && !price) return [];
+  return [
+    {
+      type: 'price-move',
+      roles: {
+        instrument: nameValue(index),
+        ...(change && { change: figureValue(change) }),
+        ...(price && { price: figureValue(price) }),
+      },
+      modality: 'asserted',
+      evidence: row.line,
+      by: BY,
+    },
+  ];
 }
 
 /** A column that the text gives only to compare another with: a year before it, or, without heads, any but the first. */

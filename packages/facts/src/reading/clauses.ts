@@ -174,28 +174,42 @@ function verbReadings(
   grammar: Grammar,
 ): ReadonlyMap<number, readonly Hit[]> {
   const verbs = new Map<number, Hit[]>();
+  const nounsAt = new Set<number>();
+  for (const hit of hits) if (hit.form.kind === 'noun') nounsAt.add(hit.to);
   for (const hit of hits) {
     if (hit.form.kind !== 'verb') continue;
     const item = items[hit.from]!;
     const before = items[hit.from - 1];
     if (grammar.language === 'de') {
-      if (item.kind === 'word' && item.capital && before && before.kind !== 'mark' && !item.newLine) continue;
+      if (
+        item.kind === 'word' &&
+        item.capital &&
+        before &&
+        (before.kind !== 'mark' || before.lower === ',') &&
+        !item.newLine
+      )
+        continue;
       if (hit.form.shape === 'participle' && /(?:e|en|er|es|em)$/.test(item.lower) && isAttribute(items, hit.from))
         continue;
-    } else if (
-      before &&
-      (grammar.words.determiners.has(before.lower) || before.lower === 'of') &&
-      before.lower !== 'that' &&
-      before.lower !== 'these' &&
-      before.lower !== 'those' &&
-      before.lower !== 'this'
-    )
-      continue;
+    } else if (before && isNounHere(items, hit, nounsAt, grammar)) continue;
     const list = verbs.get(hit.from);
     if (list) list.push(hit);
     else verbs.set(hit.from, [hit]);
   }
   return verbs;
+}
+
+const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those']);
+
+/** "the average estimate", "a cut of": an English base form that a determiner makes a noun. */
+function isNounHere(items: readonly Item[], hit: Hit, nounsAt: ReadonlySet<number>, { words }: Grammar): boolean {
+  const determines = (item: Item | undefined) =>
+    item !== undefined && (words.determiners.has(item.lower) || item.lower === 'of') && !DEMONSTRATIVES.has(item.lower);
+  if (determines(items[hit.from - 1])) return true;
+  if (hit.form.shape !== 'infinitive') return false;
+  const before = items[hit.from - 1]!;
+  if (items[hit.to + 1]?.lower === 'of') return true;
+  return before.kind === 'word' && !nounsAt.has(before.at) && before.lower !== 'to' && determines(items[hit.from - 2]);
 }
 
 /** "die gesenkte Prognose": an inflected participle directly before a noun or name. */

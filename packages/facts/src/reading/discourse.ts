@@ -1,5 +1,6 @@
 import type { Document, Entity } from '@groschen/document';
-import { documentTopic } from './names.ts';
+import { isHouseMention } from './houses.ts';
+import { documentTopic, sameName } from './names.ts';
 import type { ResolvedSubject, Subject } from './subject.ts';
 
 /** What the text has been about so far. Read clause after clause, in text order. */
@@ -25,6 +26,7 @@ export function createDiscourse(document: Document): Discourse {
     company && companyParagraph === paragraph ? company : (topic ?? company);
   const mention = (entity: Entity, paragraph: number) => {
     if (entity.type === 'company') {
+      if (topic && !sameName(topic, entity) && isHouseMention(entity, document.text)) return;
       company = entity;
       companyParagraph = paragraph;
     } else if (entity.type === 'index') index = entity;
@@ -43,17 +45,19 @@ export function createDiscourse(document: Document): Discourse {
         return { ...subject, entity: name.entity };
       }
       const entity =
-        kind === 'company' || kind === 'share' || kind === 'management' || kind === 'metric'
-          ? current(paragraph)
-          : kind === 'index'
-            ? index
-            : kind === 'centralBank'
-              ? organization
-              : kind === 'pronoun'
-                ? company && companyParagraph === paragraph
-                  ? company
-                  : (organization ?? current(paragraph))
-                : undefined;
+        subject.possessed && company
+          ? company
+          : kind === 'company' || kind === 'share' || kind === 'management' || kind === 'metric'
+            ? current(paragraph)
+            : kind === 'index'
+              ? index
+              : kind === 'centralBank'
+                ? organization
+                : kind === 'pronoun'
+                  ? company && companyParagraph === paragraph
+                    ? company
+                    : (organization ?? current(paragraph))
+                  : undefined;
       void person;
       return entity ? { ...subject, entity } : subject;
     },

@@ -13,7 +13,7 @@ export interface Government {
 
 const FREE: Government = { preposition: '', determiner: '' };
 const BOUND_PREPOSITIONS = new Set(
-  'über unter zwischen bis over under between up than about around at-least above below'.split(' '),
+  'über unter zwischen bis over under between up than about around at-least above below off'.split(' '),
 );
 const LOOK_BACK = 9;
 
@@ -45,6 +45,7 @@ export function governmentOf(
       if (before && before.kind === target.kind && !passed) return governmentOf(items, i - 1, verbsAt, grammar);
       break;
     }
+    if (verbsAt.has(i) && (grammar.language === 'en' || !grammar.words.prepositions.has(lower))) break;
     if (
       grammar.words.prepositions.has(lower) &&
       !(lower === 'zu' && target.kind !== 'figure' && target.kind !== 'name')

@@ -68,7 +68,9 @@ export function* readSentences(
     const hits = findHits(items, vocabulary);
     const clauses = splitClauses(items, hits, grammar);
     const verbsAt = new Set<number>();
-    for (const clause of clauses) for (const hit of clause.hits) if (hit.form.kind === 'verb') verbsAt.add(hit.from);
+    for (const clause of clauses)
+      for (const hit of clause.hits)
+        if (hit.form.kind === 'verb') for (let i = hit.from; i <= hit.to; i++) verbsAt.add(i);
     const known = new Map<number, Government>();
     const government = (at: number): Government => {
       const found = known.get(at) ?? governmentOf(items, at, verbsAt, grammar);

@@ -11,7 +11,25 @@ export interface Subject {
   readonly at: number;
   /** The name itself, or the name that owns or follows the noun: "die Aktie von X", "der Modehändler X". */
   readonly name?: NameItem;
+  /** "its shares", "ihr Umsatz": of what the sentence before was about. */
+  readonly possessed?: boolean;
 }
+
+const POSSESSIVES = new Set([
+  'its',
+  'their',
+  'ihr',
+  'ihre',
+  'ihren',
+  'ihrem',
+  'sein',
+  'seine',
+  'seinen',
+  'seinem',
+  'deren',
+  'dessen',
+  'whose',
+]);
 
 /** Tells how an item is governed. */
 export type Governor = (at: number) => Government;
@@ -97,9 +115,33 @@ function isCandidate(
     if (item.entity.type === 'location' || item.entity.type === 'identifier' || item.entity.type === 'exchange')
       return false;
     if (isModifier(items, item.at, nouns)) return false;
+  } else if (
+    grammar.language === 'en' &&
+    (noun === 'instrument' || noun === 'index') &&
+    !isHead(item.at, clause, items, nouns, grammar)
+  ) {
+    return false;
   } else if (!noun && !(item.kind === 'word' && grammar.words.pronouns.has(item.lower))) return false;
   const { preposition, determiner, genitiveOf } = governor(item.at);
   return preposition === '' && genitiveOf === undefined && !grammar.words.obliqueDeterminers.has(determiner);
+}
+
+/** Whether an English noun ends its phrase: "gold rose", but not "gold producers rose". */
+function isHead(
+  at: number,
+  clause: Clause,
+  items: readonly Item[],
+  nouns: ReadonlyMap<number, SubjectKind>,
+  grammar: Grammar,
+): boolean {
+  const next = items[at + 1];
+  if (next?.kind !== 'word' || nouns.has(at + 1)) return next?.kind !== 'name';
+  const { prepositions, determiners, coordinators, transparent, relatives } = grammar.words;
+  return (
+    clause.hits.some((hit) => hit.from === at + 1 && hit.form.kind !== 'noun') ||
+    [prepositions, determiners, coordinators, transparent, relatives].some((words) => words.has(next.lower)) ||
+    /ly$|^(?:also|then|later|last|did|has|had|could|might)$/.test(next.lower)
+  );
 }
 
 /** Whether the name is only part of a compound or possessive whose head is something else: "VW-Tochter", "Apple's chief". */
@@ -125,7 +167,10 @@ function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number
   const kind = nouns.get(item.at);
   if (!kind) return { kind: 'pronoun', at: item.at };
   const name = ownerOf(items, item.at) ?? appositionOf(items, item.at);
-  return name ? { kind, at: item.at, name } : { kind, at: item.at };
+  if (name) return { kind, at: item.at, name };
+  const possessed =
+    POSSESSIVES.has(items[item.at - 1]?.lower ?? '') || POSSESSIVES.has(items[item.at - 2]?.lower ?? '');
+  return { kind, at: item.at, ...(possessed && { possessed }) };
 }
 
 /** The name to which a noun belongs: "X-Aktie", "X's shares", "Aktien von X", "Papiere des Autobauers X", "shares of X". */

@@ -28,7 +28,7 @@ export const modality = {
     'plan pläne plänen verhandlungen gespräche gesprächen vorhaben absicht interesse angebot offerte gebot vorschlag absichtserklärung',
   ),
   expectNouns: words(
-    'prognose prognosen ausblick erwartung erwartungen schätzung schätzungen konsens ziel ziele jahresziel jahresziele jahresprognose zielkorridor zielspanne guidance planung',
+    'prognose prognosen ausblick erwartung erwartungen schätzung schätzungen konsens ziel ziele jahresziel jahresziele jahresprognose zielkorridor zielspanne guidance planung aussicht vorgabe orientierung',
   ),
   negation: words('nicht kein keine keinen keinem keiner nie niemals weder'),
 } as const satisfies ModalityWords;

@@ -14,7 +14,7 @@ export const motion = {
     nouns: words(
       'gain gains rise increase jump advance surge rally rebound growth uptick improvement climb leap hike recovery upswing appreciation premium boost',
     ),
-    words: words('up higher firmer stronger above more better dearer green'),
+    words: words('up higher firmer stronger more better dearer green'),
   },
   down: {
     verbs: verbs(
@@ -24,7 +24,7 @@ export const motion = {
     nouns: words(
       'loss losses fall drop decline slide slump plunge decrease dip retreat reduction cut downturn tumble slip selloff sell-off contraction drawdown discount depreciation',
     ),
-    words: words('down lower weaker softer below less worse cheaper off red'),
+    words: words('down lower weaker softer less worse cheaper off red'),
   },
   level: verbs(
     'close, end, finish, trade, stand, settle, open, be, quote, change hands, hover, sit, hit, reach, touch, start, fetch, cost, come, hold, remain, stay, fix, print, total, yield, buy',

@@ -40,7 +40,7 @@ export const ratings = {
   downgrade: ['downgrade', 'cut', 'lower', 'double-downgrade'],
   reiterate: ['reiterate', 'maintain', 'keep', 'reaffirm', 'stick', 'repeat', 'affirm', 'retain', 'stay'],
   initiate: ['initiate', 'start', 'begin', 'resume', 'launch', 'assume', 'pick up'],
-  raise: ['raise', 'lift', 'increase', 'boost', 'hike', 'up', 'bump'],
+  raise: ['raise', 'lift', 'increase', 'boost', 'hike', 'bump', 'nudge', 'push'],
   lower: ['cut', 'lower', 'trim', 'reduce', 'slash'],
   target: [
     'target price',
