@@ -2,6 +2,7 @@ import type { Document, Fact, RoleValue } from '@groschen/document';
 import type { RulePack } from '@groschen/rules';
 import { type CompiledPacks, compilePacks } from './frames/compile.ts';
 import { matchFrames } from './frames/match.ts';
+import { headlineOf, withoutHeadlineRepeats } from './headline.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { builtInPacks } from './packs/index.ts';
 import { type RatingState, readRating } from './readers/ratings.ts';
@@ -44,11 +45,13 @@ export function withFacts(document: Document, options?: FactOptions): Document {
 
 function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
   const facts: Fact[] = [];
+  const headline = headlineOf(document.text);
   const tables = findTables(document);
   const company = documentTopic(document) ?? document.entities.find((entity) => entity.type === 'company');
   for (const table of tables) facts.push(...readTable(table, document, company, packs.metricOf));
 
   const rows = tables.flatMap((table) => table.rows.map((row) => row.line));
+  const periods = new Set(document.dates.map((date) => date.value));
   const ratings: RatingState = {};
   let last: Attribution | undefined;
   for (const sentence of readSentences(document, packs.words, rows)) {
@@ -57,10 +60,10 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     const claimed = new Set<number>();
     const rating = readRating(sentence, document, packs.ratings[sentence.language], ratings, claimed);
     if (rating) facts.push(rating);
-    facts.push(...matchFrames(document, sentence, packs, attributed, claimed));
+    facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods));
     facts.push(...signedMoves(sentence, claimed));
   }
-  return mergeFacts(facts).map((fact) => withSurfaces(fact, document.text));
+  return mergeFacts(withoutHeadlineRepeats(facts, headline)).map((fact) => withSurfaces(fact, document.text));
 }
 
 /** Every part's `text` is the surface at its place. */

@@ -32,11 +32,17 @@ export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
   return merged;
 }
 
-function isSameFact(a: Fact, b: Fact): boolean {
+/** Whether two facts of a type speak of the same names, whatever their figures. */
+export function isAboutTheSame(a: Fact, b: Fact): boolean {
   const main = MAIN[a.type] ?? 'company';
   if (!sameNames(a.roles[main], b.roles[main])) return false;
   for (const role of TARGETS)
     if (a.roles[role] && b.roles[role] && !sameNames(a.roles[role], b.roles[role])) return false;
+  return true;
+}
+
+function isSameFact(a: Fact, b: Fact): boolean {
+  if (!isAboutTheSame(a, b)) return false;
   let shared = 0;
   let figures = 0;
   for (const role of new Set([...Object.keys(a.roles), ...Object.keys(b.roles)])) {

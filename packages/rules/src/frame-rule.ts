@@ -40,8 +40,11 @@ export interface Slot {
   readonly of?: ByLanguage<readonly string[]>;
   /** Without a filler the rule finds nothing. */
   readonly required?: boolean;
-  /** The figure takes the direction of the clause's motion: negative where something falls. */
-  readonly signed?: boolean;
+  /**
+   * The figure takes the direction of the clause's motion: negative where something falls. With `must`, a figure without a
+   * direction, and a share of something ("a third of its sales"), does not fill the slot.
+   */
+  readonly signed?: boolean | 'must';
   /** What several coordinated fillers make: a fact `each` (default for names), or one fact with the `list`. */
   readonly many?: 'each' | 'list';
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
 import type { Hit, NameItem } from '../reading/item.ts';
+import { isHouseMention } from '../reading/houses.ts';
 import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { ownerOf } from '../reading/subject.ts';
@@ -12,13 +13,18 @@ export interface ArgumentPlace {
   readonly clause: ReadClause;
   readonly sentence: ReadSentence;
   readonly trigger: Hit;
+  /** The whole text. */
+  readonly text: string;
 }
 
 /** The name that fills a slot best, if there is one that is not taken. */
 export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entity[]): Entity | undefined {
   const types = slot.entity!;
   const free = (entity: Entity | undefined): entity is Entity =>
-    entity !== undefined && types.includes(entity.type) && !taken.some((other) => sameName(other, entity));
+    entity !== undefined &&
+    types.includes(entity.type) &&
+    !taken.some((other) => sameName(other, entity)) &&
+    !(slot.by?.includes('topic') && types.includes('company') && types.length === 1 && isRater(entity, place));
   const names = namesOf(place).filter((item) => free(item.entity));
 
   const prepositions = slot.after?.[place.sentence.language] ?? [];
@@ -37,6 +43,11 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
     if (entity) return entity;
   }
   return undefined;
+}
+
+/** A house that rates others is not whom the text is about. */
+function isRater(entity: Entity, { clause, text }: ArgumentPlace): boolean {
+  return clause.topic !== undefined && !sameName(clause.topic, entity) && isHouseMention(entity, text);
 }
 
 function byRelation(

@@ -8,6 +8,7 @@ import type { ResolvedSubject } from '../reading/subject.ts';
 import { type ArgumentPlace, coordinatedNames, fillName } from './arguments.ts';
 import type { CompiledPacks, CompiledSlot, CompiledTrigger } from './compile.ts';
 import { directionOf, isSigned, type Sign } from './direction.ts';
+import { isComparison } from './comparison.ts';
 import { figureOwners } from './ownership.ts';
 import { figureValue, nameValue, wordsValue } from './role-values.ts';
 
@@ -29,8 +30,9 @@ export function matchFrames(
   packs: CompiledPacks,
   attributed: ReadonlyMap<ReadClause, Attribution>,
   claimed: Set<number>,
+  periods: ReadonlySet<string>,
 ): readonly Fact[] {
-  const calls = callsOf(sentence, packs, attributed);
+  const calls = callsOf(document.text, sentence, packs, attributed, periods);
   const facts: Fact[] = [];
   for (const call of calls) {
     for (const roles of fill(call, document, claimed)) {
@@ -53,9 +55,11 @@ export function matchFrames(
 }
 
 function callsOf(
+  text: string,
   sentence: ReadSentence,
   packs: CompiledPacks,
   attributed: ReadonlyMap<ReadClause, Attribution>,
+  periods: ReadonlySet<string>,
 ): readonly Call[] {
   const triggers = packs.triggers[sentence.language];
   const calls: Call[] = [];
@@ -77,8 +81,9 @@ function callsOf(
         certainty ??= certaintyOf(clause, sentence);
         owners ??= figureOwners(clause, sentence);
         if (certainty.counterfactual) continue;
+        if (compiled.trigger.set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) continue;
         if (!meets(compiled, clause, certainty, attributed.get(clause))) continue;
-        calls.push({ clause, sentence, trigger, compiled, certainty, owners });
+        calls.push({ text, clause, sentence, trigger, compiled, certainty, owners });
       }
   }
   return calls.sort((a, b) => (b.compiled.frame.rule.priority ?? 0) - (a.compiled.frame.rule.priority ?? 0));
@@ -194,6 +199,7 @@ function distribute(
 
 function signOf(figure: FigureItem, { compiled, clause, sentence }: Call): Sign {
   if (isSigned(figure)) return 0;
+  if (compiled.trigger.set?.metric && figure.quantity.kind !== 'money') return directionOf(figure, clause, sentence);
   switch (compiled.trigger.direction) {
     case 'up':
       return 1;
@@ -240,10 +246,29 @@ function fillFigure(
       }
     }
     if (counted && !isCounted(item, counted, clause)) continue;
+    if (slot.signed === 'must' && !isMove(item, call)) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
   return best?.figure;
+}
+
+/** Whether a signed figure is a change at all: it has a direction, and is not a share of something ("a third of its sales"). */
+function isMove(figure: FigureItem, call: Call): boolean {
+  const { items } = call.sentence;
+  const next = items[figure.at + 1]?.lower ?? '';
+  if (
+    figure.quantity.kind === 'fraction' &&
+    /^(?:of|des|der|seines|seiner|ihrer|von)$/.test(next) &&
+    !/^(?:wert|value|börsenwert)/.test(items[figure.at + 3]?.lower ?? '')
+  )
+    return false;
+  if (figure.quantity.kind === 'money' || isSigned(figure)) return true;
+  const { direction } = call.compiled.trigger;
+  return (
+    (!call.compiled.trigger.set?.metric && (direction === 'up' || direction === 'down')) ||
+    directionOf(figure, call.clause, call.sentence) !== 0
+  );
 }
 
 /** Whether one of the nouns stands within a few words behind the figure. */

@@ -44,6 +44,21 @@ export const earnings = defineRulePack({
     figureRules('earnings', 'per-share'),
     {
       kind: 'frame',
+      id: 'lost-money',
+      fact: 'earnings',
+      priority: -3,
+      triggers: [
+        { set: { metric: 'net-income' }, direction: 'down', de: { verbs: ['verlieren'] }, en: { verbs: ['lose'] } },
+      ],
+      when: { subject: ['name', 'company'] },
+      roles: {
+        company: figureCompany,
+        value: { quantity: ['money'], per: 'none', after: { de: [''], en: [''] }, signed: true, required: true },
+        period,
+      },
+    },
+    {
+      kind: 'frame',
       id: 'profit-per-share',
       fact: 'earnings',
       priority: 9,

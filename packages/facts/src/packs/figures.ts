@@ -51,8 +51,8 @@ export function metricTriggers(
 }
 
 const AFTER_VALUE = {
-  de: ['auf', 'bei', '', 'mit', 'zu', 'in', 'von', 'über', 'für'],
-  en: ['to', 'at', '', 'of', 'in', 'with', 'for'],
+  de: ['auf', 'bei', 'von', 'über', 'mit', '', 'zu', 'in', 'für'],
+  en: ['to', 'at', 'of', '', 'in', 'with', 'for'],
 } as const;
 const AFTER_PREVIOUS = {
   de: ['von', 'nach', 'gegenüber', 'gegen', 'aus'],
@@ -82,5 +82,5 @@ export function figureSlots(kinds: Slot['quantity'], per?: string): { readonly v
 export const figureChange = {
   quantity: ['percent', 'fraction', 'percentage-points', 'basis-points'],
   after: { de: ['um', '', 'von', 'mit'], en: ['by', '', 'of'] },
-  signed: true,
+  signed: 'must',
 } as const satisfies Slot;

@@ -14,7 +14,7 @@ const instrument = {
 const change = {
   quantity: ['percent', 'fraction', 'basis-points', 'percentage-points', 'points'],
   after: { de: ['um', '', 'mit', 'von', 'auf'], en: ['', 'by', 'of', 'with'] },
-  signed: true,
+  signed: 'must',
 } as const satisfies Slot;
 
 const price = {

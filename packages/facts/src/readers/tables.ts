@@ -1,5 +1,6 @@
 import type { DateMention, Document, Entity, Fact, Quantity, RoleValue, Span } from '@groschen/document';
 import { spansWithin } from '@groschen/document';
+import { yearLater } from '../frames/comparison.ts';
 import { figureValue, nameValue } from '../frames/role-values.ts';
 
 /** A line of a table: what it is about, and its figures in the order of the columns. */
@@ -146,12 +147,6 @@ function previousOf(
   if (!own) return column === 0 ? values[1] : undefined;
   const at = periods.findIndex((period) => yearLater(period.value) === own.value);
   return at < 0 ? undefined : values[at];
-}
-
-function yearLater(value: string): string {
-  return value
-    .replace(/^\d{4}/, (year) => String(Number(year) + 1))
-    .replace(/\/(\d\d)$/, (_, year: string) => `/${String(Number(year) + 1).padStart(2, '0')}`);
 }
 
 /** The periods in the lines above the rows; of the nearest line that has two, else one. */

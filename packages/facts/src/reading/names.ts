@@ -34,7 +34,7 @@ export function documentTopic(document: Document): Entity | undefined {
     if (entity.type !== 'company') continue;
     const group = groups.find(({ first }) => sameName(first, entity));
     const house = isHouseMention(entity, document.text);
-    const weight = house ? 0.25 : inHeadline ? 3 : 1;
+    const weight = house || isFirstPart(document.text, entity.end) ? 0.25 : inHeadline ? 3 : 1;
     if (group) group.score += weight;
     else groups.push({ first: entity, score: weight + (groups.length === 0 ? 1 : 0) });
   }
@@ -42,6 +42,16 @@ export function documentTopic(document: Document): Entity | undefined {
   let best: { first: Entity; score: number } | undefined;
   for (const group of groups) if (!best || group.score > best.score) best = group;
   return best && (best.score >= SELDOM || groups.length === 1) ? best.first : undefined;
+}
+
+/** "VW-Tochter", "Novartis-Abspaltung": the name only tells what the thing meant has to do with. */
+function isFirstPart(text: string, end: number): boolean {
+  return (
+    joinedToWord(text, end) &&
+    !/^-(?:aktie|papier|titel|anteil|gruppe|konzern|chef|vorst|finanz|manage|group|share)/i.test(
+      text.slice(end, end + 12),
+    )
+  );
 }
 
 function joinedToWord(text: string, end: number): boolean {

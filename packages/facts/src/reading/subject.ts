@@ -165,7 +165,7 @@ function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number
     return { kind: 'name', at: item.at, name: item };
   }
   const kind = nouns.get(item.at);
-  if (!kind) return { kind: 'pronoun', at: item.at };
+  if (!kind) return { kind: /^(?:he|she|we|wir|man)$/.test(item.lower) ? 'observer' : 'pronoun', at: item.at };
   const name = ownerOf(items, item.at) ?? appositionOf(items, item.at);
   if (name) return { kind, at: item.at, name };
   const possessed =

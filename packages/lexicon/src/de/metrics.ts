@@ -4,16 +4,17 @@ export const metrics = [
   {
     metric: 'revenue',
     of: 'earnings',
-    verbs: ['um|setzen', 'erlösen'],
+    verbs: ['um|setzen', 'erlösen', 'erwirtschaften', 'ein|nehmen'],
     nouns: nouns(
-      'umsatz, umsätze, erlös, erlöse, umsatzerlöse, konzernerlöse, gesamterlöse, umsatzziel, umsatzprognose, verkaufserlöse, gesamtertrag, geschäftsertrag, erträge, umsatzwachstum, prämieneinnahmen',
+      'umsatz, umsätze, einnahmen, verkäufe, gesamtleistung, erlös, erlöse, umsatzerlöse, konzernerlöse, gesamterlöse, umsatzziel, umsatzprognose, verkaufserlöse, gesamtertrag, geschäftsertrag, erträge, umsatzwachstum, prämieneinnahmen',
     ),
   },
   {
     metric: 'net-income',
     of: 'earnings',
+    verbs: ['verdienen'],
     nouns: nouns(
-      'nettogewinn, reingewinn, konzerngewinn, nettoergebnis, konzernergebnis, überschuss, jahresüberschuss, konzernüberschuss, nettoüberschuss, periodenergebnis, ergebnis nach steuern, gewinn nach steuern, periodenüberschuss, gewinn, jahresgewinn, quartalsgewinn, halbjahresgewinn, konzernjahresüberschuss, konzernperiodenergebnis, unternehmensgewinn, unter dem strich, quartalsüberschuss, halbjahresüberschuss',
+      'netto, unterm strich, nettogewinn, reingewinn, konzerngewinn, nettoergebnis, konzernergebnis, überschuss, jahresüberschuss, konzernüberschuss, nettoüberschuss, periodenergebnis, ergebnis nach steuern, gewinn nach steuern, periodenüberschuss, gewinn, jahresgewinn, quartalsgewinn, halbjahresgewinn, konzernjahresüberschuss, konzernperiodenergebnis, unternehmensgewinn, unter dem strich, quartalsüberschuss, halbjahresüberschuss',
     ),
   },
   {

@@ -5,12 +5,13 @@ export const metrics = [
     metric: 'revenue',
     of: 'earnings',
     nouns: nouns(
-      'revenue, revenues, sales, net sales, turnover, top line, net revenue, net revenues, total revenue, quarterly revenue, annual revenue, organic sales, net turnover, group revenue',
+      'revenue, revenues, rev, takings, total income, sales, net sales, turnover, top line, net revenue, net revenues, total revenue, quarterly revenue, annual revenue, organic sales, net turnover, group revenue',
     ),
   },
   {
     metric: 'net-income',
     of: 'earnings',
+    verbs: ['earn'],
     nouns: nouns(
       'net income, net profit, profit, profits, net earnings, profit after tax, profit attributable, earnings, bottom line, quarterly profit, annual profit, attributable profit, statutory profit, after-tax profit, profit for the year',
     ),
