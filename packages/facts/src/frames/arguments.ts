@@ -1,7 +1,7 @@
 import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
-import type { Hit, NameItem } from '../reading/item.ts';
 import { isHouseMention } from '../reading/houses.ts';
+import type { Hit, NameItem } from '../reading/item.ts';
 import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { ownerOf } from '../reading/subject.ts';
@@ -24,7 +24,7 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
     entity !== undefined &&
     types.includes(entity.type) &&
     !taken.some((other) => sameName(other, entity)) &&
-    !(slot.by?.includes('topic') && types.includes('company') && types.length === 1 && isRater(entity, place));
+    !(slot.by?.includes('topic') && types.includes('company') && isRater(entity, place));
   const names = namesOf(place).filter((item) => free(item.entity));
 
   const prepositions = slot.after?.[place.sentence.language] ?? [];

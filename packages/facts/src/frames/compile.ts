@@ -117,7 +117,6 @@ function switchedOff(pack: RulePack): readonly string[] {
 /** Looks for the longest noun of a metric in a label, whichever language it is in. */
 function metricNamer(): MetricOf {
   const nouns = [...metricsOf('de'), ...metricsOf('en')]
-    .filter((metric) => metric.of !== 'indicator')
     .flatMap((metric) => metric.nouns.map((noun) => ({ noun, metric })))
     .sort((a, b) => b.noun.length - a.noun.length);
   return (label) => {
@@ -127,7 +126,7 @@ function metricNamer(): MetricOf {
     for (const { noun, metric } of nouns) {
       const at = lower.indexOf(noun);
       if (at < 0 || (noun.length < 5 && /\p{L}/u.test(lower[at - 1] ?? ' '))) continue;
-      return { metric: metric.metric, type: metric.of === 'kpi' ? 'kpi' : 'earnings', loss: false };
+      return { metric: metric.metric, type: metric.of, loss: false };
     }
     return undefined;
   };

@@ -1,14 +1,16 @@
+import type { DateMention, Document, Entity, Fact, RoleValue, Span } from '@groschen/document';
 import type { FrameRule } from '@groschen/rules';
-import type { DateMention, Document, Entity, Fact, RoleValue } from '@groschen/document';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf, stronger } from '../reading/certainty.ts';
+import { isRaterPlace } from '../reading/houses.ts';
 import type { FigureItem, Hit } from '../reading/item.ts';
+import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { ResolvedSubject } from '../reading/subject.ts';
 import { type ArgumentPlace, coordinatedNames, fillName } from './arguments.ts';
+import { isComparison } from './comparison.ts';
 import type { CompiledPacks, CompiledSlot, CompiledTrigger } from './compile.ts';
 import { directionOf, isSigned, type Sign } from './direction.ts';
-import { isComparison } from './comparison.ts';
 import { figureOwners } from './ownership.ts';
 import { figureValue, nameValue, wordsValue } from './role-values.ts';
 
@@ -34,12 +36,17 @@ export function matchFrames(
 ): readonly Fact[] {
   const calls = callsOf(document.text, sentence, packs, attributed, periods);
   const facts: Fact[] = [];
+  const read = new Set<string>();
   for (const call of calls) {
+    const { trigger, frame } = call.compiled;
+    const metric = trigger.set?.metric && `${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
+    if (metric && read.has(metric)) continue;
     for (const roles of fill(call, document, claimed)) {
-      const { rule, by } = call.compiled.frame;
+      const { rule, by } = frame;
+      if (metric) read.add(metric);
       const attribution = attributed.get(call.clause);
       const own = modalityOf(call.certainty, attribution);
-      const fixed = call.compiled.trigger.modality ?? rule.modality;
+      const fixed = trigger.modality ?? rule.modality;
       facts.push({
         type: rule.fact,
         roles,
@@ -82,7 +89,7 @@ function callsOf(
         owners ??= figureOwners(clause, sentence);
         if (certainty.counterfactual) continue;
         if (compiled.trigger.set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) continue;
-        if (!meets(compiled, clause, certainty, attributed.get(clause))) continue;
+        if (!meets(compiled, clause, certainty, attributed.get(clause), text)) continue;
         calls.push({ text, clause, sentence, trigger, compiled, certainty, owners });
       }
   }
@@ -94,17 +101,37 @@ function meets(
   clause: ReadClause,
   certainty: Certainty,
   attribution: Attribution | undefined,
+  text: string,
 ): boolean {
   const { when } = frame.rule;
   if (!when) return true;
   if (when.modality && !when.modality.includes(modalityOf(certainty, attribution))) return false;
   const subject = clause.subject ?? clause.parent?.subject;
-  const kind = subject?.kind;
-  if (when.speaker && (kind === 'observer') !== (when.speaker === 'outsider')) return false;
+  if (when.speaker && isOutsider(subject, clause, attribution, text) !== (when.speaker === 'outsider')) return false;
   if (when.subject) {
     if (!when.subject.includes(subjectClass(subject))) return false;
   }
   return true;
+}
+
+/** Whether the clause is what somebody from outside thinks: analysts, a house that rates, or whoever is quoted as one. */
+function isOutsider(
+  subject: ResolvedSubject | undefined,
+  clause: ReadClause,
+  attribution: Attribution | undefined,
+  text: string,
+): boolean {
+  if (subject?.kind === 'observer') return true;
+  const speaks = (entity: Span) => isRaterPlace(entity, text);
+  const topic = clause.topic;
+  if (
+    subject?.kind === 'name' &&
+    subject.entity &&
+    (subject.entity.type === 'company' || subject.entity.type === 'person')
+  )
+    if (!(topic && sameName(topic, subject.entity)) && speaks(subject.entity)) return true;
+  const source = attribution?.source;
+  return source !== undefined && !(topic && topic.text === source.text) && speaks(source);
 }
 
 type SubjectClass = NonNullable<NonNullable<FrameRule['when']>['subject']>[number];
@@ -160,7 +187,7 @@ function fill(call: Call, document: Document, claimed: Set<number>): readonly Ro
       const figure = fillFigure(compiled, call, claimed, figures);
       if (figure) {
         figures.add(figure.at);
-        value = figureValue(figure.quantity, slot.signed ? signOf(figure, call) : 0);
+        value = figureValue(figure.quantity, slot.signed ? signOf(figure, call, role) : 0);
       }
     }
     if (!value && slot.date) value = fillDate(call, role);
@@ -197,8 +224,17 @@ function distribute(
   });
 }
 
-function signOf(figure: FigureItem, { compiled, clause, sentence }: Call): Sign {
+/** Prepositions of where a figure stands, not of how far it moved. */
+const LEVELS = new Set(['auf', 'bei', 'in', 'to', 'at', 'of', 'von', 'mit', 'with']);
+
+function signOf(figure: FigureItem, { compiled, clause, sentence }: Call, role = ''): Sign {
   if (isSigned(figure)) return 0;
+  if (
+    role === 'value' &&
+    compiled.trigger.direction !== 'down' &&
+    LEVELS.has(sentence.government(figure.at).preposition)
+  )
+    return 0;
   if (compiled.trigger.set?.metric && figure.quantity.kind !== 'money') return directionOf(figure, clause, sentence);
   switch (compiled.trigger.direction) {
     case 'up':
@@ -276,6 +312,9 @@ function isCounted(figure: FigureItem, nouns: ReadonlySet<number>, clause: ReadC
   return clause.hits.some((hit) => nouns.has(hit.form.lexeme) && hit.from > figure.at && hit.from <= figure.at + 4);
 }
 
+/** How far words that fill a role stand from the trigger, in items. */
+const WORDS_REACH = 10;
+
 function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document): RoleValue | undefined {
   const { clause, sentence, trigger } = call;
   const known = words[sentence.language];
@@ -289,7 +328,11 @@ function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document
   }
   let best: Hit | undefined;
   for (const hit of hits)
-    if (!best || Math.abs(hit.from - trigger.from) < Math.abs(best.from - trigger.from)) best = hit;
+    if (
+      Math.abs(hit.from - trigger.from) <= WORDS_REACH &&
+      (!best || Math.abs(hit.from - trigger.from) < Math.abs(best.from - trigger.from))
+    )
+      best = hit;
   return best && wordsValue(document.text, spanOf(best, sentence));
 }
 

@@ -60,8 +60,9 @@ const AFTER_PREVIOUS = {
 } as const;
 
 export const figureCompany = {
-  entity: ['company'],
-  by: ['subject', 'possessive', 'compound', 'topic', 'nearest'],
+  entity: ['company', 'organization'],
+  required: true,
+  by: ['subject', 'possessive', 'compound', 'topic'],
 } as const satisfies Slot;
 
 /** Slots of a metric's figures: where it is now, where it was, by how much it changed. */

@@ -3,8 +3,12 @@ import { positions as en } from '@groschen/lexicon/en/positions';
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
 
 const position = { words: { de, en }, by: ['nearest'] } as const satisfies Slot;
-const company = { entity: ['company', 'organization'], by: ['possessive', 'nearest', 'topic'] } as const satisfies Slot;
-const person = { entity: ['person'], by: ['subject', 'object', 'nearest'], required: true } as const satisfies Slot;
+const company = { entity: ['company', 'organization'], by: ['subject', 'topic', 'nearest'] } as const satisfies Slot;
+const person = {
+  entity: ['person'],
+  by: ['subject', 'agent', 'object', 'nearest'],
+  required: true,
+} as const satisfies Slot;
 
 /** Who takes an office and who leaves it. */
 export const people = defineRulePack({
@@ -108,6 +112,65 @@ export const people = defineRulePack({
       ],
       with: { de, en },
       roles: { person, position, company },
+    },
+    {
+      kind: 'frame',
+      id: 'clear',
+      fact: 'management-change',
+      priority: 4,
+      triggers: [
+        {
+          set: { action: 'appoint' },
+          de: {
+            verbs: ['ernennen', 'berufen', 'bestellen', 'nominieren', 'amten', 'vor|schlagen', 'ein|setzen'],
+            nouns: [
+              'nachfolger',
+              'nachfolgerin',
+              'nachfolge',
+              'sachwalter',
+              'sachwalterin',
+              'insolvenzverwalter',
+              'insolvenzverwalterin',
+            ],
+          },
+          en: {
+            verbs: ['appoint', 'promote', 'step in', 'take over', 'nominate', 'succeed'],
+            phrases: ['named to', 'successor'],
+          },
+        },
+        {
+          set: { action: 'leave' },
+          de: {
+            verbs: ['zurück|treten', 'aus|scheiden', 'ab|berufen', 'hin|werfen', 'zurück|ziehen', 'ab|treten'],
+            nouns: ['rücktritt', 'abgang', 'ausscheiden'],
+            phrases: ['in den ruhestand', 'nicht verlängern'],
+          },
+          en: {
+            verbs: ['resign', 'step down', 'retire', 'stand down', 'oust'],
+            nouns: ['resignation', 'departure'],
+            phrases: ['placed on leave', 'parted ways', 'quit as'],
+          },
+        },
+      ],
+      roles: { person, position, company },
+    },
+    {
+      kind: 'frame',
+      id: 'replaced',
+      fact: 'management-change',
+      priority: 4,
+      triggers: [
+        {
+          set: { action: 'leave' },
+          de: { verbs: ['ab|lösen', 'beerben', 'ersetzen', 'nach|folgen'] },
+          en: { verbs: ['replace', 'succeed'] },
+        },
+      ],
+      roles: {
+        person: { entity: ['person'], by: ['object'], after: { de: ['auf'] }, required: true },
+        position,
+        company,
+      },
     },
   ],
 });

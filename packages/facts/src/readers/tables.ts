@@ -19,7 +19,7 @@ export interface Table {
 /** The standard name of a metric in a row's label, if it is known. */
 export type MetricOf = (
   label: string,
-) => { readonly metric: string; readonly type: 'earnings' | 'kpi'; readonly loss: boolean } | undefined;
+) => { readonly metric: string; readonly type: 'earnings' | 'kpi' | 'indicator'; readonly loss: boolean } | undefined;
 
 const BY = 'groschen.facts@1#table';
 const LETTERS = /\p{L}{3,}/u;
@@ -93,8 +93,12 @@ function readRow(
     facts.push({
       type: dividend ? 'dividend' : (known?.type ?? (kind === 'money' ? 'earnings' : 'kpi')),
       roles: {
-        ...(company && { company: nameValue(company) }),
-        ...(dividend ? { amount: figureValue(value) } : { metric, value: figureValue(value, known?.loss ? -1 : 0) }),
+        ...(company && known?.type !== 'indicator' && { company: nameValue(company) }),
+        ...(known?.type === 'indicator'
+          ? { name: { ...row.label, text: label }, value: figureValue(value) }
+          : dividend
+            ? { amount: figureValue(value) }
+            : { metric, value: figureValue(value, known?.loss ? -1 : 0) }),
         ...(before && { previous: figureValue(before) }),
         ...(change && i === 0 && !dividend && { change: figureValue(change) }),
         ...(period &&

@@ -41,7 +41,7 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
   )
     modality = 'denied';
   else if (has(grammar.modality.planned) || verb(grammar.planVerbs)) modality = 'planned';
-  else if (has(grammar.modality.expected) || verb(grammar.expectVerbs) || has(grammar.modality.expectNouns))
+  else if (has(grammar.modality.expected) || verb(grammar.expectVerbs) || expectsByNoun(clause, sentence))
     modality = 'expected';
   else if (grammar.language === 'de' && (words.has('soll') || words.has('sollen') || words.has('solle')))
     modality = 'planned';
@@ -54,6 +54,25 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
         ? words.has('hätte') || words.has('hätten') || words.has('wäre') || words.has('wären')
         : words.has('would') && words.has('have'),
   };
+}
+
+/** "Prognose von …", "hob den Ausblick auf …", but not "topped forecasts", "über den Erwartungen". */
+function expectsByNoun(clause: ReadClause, { grammar, government }: ReadSentence): boolean {
+  for (const item of clause.items) {
+    if (item.kind === 'figure') return false;
+    if (item.kind !== 'word' || !isExpectation(item.lower, grammar.modality.expectNouns)) continue;
+    if (
+      !/^(?:über|unter|above|below|over|of|within|than|als|than|against|versus|vs|with|ahead|short)$/.test(
+        government(item.at).preposition,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function isExpectation(word: string, nouns: readonly string[]): boolean {
+  return nouns.includes(word) || /(?:prognose|prognosen|ausblick|ziele?|vorgabe)$/.test(word);
 }
 
 /** "Danaher to buy Selbourne", "in talks to sell": an infinitive with "to" and no finite verb that governs it. */

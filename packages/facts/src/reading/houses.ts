@@ -1,4 +1,4 @@
-import type { Entity } from '@groschen/document';
+import type { Entity, Span } from '@groschen/document';
 
 /** Banks and brokers that rate shares. Facts of common knowledge; a name that begins so counts. */
 const HOUSES =
@@ -24,11 +24,18 @@ export function isKnownHouse(entity: Entity): boolean {
 const RATER =
   /(?:anal[yi]s|broker|bank\p{L}*\s+$|research|expert|strateg|haus\s+$|ökonom|economist|wertpapierhaus)[\p{L}-]*(?:\s+[\p{L}.'-]+){0,4}\s*$/iu;
 
-/** Whether a mention speaks as one who rates: a known house, or named as the employer of an analyst. */
+/** Whether a name stands where one who rates does: a known house, an analyst, or the employer of one. */
+export function isRaterPlace(place: Span, text: string): boolean {
+  const name = text.slice(place.start, place.end).toLowerCase();
+  if (HOUSES.some((house) => name === house || name.startsWith(`${house} `))) return true;
+  return RATER.test(before(place, text));
+}
+
+function before(place: Span, text: string): string {
+  return text.slice(Math.max(0, place.start - 60), place.start).replace(/^.*[.!?:]\s/s, '');
+}
+
+/** Whether a mention of a company speaks as one who rates. */
 export function isHouseMention(entity: Entity, text: string): boolean {
-  return (
-    isKnownHouse(entity) ||
-    (entity.type === 'company' &&
-      RATER.test(text.slice(Math.max(0, entity.start - 60), entity.start).replace(/^.*[.!?:]\s/s, '')))
-  );
+  return isKnownHouse(entity) || (entity.type === 'company' && RATER.test(before(entity, text)));
 }
