@@ -30,6 +30,7 @@ const triggerSchema = z.strictObject({
 const slotSchema = z.strictObject({
   entity: z.optional(z.array(nonEmpty)),
   quantity: z.optional(z.array(z.enum(QUANTITY_KINDS))),
+  per: z.optional(nonEmpty),
   date: z.optional(z.literal(true)),
   words,
   trigger: z.optional(z.literal(true)),
@@ -38,14 +39,14 @@ const slotSchema = z.strictObject({
   notAfter: words,
   of: words,
   required: z.optional(z.boolean()),
-  signed: z.optional(z.boolean()),
+  signed: z.optional(z.union([z.boolean(), z.literal('must')])),
   many: z.optional(z.enum(['each', 'list'])),
 } satisfies Shape<Slot>);
 
 const whenSchema = z.strictObject({
   modality: z.optional(z.array(z.enum(MODALITIES))),
   speaker: z.optional(z.enum(['insider', 'outsider'])),
-  subject: z.optional(z.array(z.enum(['share', 'company', 'metric', 'none', 'other']))),
+  subject: z.optional(z.array(z.enum(['share', 'name', 'company', 'metric', 'none', 'other']))),
 } satisfies Shape<ClauseCondition>);
 
 export const frameRuleSchema = z.strictObject({
