@@ -4,9 +4,19 @@ import type { NameForm } from './gazetteer/entry.ts';
 import type { GazetteerHit } from './gazetteer/match.ts';
 import { cueBefore } from './rules/company-cue.ts';
 import { legalFormAt } from './rules/legal-form.ts';
+import { mayFollowHyphen } from './rules/name-run.ts';
 import { isCued } from './rules/person.ts';
-import { endsWithOneOf, hitOver, hyphenAfter, hyphenBefore, inTitleCase, isDetermined, type Scene } from './scene.ts';
-import { CAPITALISED, CAPITALS, isCapital, LOWER, MIXED, startsSentence } from './words.ts';
+import {
+  endsWithOneOf,
+  hitOver,
+  hyphenAfter,
+  hyphenBefore,
+  inTitleCase,
+  isDetermined,
+  isOrdinary,
+  type Scene,
+} from './scene.ts';
+import { CAPITALISED, CAPITALS, isCapital, LOWER, MIXED, NUMBER, startsSentence } from './words.ts';
 
 /** What the context must bring for an ambiguous name. */
 const ENOUGH = 2;
@@ -22,10 +32,11 @@ export function judgeHits(scene: Scene): NameCandidate[] {
       const sure = forms.some((form) => !form.ambiguous);
       const evidence = sure ? ENOUGH : evidenceFor(scene, hit, type);
       if (evidence < ENOUGH || (sure && isDoubtful(scene, hit, type))) continue;
-      const words = hit.endWord - hit.firstWord;
+      const end = type === 'company' ? extendedEnd(scene, hit) : hit.endWord;
+      const words = end - hit.firstWord;
       candidates.push({
         start: hit.start,
-        end: hit.end,
+        end: end === hit.endWord ? surfaceEnd(scene, hit, type) : scene.words.ends[end - 1]!,
         type,
         priority: sure ? (words > 1 ? PRIORITY.knownPhrase : PRIORITY.knownWord) : PRIORITY.evidenced,
         by: origin(sure ? `gazetteer-${type}` : `gazetteer-${type}-in-context`),
@@ -35,6 +46,33 @@ export function judgeHits(scene: Scene): NameCandidate[] {
     }
   }
   return candidates;
+}
+
+const BRANCHES =
+  /^(?:deutschland|germany|europe|europa|uk|india|america|americas|asia|china|japan|österreich|austria|schweiz|suisse|france|italia|españa|brasil|australia|canada|polska|research|securities|capital|ventures|partners|cib|bank|group|holding|holdings|investments|consulting|pension|technologies|gruppe|corp)$/;
+
+/** The names of branches and daughters go on after the known one: "Deutsche Bank Research", "Jefferies India". */
+function extendedEnd(scene: Scene, hit: GazetteerHit): number {
+  const { words } = scene;
+  let end = hit.endWord;
+  if (inTitleCase(scene, hit.firstWord)) return end;
+  while (
+    end < words.length &&
+    words.gaps[end] === 1 &&
+    isCapital(words, end) &&
+    BRANCHES.test(words.folded[end]!) &&
+    !hyphenAfter(words, end)
+  )
+    end++;
+  return end;
+}
+
+/** The genitive's "s" stays outside of companies and persons ("[Amazon]s Konkurrent"), inside of places ("Kaliforniens"). */
+function surfaceEnd(scene: Scene, hit: GazetteerHit, type: EntityType): number {
+  if (type !== 'company' && type !== 'person') return hit.end;
+  const surface = scene.text.slice(hit.start, hit.end);
+  const inflected = surface.endsWith('s') && hit.forms.every((form) => form.surface.length < surface.length);
+  return inflected ? hit.end - 1 : hit.end;
 }
 
 /** Types by likelihood: sure forms first, then better known things, with the context deciding between index, exchange and media. */
@@ -108,7 +146,7 @@ const PREFIXES = new Set(
 /** After a hyphen a name counts only behind a prefix or another name: "Ex-Siemens-Chef", not "Kaup-Osterholt". */
 function isPartOfWord(scene: Scene, hit: GazetteerHit): boolean {
   const { words } = scene;
-  if (hyphenBefore(words, hit.firstWord)) {
+  if (hyphenBefore(words, hit.firstWord) && !isSlug(scene, hit.firstWord - 2)) {
     const before = hit.firstWord - 2;
     if (
       !PREFIXES.has(words.folded[before]!) &&
@@ -138,6 +176,17 @@ function isPartOfWord(scene: Scene, hit: GazetteerHit): boolean {
   );
 }
 
+/** "BUZZ-Corvia", "WRAPUP 2-Fed": what agencies put before a headline. */
+function isSlug(scene: Scene, index: number): boolean {
+  const { words } = scene;
+  if (words.shapes[index] === NUMBER) return words.shapes[index - 1] === CAPITALS;
+  return (
+    words.shapes[index] === CAPITALS &&
+    words.ends[index]! - words.starts[index]! > 3 &&
+    (isOrdinary(scene, index) || words.gaps[index]! > 1)
+  );
+}
+
 const CURRENCIES =
   /^(?:dollar|dollars|dollars|peso|pesos|franc|francs|pound|pounds|yuan|won|cent|cents|dollarn|dollarkurs|währung|real|rand|krone|kronen|lira)$/;
 
@@ -145,13 +194,14 @@ const CURRENCIES =
 function isCurrency(scene: Scene, hit: GazetteerHit): boolean {
   if (!hit.types.includes('location')) return false;
   const { words } = scene;
+  if (words.gaps[hit.endWord] === 0 && /^[$€£¥]$/.test(words.folded[hit.endWord]!)) return true;
   const next = words.folded[hit.endWord] === '-' ? hit.endWord + 1 : hit.endWord;
   return next < words.length && words.gaps[next]! <= 1 && CURRENCIES.test(words.folded[next]!);
 }
 
 /** A known name that is likely only a part of an unknown one. */
 function isDoubtful(scene: Scene, hit: GazetteerHit, type: EntityType): boolean {
-  const { words, language } = scene;
+  const { words } = scene;
   const single = hit.endWord === hit.firstWord + 1;
   if (type === 'person' && single) {
     // another first name before it: "Eric Trump"
@@ -172,19 +222,46 @@ function isDoubtful(scene: Scene, hit: GazetteerHit, type: EntityType): boolean 
     isDetermined(scene, hit.firstWord)
   )
     return true;
-  if (
-    type === 'location' &&
-    single &&
-    language.code === 'en' &&
-    isCapital(words, hit.endWord) &&
-    words.gaps[hit.endWord] === 1
-  )
-    return (
-      endsWithOneOf(words.folded[hit.endWord]!, language.company.nameEndings) &&
-      words.shapes[hit.endWord] === CAPITALISED &&
-      !inTitleCase(scene, hit.firstWord)
-    );
+  if (type === 'location' && single) return isPartOfOtherName(scene, hit);
+  if (type === 'company' || type === 'person') return continuesByHyphen(scene, hit);
   return false;
+}
+
+/** "Greifensee Logistics", "Wüstenrot & Bausch", "Niederbayern-Mitte", "ein Leck", "der Papierkonzern Aldenhoven". */
+function isPartOfOtherName(scene: Scene, hit: GazetteerHit): boolean {
+  const { words, language } = scene;
+  if (continuesByHyphen(scene, hit)) return true;
+  const next = hit.endWord;
+  if (
+    words.gaps[next] === 1 &&
+    words.shapes[next] === CAPITALISED &&
+    language.company.nameEndings.has(words.folded[next]!) &&
+    !inTitleCase(scene, hit.firstWord)
+  )
+    return true;
+  if (
+    words.folded[next] === '&' &&
+    words.gaps[next] === 1 &&
+    words.gaps[next + 1] === 1 &&
+    isCapital(words, next + 1) &&
+    !hitOver(scene, next + 1)?.types.includes('location')
+  )
+    return true;
+  const small = hit.forms.every((form) => form.entry.rank >= 2 || form.entry.type !== 'location');
+  if (!small) return false;
+  if (isDetermined(scene, hit.firstWord) && language.code === 'de') return true;
+  return hit.firstWord > 0 && words.gaps[hit.firstWord] === 1 && cueBefore(scene, hit.firstWord) === 'company-noun';
+}
+
+/** "Rieter-Conzelmann": another name joined by a hyphen. */
+function continuesByHyphen(scene: Scene, hit: GazetteerHit): boolean {
+  const { words } = scene;
+  return (
+    scene.language.code === 'de' &&
+    hyphenAfter(words, hit.endWord - 1) &&
+    mayFollowHyphen(scene, hit.endWord + 1) &&
+    scene.hitAt[hit.endWord + 1]! < 0
+  );
 }
 
 /** How much the context speaks for an ambiguous name being of the type. */

@@ -58,11 +58,24 @@ function formsAt(words: WordTable, from: number, to: number, gazetteers: readonl
     for (const form of forms.get(key) ?? []) if (writtenAlike(words, from, to, form.surface)) found.push(form);
     if (found.length === 0 && stem !== key)
       for (const form of forms.get(stem) ?? [])
-        if (form.surface.length > 3 && !/s$/i.test(form.surface) && writtenAlike(words, from, to, `${form.surface}s`))
+        if (
+          DECLINED.has(form.entry.type) &&
+          form.surface.length > 3 &&
+          !/s$/i.test(form.surface) &&
+          writtenAlike(words, from, to, `${form.surface}s`)
+        )
           found.push(form);
   }
   return found;
 }
+
+const DECLINED: ReadonlySet<EntityType> = new Set<EntityType>([
+  'company',
+  'person',
+  'location',
+  'organization',
+  'media',
+]);
 
 /** German genitive: "Deutschlands" is looked up as "Deutschland" where nothing is known under the whole. */
 function withoutGenitive(key: string): string {
