@@ -147,6 +147,10 @@ describe('lint', () => {
         { id: 's', kind: 'phrases', phrases: ['B'], emit: { entity: 'company' }, replaces: ['r'], ...tested },
       ],
     ],
+    [
+      'an optional step behind a gap',
+      [{ id: 'r', ...fact, pattern: [{ text: 'x', capture: 'company' }, { gap: 3 }, { text: 'y', times: '?' }] }],
+    ],
     ['no anchor', [{ id: 'r', ...fact, pattern: [{ class: 'word', capture: 'company' }] }]],
     [
       'a long program',

@@ -1,5 +1,6 @@
+import { bounds } from '../compile/compile-pattern.ts';
 import type { Rule, RulePack } from '../pack.ts';
-import type { PhraseRule } from '../pattern-rule.ts';
+import type { PhraseRule, Step } from '../pattern-rule.ts';
 import { isOff, ruleOrigin, switchedOff } from '../rule-id.ts';
 import { stepsOf } from '../schema/visit-steps.ts';
 import type { LintFinding } from './lint-finding.ts';
@@ -9,6 +10,7 @@ export function* unreachable(pack: RulePack): Generator<LintFinding> {
   yield* switchedOffRules(pack);
   yield* repeatedPatterns(pack);
   yield* repeatedPhrases(pack);
+  yield* skippedSteps(pack);
 }
 
 function* switchedOffRules(pack: RulePack): Generator<LintFinding> {
@@ -74,4 +76,33 @@ function* repeatedPhrases(pack: RulePack): Generator<LintFinding> {
         };
       else seen.set(key, rule);
     }
+}
+
+/** A gap takes as little as it can: of an optional step behind it and nothing firm behind that, it finds no reason to go on. */
+function* skippedSteps(pack: RulePack): Generator<LintFinding> {
+  for (const rule of pack.rules) {
+    if (rule.kind !== 'pattern') continue;
+    const sequences = [
+      rule.pattern,
+      ...[...stepsOf(rule.pattern)].flatMap(({ step }) =>
+        'group' in step ? [step.group] : 'any' in step ? step.any : [],
+      ),
+    ];
+    for (const steps of sequences)
+      for (const [i, step] of steps.entries()) {
+        const gap = i > 0 && 'gap' in steps[i - 1]!;
+        const after = steps.slice(i + 1).find((next) => !isOptional(next));
+        if (!gap || !isOptional(step) || 'gap' in step || (after !== undefined && !('gap' in after))) continue;
+        yield {
+          check: 'unreachable',
+          rule: rule.id,
+          message: `the optional step ${JSON.stringify(step)} is passed over, as the gap before it may end at once`,
+          mend: 'Make gap and step one optional group: { group: [{ gap: … }, …], times: "?" }.',
+        };
+      }
+  }
+}
+
+function isOptional(step: Step): boolean {
+  return bounds(step.times)[0] === 0;
 }
