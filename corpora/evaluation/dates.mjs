@@ -128,7 +128,7 @@ function readMarkup(source) {
 /** The dates found beside the gold quantities; vague times and lengths are not annotated in the gold. */
 function datesOf({ text, lang, published, quantities }) {
   const document = withTokens(createDocument({ text, lang, published }));
-  return withDates({ ...document, quantities }).dates.filter(({ value }) => !/_REF$|^P|^XXXX-W/.test(value));
+  return withDates({ ...document, quantities }).dates.filter(({ value }) => !/_REF$|^P/.test(value));
 }
 
 const overlap = (a, b) => a.start < b.end && b.start < a.end;

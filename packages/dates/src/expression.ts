@@ -50,7 +50,7 @@ export type TimeExpression =
   | { readonly is: 'span'; readonly unit: TimeUnit; readonly count: number; readonly direction: -1 | 1 }
   | { readonly is: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
   | { readonly is: 'vague'; readonly value: VagueTime }
-  | { readonly is: 'set'; readonly timex: string }
+  | { readonly is: 'set'; readonly value: string; readonly timex?: string }
   /** The time of a day that is not named. */
   | { readonly is: 'clock' };
 

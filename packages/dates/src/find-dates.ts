@@ -40,10 +40,11 @@ const PARTS = { morning: 'TMO', noon: 'TMI', afternoon: 'TAF', evening: 'TEV', n
  */
 export function findDates(source: string | Document, options: DateOptions = {}): readonly DateMention[] {
   const document = readable(source, options);
-  const published = publicationDay(options.published ?? document.published);
+  const { day: published, minute } = publicationTime(options.published ?? document.published);
   const context: FindContext = {
     text: document.text,
     published,
+    minute,
     yearStart: options.businessYearStart ?? 1,
     spoken: [],
   };
@@ -67,6 +68,7 @@ export function findDates(source: string | Document, options: DateOptions = {}):
 interface FindContext {
   readonly text: string;
   readonly published: number | undefined;
+  readonly minute: number;
   readonly yearStart: number;
   /** Periods named so far, in text order. */
   readonly spoken: SpokenPeriod[];
@@ -89,17 +91,17 @@ function dayOrder(lang: RuleLanguage, { dayOrder, locale }: DateOptions): DayOrd
   return lang === 'en' ? 'month-first' : 'day-first';
 }
 
-/** Day number of an ISO day or minute. */
-function publicationDay(published: string | undefined): number | undefined {
-  if (published === undefined) return undefined;
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ])/.exec(published);
+/** Day number and minute of an ISO day or minute. */
+function publicationTime(published: string | undefined): { readonly day: number | undefined; readonly minute: number } {
+  if (published === undefined) return { day: undefined, minute: 0 };
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ](?:(\d\d):(\d\d))?)/.exec(published);
   const [year, month, day] = match ? [Number(match[1]), Number(match[2]), Number(match[3])] : [0, 0, 0];
   if (!isCalendarDay(year, month, day))
     throw new GroschenError(
       'invalid-date',
       `published: ${JSON.stringify(published)} is not an ISO 8601 day such as "2026-01-30"`,
     );
-  return dayNumber(year, month, day);
+  return { day: dayNumber(year, month, day), minute: Number(match?.[4] ?? 0) * 60 + Number(match?.[5] ?? 0) };
 }
 
 /** The mentions of one sentence. Those that need another's period are resolved after those that stand by themselves. */
@@ -116,6 +118,7 @@ function sentenceMentions(items: Items, sentence: number, context: FindContext):
     const tense = tenses[k]!;
     resolved[k] = resolve(match.expression, {
       published: context.published,
+      minute: context.minute,
       ...tense,
       focus: (unit) =>
         focusPeriod([...context.spoken.slice(-24), ...spokenHere], {
@@ -170,15 +173,27 @@ function mentionOf(items: Items, match: TimeMatch, time: ResolvedTime, context: 
     };
   }
   const { period } = time;
-  const value =
-    match.clock && period.unit === 'day' ? isoDay(period.index) + minuteSuffix(match.clock) : periodValue(period);
+  if (match.expression.is === 'clock' && match.part && !match.clock) return partOfDayMention(base, period, match.part);
+  const clock = match.clock ?? time.clock;
+  const timed: TimeMatch = clock ? { ...match, clock } : match;
+  const value = clock && period.unit === 'day' ? isoDay(period.index) + minuteSuffix(clock) : periodValue(period);
   return {
     ...base,
     value,
     ...interval(period, time.to, match, context.yearStart),
-    timex: timexOf(period, time.to, match),
+    timex: timexOf(period, time.to, timed),
     ...(time.inferred && { inferred: true }),
   };
+}
+
+/** A part of the day in question has no value of its own in the contract; the day is an inference. */
+function partOfDayMention(
+  base: Pick<DateMention, 'start' | 'end' | 'text' | 'by'>,
+  period: Period,
+  part: keyof typeof PARTS,
+): DateMention {
+  const iso = isoDay(period.index);
+  return { ...base, value: 'PRESENT_REF', from: iso, to: iso, timex: iso + PARTS[part], inferred: true };
 }
 
 function interval(
@@ -216,6 +231,7 @@ function edgeInterval(
 function timexOf(period: Period, to: Period | undefined, match: TimeMatch): string {
   if (to) return `(${periodTimex(period)},${periodTimex(to)})`;
   if (match.clock && period.unit === 'day') return periodTimex(period) + clockSuffix(match.clock);
+  if (match.rule === 'fiscal-year' && period.unit === 'year') return `FY${periodTimex(period)}`;
   if (match.part && period.unit === 'day') return periodTimex(period) + PARTS[match.part];
   return periodTimex(period);
 }

@@ -8,7 +8,7 @@ import {
   mondayOfWeek,
   twoDigits,
 } from './calendar.ts';
-import type { TimeExpression, YearReference } from './expression.ts';
+import type { ClockTime, TimeExpression, YearReference } from './expression.ts';
 import { durationTimex } from './grammar/vague-times.ts';
 import { day, firstDay, lastDay, type Period, type PeriodUnit, periodAt, shiftPeriod, shiftYears } from './period.ts';
 import type { Tense } from './tense.ts';
@@ -17,6 +17,8 @@ import type { Tense } from './tense.ts';
 export interface ResolutionContext {
   /** Day number of publication. */
   readonly published: number | undefined;
+  /** Minute of that day. */
+  readonly minute: number;
   readonly tense: Tense;
   /** Tense of the clause alone, which is what a weekday goes by. */
   readonly clause: Tense;
@@ -28,7 +30,7 @@ export interface ResolutionContext {
 
 /** What a mention means. `symbol` is its TIMEX value where it cannot be placed on the calendar. */
 export type ResolvedTime =
-  | { readonly period: Period; readonly to?: Period; readonly inferred: boolean }
+  | { readonly period: Period; readonly to?: Period; readonly inferred: boolean; readonly clock?: ClockTime }
   | { readonly symbol: string; readonly timex?: string; readonly from?: number; readonly to?: number };
 
 export function resolve(expression: TimeExpression, context: ResolutionContext): ResolvedTime | undefined {
@@ -39,7 +41,7 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
     case 'vague':
       return { symbol: expression.value };
     case 'set':
-      return { symbol: expression.timex };
+      return { symbol: expression.value, ...(expression.timex !== undefined && { timex: expression.timex }) };
     case 'span':
       return resolveSpan(expression, published);
     case 'range':
@@ -69,8 +71,23 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
     const anchored = fromFocus(expression, context);
     return anchored ? { period: anchored, inferred: true } : { symbol: symbolOf(expression) };
   }
+  if (expression.is === 'distance' && MINUTES[expression.unit] !== undefined)
+    return minutesAway(published, context.minute + expression.count * MINUTES[expression.unit]!);
   const period = resolveAgainst(expression, context, published);
   return period && { period, inferred: true };
+}
+
+const MINUTES: Readonly<Record<string, number>> = { second: 0, minute: 1, hour: 60 };
+
+/** The minute that lies so many minutes after the beginning of a day. */
+function minutesAway(from: number, minutes: number): ResolvedTime {
+  const days = Math.floor(minutes / 1440);
+  const rest = minutes - days * 1440;
+  return {
+    period: day(from + days),
+    clock: { hour: Math.floor(rest / 60), minute: Math.floor(rest % 60) },
+    inferred: true,
+  };
 }
 
 function resolveAgainst(expression: TimeExpression, context: ResolutionContext, published: number): Period | undefined {

@@ -23,14 +23,22 @@ export function numericDate(items: Items, i: number): TimeMatch | undefined {
   if (date.year === undefined) {
     if (numeral.weakClock && items.lowers[i + 1] !== undefined && hasRole(items, i + 1, 'clock')) return undefined;
     const next = items.lowers[i + 1] ?? '';
-    const sure =
-      items.lowers[i]!.endsWith('.') || /^(?:am|vom|zum|on|den|der|und|bis)$/.test(items.lowers[i - 1] ?? '');
+    const sure = isSureDay(items, i, date.month, date.day);
     if (!sure || next === '%' || next === 'prozent' || next === 'percent') return undefined;
     return match(i, i + 1, 'numeric-day', dayExpression(date.month, date.day, undefined));
   }
   const clock = numeral.clock;
   const found = match(i, i + 1, 'numeric-date', dayExpression(date.month, date.day, { next: i + 1, year: date.year }));
   return clock ? { ...found, clock } : found;
+}
+
+/** Whether "22.04" or "5/12" is a day and no figure: by its last period, the word in front, or a part too great for a month. */
+function isSureDay(items: Items, i: number, month: number, day: number): boolean {
+  const lower = items.lowers[i]!;
+  const before = items.lowers[i - 1] ?? '';
+  if (lower.endsWith('.')) return true;
+  if (/^(?:am|vom|zum|on|den|this|until|by)$/.test(before) || items.meanings[i - 1]?.weekday !== undefined) return true;
+  return lower.includes('/') && day > 12 && !(day === 24 && month === 7) && items.hyphenated[i] !== true;
 }
 
 /** "30. Januar 2026", "30 January", "4th of July of 1995", "3. bis 5. März", "16-17 June". */
@@ -46,8 +54,11 @@ export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
     at = to + 1;
   }
   at = skip(items, at, 'of');
+  if (items.lowers[at] === '/') at++;
   const month = monthAt(items, at);
   if (month === undefined || !isCalendarDay(2000, month, last ?? first)) return undefined;
+  const era = eraYear(items, at + 1);
+  if (era) return match(i, era.next, 'day-month-era', dayExpression(month, first, era));
   const year = yearOf(items, at + 1, true) ?? shortYear(items, at + 1);
   return days(items, i, year?.next ?? at + 1, 'day-month', month, first, last, year);
 }
@@ -90,11 +101,56 @@ function days(
   return match(first, next, `${rule}-range`, { is: 'range', from, to: dayExpression(month, last, year) });
 }
 
+/** "2012/Aug/10", "August/10/2012", "27. 11." */
+export function dateInGroups(items: Items, i: number): TimeMatch | undefined {
+  const year = yearAt(items, i);
+  if (year !== undefined) {
+    const slash = items.lowers[i + 1] === '/' ? 1 : 0;
+    const month = monthAt(items, i + 1 + slash);
+    if (month === undefined || (!slash && !items.hyphenated[i + 1])) return undefined;
+    const second = items.lowers[i + 2 + slash] === '/' ? 1 : 0;
+    const day = dayOfMonth(items, i + 2 + slash + second);
+    if (day === undefined || !isCalendarDay(year, month, day)) return undefined;
+    return match(i, i + 3 + slash + second, 'year-month-day', dayExpression(month, day, { next: 0, year }));
+  }
+  const named = monthAt(items, i);
+  if (named !== undefined && (items.lowers[i + 1] === '/' || items.hyphenated[i + 1])) {
+    const at = items.lowers[i + 1] === '/' ? i + 2 : i + 1;
+    const tail = items.numerals[at]?.month ? undefined : dayOfMonth(items, at);
+    const end = items.lowers[at + 1] === '/' ? at + 2 : at + 1;
+    const stated = yearAt(items, end) ?? (items.lowers[end] === ',' ? yearAt(items, end + 1) : undefined);
+    if (tail !== undefined && stated !== undefined && isCalendarDay(stated, named, tail))
+      return match(
+        i,
+        items.lowers[end] === ',' ? end + 2 : end + 1,
+        'month-day',
+        dayExpression(named, tail, { next: 0, year: stated }),
+      );
+    return undefined;
+  }
+  const first = items.numerals[i];
+  const second = items.numerals[i + 1];
+  if (
+    items.vocabulary.lang === 'de' &&
+    first?.ordinal &&
+    second?.ordinal &&
+    second.number! <= 12 &&
+    /^(?:am|vom|zum|den)$/.test(items.lowers[i - 1] ?? '')
+  )
+    return isCalendarDay(2000, second.number!, first.number!)
+      ? match(i, i + 2, 'numeric-day', dayExpression(second.number!, first.number!, undefined))
+      : undefined;
+  return undefined;
+}
+
 /** "Januar 2026", "Jan. 2026", "März", "January of last year". */
 export function monthOfYear(items: Items, i: number): TimeMatch | undefined {
   const meaning = items.meanings[i];
   const month = meaning?.month;
   if (month === undefined) return undefined;
+  const before = items.numerals[i - 1];
+  if (before?.number !== undefined && before.digits! <= 2 && before.number <= 32 && before.number > 28)
+    return undefined;
   const year = yearOf(items, i + 1, items.vocabulary.lang === 'en' && yearAt(items, i + 2) !== undefined);
   if (meaning?.ambiguous && year === undefined && !monthIsPlain(items, i)) return undefined;
   const next = year?.next ?? i + 1;
@@ -148,6 +204,26 @@ function rangeMark(items: Items, i: number): number | undefined {
   }
   if (hasRole(items, i, 'and')) return items.lowers[i + 1] === 'the' ? i + 2 : i + 1;
   return undefined;
+}
+
+/** "234 v. Chr.", "88 n.u.Z.", "88 AD", "2555 BE": a year of another count. */
+function eraYear(items: Items, i: number): YearOf | undefined {
+  const numeral = items.numerals[i];
+  if (numeral?.number === undefined || numeral.ordinal) return undefined;
+  let era = '';
+  for (let at = i + 1; at < i + 7 && at < items.length; at++) {
+    era += items.lowers[at]!.replaceAll('.', '');
+    const year = eraCount(era, numeral.number);
+    if (year !== undefined && !/^[.a-z]$/.test(items.lowers[at + 1] ?? '')) return { next: at + 1, year };
+    if (era.length > 6) break;
+  }
+  return undefined;
+}
+
+function eraCount(era: string, year: number): number | undefined {
+  if (/^(?:vchr|vuz|vdz|vdgz|bc|bce)$/.test(era)) return -year;
+  if (/^(?:nchr|uz|dgz|nuz|ndz|ad|ce)$/.test(era)) return year;
+  return era === 'be' ? year - 543 : undefined;
 }
 
 /** "30. Jan. 26" */

@@ -1,56 +1,46 @@
+import type { PartOfDay } from '@groschen/lexicon';
 import type { ClockTime, TimeMatch } from '../expression.ts';
-import { hasRole, type Items } from '../items.ts';
+import { cardinalAt, hasRole, type Items } from '../items.ts';
 import { onTwelveHours } from '../numeral.ts';
 import { match } from './calendar-dates.ts';
 
-interface ClockReading {
+export interface ClockReading {
   readonly next: number;
   readonly clock: ClockTime;
 }
 
-/** "22:19 Uhr", "9.05 Uhr", "8:30 a.m. ET", "9am", "0148 GMT", "10:15". */
+/** "22:19 Uhr", "9.05 Uhr", "8:30 a.m. ET", "9am", "0148 GMT", "10:15", "17 bis 18 Uhr", "halb acht". */
 export function clockTime(items: Items, i: number): TimeMatch | undefined {
-  const reading = readClock(items, i);
+  const reading = readClock(items, i) ?? clockRange(items, i) ?? spokenClock(items, i);
   return reading && { ...match(i, reading.next, 'clock', { is: 'clock' }), clock: reading.clock };
 }
 
-export function readClock(items: Items, i: number): ClockReading | undefined {
+/** A clock time; a bare hour only with a word beside it that says what it is, or where `hourAllowed`. */
+export function readClock(items: Items, i: number, hourAllowed = false): ClockReading | undefined {
   const numeral = items.numerals[i];
-  const hours =
-    numeral?.number !== undefined && numeral.digits! <= 2 && !numeral.ordinal && numeral.number <= 24
-      ? { hour: numeral.number, minute: 0 }
-      : undefined;
-  let clock = numeral?.clock ?? hours ?? spelledHour(items, i);
+  let clock = numeral?.clock ?? hourAt(items, i);
   if (!clock) return undefined;
   let next = i + 1;
-  let sure = numeral?.clock !== undefined && !numeral.weakClock;
-  if (hasRole(items, next, 'clock') && items.lowers[next] !== 'hours') {
+  let sure = (numeral?.clock !== undefined && !numeral.weakClock) || hourAllowed;
+  if (hasRole(items, next, 'clock')) {
     sure = true;
     next++;
     const minutes = items.numerals[next];
-    if (
-      numeral?.clock === undefined &&
-      minutes?.digits === 2 &&
-      minutes.number! < 60 &&
-      !minutes.ordinal &&
-      items.vocabulary.lang === 'de'
-    ) {
+    if (numeral?.clock === undefined && minutes?.digits === 2 && minutes.number! < 60 && !minutes.ordinal) {
       clock = { ...clock, minute: minutes.number! };
       next++;
     }
   }
-  if (hasRole(items, next, 'forenoon') || hasRole(items, next, 'afternoon')) {
-    const german = items.vocabulary.lang === 'de';
-    if (!german || sure) {
-      if (clock.hour > 12 && !german) return undefined;
-      clock = onTwelveHours(clock, hasRole(items, next, 'afternoon'));
-      next++;
-      sure = true;
-    }
+  const part = partOfDayBehind(items, next, sure);
+  if (part) {
+    clock = onClock(clock, part.part);
+    next = part.next;
+    sure = true;
   }
+  if (!sure && numeral?.clock === undefined) return undefined;
   const bracketed = items.lowers[next] === '(';
   const zone = bracketed ? next + 1 : next;
-  if (hasRole(items, zone, 'zones') && (sure || numeral?.clock !== undefined)) {
+  if (hasRole(items, zone, 'zones')) {
     sure = true;
     if (!bracketed) next = zone + 1;
     else if (items.lowers[zone + 1] === ')') next = zone + 2;
@@ -58,15 +48,84 @@ export function readClock(items: Items, i: number): ClockReading | undefined {
   return sure ? { next, clock } : undefined;
 }
 
-function spelledHour(items: Items, i: number): ClockTime | undefined {
-  const hour = items.meanings[i]?.cardinal;
-  if (hour === undefined || hour > 12 || !hasRole(items, i + 1, 'clock') || items.lowers[i] === 'a') return undefined;
-  return { hour, minute: 0 };
+function hourAt(items: Items, i: number): ClockTime | undefined {
+  const numeral = items.numerals[i];
+  if (numeral?.ordinal || (numeral?.digits ?? 1) > 2 || /^(?:an?|eine?[nmrs]?)$/.test(items.lowers[i]!))
+    return undefined;
+  const hour = cardinalAt(items, i);
+  return hour === undefined || hour > 24 ? undefined : { hour, minute: 0 };
 }
 
-/** The place where a clock time may stand behind a day: directly, behind "um", "at", ",", "/", "-". */
-export function clockBehind(items: Items, i: number): ClockReading | undefined {
+/** "a.m.", "nachmittags", "in the afternoon", "at night", "am Abend" behind an hour. German "abends" needs a sure clock. */
+function partOfDayBehind(items: Items, i: number, sure: boolean): { part: PartOfDay; next: number } | undefined {
+  const german = items.vocabulary.lang === 'de';
+  if (hasRole(items, i, 'forenoon') && (!german || sure)) return { part: 'morning', next: i + 1 };
+  if (hasRole(items, i, 'afternoon') && (!german || sure))
+    return { part: items.meanings[i]?.part ?? 'afternoon', next: i + 1 };
+  const linked = /^(?:in|at|am)$/.test(items.lowers[i] ?? '');
+  if (!linked && !german) return undefined;
+  let at = linked ? i + 1 : i;
+  if (linked && (items.lowers[at] === 'the' || items.lowers[at] === 'der')) at++;
+  const part = items.meanings[at]?.part;
+  return part === undefined || (german && !linked && !/s$/.test(items.lowers[at]!))
+    ? undefined
+    : { part, next: at + 1 };
+}
+
+/** The hour of a 12-hour clock in a part of the day. */
+function onClock(clock: ClockTime, part: PartOfDay): ClockTime {
+  if (part === 'morning') return onTwelveHours(clock, false);
+  if (part === 'night')
+    return clock.hour >= 6 && clock.hour < 12 ? onTwelveHours(clock, true) : onTwelveHours(clock, false);
+  if (part === 'evening' && clock.hour === 12) return { ...clock, hour: 0 };
+  return part === 'noon' && clock.hour > 3 ? clock : onTwelveHours(clock, true);
+}
+
+/** "17 bis 18 Uhr", "3:30-4:30pm", "5 to 6pm": the beginning, on the half of the day that its end says. */
+function clockRange(items: Items, i: number): ClockReading | undefined {
+  const first = items.numerals[i]?.clock ?? hourAt(items, i);
+  if (!first) return undefined;
+  const mark = items.lowers[i + 1];
+  const marked =
+    mark === '-' ||
+    mark === '–' ||
+    hasRole(items, i + 1, 'through') ||
+    (hasRole(items, i + 1, 'and') && hasRole(items, i - 1, 'between'));
+  if (!marked && !items.hyphenated[i + 1]) return undefined;
+  const end = readClock(items, marked ? i + 2 : i + 1);
+  if (!end) return undefined;
+  const afternoon = end.clock.hour >= 12 && first.hour <= 12 && first.hour <= end.clock.hour - 12 && first.hour > 0;
+  return { next: end.next, clock: afternoon ? onTwelveHours(first, true) : first };
+}
+
+const PAST_HOUR: Readonly<Record<string, number>> = { halb: -30, dreiviertel: -15, viertel: -45 };
+
+/** "halb acht", "dreiviertel 8", "half past eight", "quarter to nine". */
+function spokenClock(items: Items, i: number): ClockReading | undefined {
+  const before = PAST_HOUR[items.lowers[i]!];
+  if (before !== undefined && items.vocabulary.lang === 'de') {
+    const hour = hourAt(items, i + 1);
+    if (!hour || hour.hour > 12 || hour.hour < 1 || items.meanings[i + 2]?.unit !== undefined) return undefined;
+    if (items.lowers[i] === 'viertel' && !hasRole(items, i + 2, 'clock')) return undefined;
+    const minutes = hour.hour * 60 + before;
+    const next = hasRole(items, i + 2, 'clock') ? i + 3 : i + 2;
+    return { next, clock: { hour: Math.floor(minutes / 60), minute: minutes % 60 } };
+  }
+  const amount = items.lowers[i] === 'half' ? 30 : items.lowers[i] === 'quarter' ? 15 : undefined;
+  const direction = items.lowers[i + 1];
+  if (amount === undefined || (direction !== 'past' && !(direction === 'to' && amount === 15))) return undefined;
+  const hour = hourAt(items, i + 2);
+  if (!hour || hour.hour > 12 || hour.hour < 1) return undefined;
+  const minutes = hour.hour * 60 + (direction === 'past' ? amount : -amount);
+  return { next: i + 3, clock: { hour: Math.floor(minutes / 60), minute: minutes % 60 } };
+}
+
+/** A clock time behind a day: directly, or behind "um", "at", ",", "/", "-". With a part of day an hour is enough: "tonight at 8". */
+export function clockBehind(items: Items, i: number, part: PartOfDay | undefined): ClockReading | undefined {
   const word = items.lowers[i] ?? '';
-  const linked = /^(?:um|at|gegen|,|\/|-|–|@|\||around|bis|ab|by|before|after|nach|vor|kurz)$/.test(word) ? i + 1 : i;
-  return readClock(items, linked);
+  const linked = /^(?:um|at|gegen|,|\/|-|–|@|\||:|around|bis|ab|by|before|after|nach|vor|kurz|from|von)$/.test(word);
+  const hourly = part !== undefined && /^(?:um|at|gegen|around)$/.test(word);
+  const at = linked ? i + 1 : i;
+  const found = readClock(items, at, hourly) ?? clockRange(items, at);
+  return found && part ? { ...found, clock: onClock(found.clock, part) } : found;
 }

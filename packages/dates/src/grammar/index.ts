@@ -1,13 +1,15 @@
 import type { TimeMatch } from '../expression.ts';
-import type { Items } from '../items.ts';
-import { dayThenMonth, monthOfYear, monthThenDay, numericDate } from './calendar-dates.ts';
+import { type Items, yearAt } from '../items.ts';
+import { dateInGroups, dayExpression, dayThenMonth, monthOfYear, monthThenDay, numericDate } from './calendar-dates.ts';
 import { clockBehind, clockTime } from './clock-times.ts';
 import { edgeOf } from './edges.ts';
 import { holiday } from './holidays.ts';
+import { partOfDay } from './parts-of-day.ts';
 import {
   calendarWeek,
   codedPeriod,
   halfOfYear,
+  lastMonths,
   monthSpan,
   monthsEnded,
   monthsInFigures,
@@ -22,12 +24,14 @@ import { dayNumberAlone, weekday } from './weekdays.ts';
 /** All rules; of those that match at a place the longest wins, and the earlier of two as long. */
 const RULES: readonly ((items: Items, i: number) => TimeMatch | undefined)[] = [
   numericDate,
+  dateInGroups,
   weekday,
   dayThenMonth,
   monthThenDay,
   edgeOf,
   repeated,
   monthsEnded,
+  lastMonths,
   comparison,
   ordinalPeriod,
   halfOfYear,
@@ -42,6 +46,7 @@ const RULES: readonly ((items: Items, i: number) => TimeMatch | undefined)[] = [
   season,
   holiday,
   clockTime,
+  partOfDay,
   year,
   definitePeriod,
   dayNumberAlone,
@@ -77,12 +82,38 @@ function longestAt(items: Items, i: number): TimeMatch | undefined {
   return best && withClock(items, best);
 }
 
-/** A clock time right behind a day belongs to it: "19.01.2026 / 21:14", "am Donnerstag um 9 Uhr". */
+/** A clock time beside a day belongs to it: "19.01.2026 / 21:14", "am Donnerstag um 9 Uhr", "8pm on Tuesday". */
 function withClock(items: Items, match: TimeMatch): TimeMatch {
+  if (match.expression.is === 'clock' && match.clock) return withDayBehind(items, match);
   if (match.clock || !namesDay(match)) return match;
   if (items.starts[match.next]! - items.ends[match.next - 1]! > 1) return match;
-  const behind = clockBehind(items, match.next);
-  return behind ? { ...match, next: behind.next, clock: behind.clock, rule: `${match.rule}-clock` } : match;
+  const behind = clockBehind(items, match.next, match.part);
+  if (!behind) return match;
+  const timed = { ...match, next: behind.next, clock: behind.clock, rule: `${match.rule}-clock` };
+  return match.expression.is === 'day' ? withYearBehind(items, timed) : timed;
+}
+
+/** "Thu Oct 26 11:00:09 2023" */
+function withYearBehind(items: Items, match: TimeMatch): TimeMatch {
+  const year = yearAt(items, match.next);
+  if (year === undefined || match.expression.is !== 'day') return match;
+  return {
+    ...match,
+    next: match.next + 1,
+    expression: dayExpression(match.expression.month, match.expression.day, { next: match.next + 1, year }),
+  };
+}
+
+function withDayBehind(items: Items, match: TimeMatch): TimeMatch {
+  const word = items.lowers[match.next] ?? '';
+  const at = /^(?:,|on|am)$/.test(word) ? match.next + 1 : match.next;
+  if (items.starts[at] === undefined || items.starts[at]! - items.ends[match.next - 1]! > 5) return match;
+  for (const rule of [numericDate, weekday, dayThenMonth, monthThenDay, shifted, anchored]) {
+    const behind = rule(items, at);
+    if (behind && namesDay(behind) && !behind.clock)
+      return { ...behind, first: match.first, clock: match.clock!, rule: `clock-${behind.rule}` };
+  }
+  return match;
 }
 
 function namesDay({ expression }: TimeMatch): boolean {

@@ -57,6 +57,15 @@ function monthsToDate(months: number): { readonly unit: PeriodUnit } | undefined
   return unit && { unit };
 }
 
+/** "final three months of 2024", "letzten sechs Monaten des Jahres": the last quarter or half of that year. */
+export function lastMonths(items: Items, i: number): TimeMatch | undefined {
+  if (!hasRole(items, i, 'finals') || items.meanings[i + 2]?.unit !== 'month') return undefined;
+  const part = monthsToDate(cardinalAt(items, i + 1) ?? 0);
+  if (part?.unit !== 'quarter' && part?.unit !== 'half') return undefined;
+  const year = yearOf(items, i + 3);
+  return year && match(i, year.next, 'last-months', partOfYear(part.unit, part.unit === 'quarter' ? 4 : 2, year));
+}
+
 /** "nine months ended September 30, 2025": the span takes the whole expression. */
 export function monthsEnded(items: Items, i: number): TimeMatch | undefined {
   const count = cardinalAt(items, i);

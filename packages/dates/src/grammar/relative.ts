@@ -2,6 +2,7 @@ import type { TimeUnit } from '@groschen/lexicon';
 import type { TimeExpression, TimeMatch, YearReference } from '../expression.ts';
 import { cardinalAt, hasRole, type Items, isCapitalised, ordinalAt, skip, yearAt } from '../items.ts';
 import { calendarPeriod, type PeriodUnit } from '../period.ts';
+import { tenseAround } from '../tense.ts';
 import { dayThenMonth, match, monthAt, monthOfYear, monthThenDay } from './calendar-dates.ts';
 import { partOfYear } from './periods.ts';
 import { yearOf } from './year-of.ts';
@@ -217,15 +218,21 @@ export function distance(items: Items, i: number): TimeMatch | undefined {
     if (anchor?.unit === 'day')
       return match(first, next + 2, 'after-day', { ...of(1, false), fromDay: anchor.shift } as TimeExpression);
   }
-  if (hence && !bare && isFuturePreposition(items, i, unit, count)) return match(i, next, 'hence', of(1, false));
+  if (hence && !bare && looksAhead(items, i, next))
+    return match(i, next, items.lowers[i] === 'in' ? 'hence' : 'within', of(1, false));
   return undefined;
 }
 
-/** "in zwei Wochen" is a time to come where German has no other reading; English "in two weeks" may be a length. */
-function isFuturePreposition(items: Items, i: number, unit: TimeUnit, count: number): boolean {
-  if (items.vocabulary.lang === 'de')
-    return items.lowers[i] === 'in' && (count > 1 || unit !== 'year' || items.lowers[i + 1] === 'einem');
-  return items.lowers[i] === 'within' || (items.lowers[i] === 'in' && !/^(?:decades?)$/.test(unit));
+/**
+ * "in zwei Wochen" is a time to come, unless the sentence looks back or measures by it ("the worst rout in 16 years", "in zwei
+ * Jahren verdoppelte sich …").
+ */
+function looksAhead(items: Items, i: number, next: number): boolean {
+  if (items.lowers[i] === 'within') return true;
+  if (items.lowers[i] !== 'in') return false;
+  for (let at = Math.max(0, i - 6); at < i; at++)
+    if (/^(?:first|best|worst|most|erste[nmrs]?|\w{2,}(?:est|sten?|ster|stes))$/.test(items.lowers[at]!)) return false;
+  return tenseAround(items, i, next).tense !== 'past';
 }
 
 function skipApproximation(items: Items, i: number): number {
@@ -251,6 +258,11 @@ function lengthAt(items: Items, i: number): Length | undefined {
     const unit = GLUED[glued[2]!];
     return unit && { unit, count: Number(glued[1]), next: i + 1 };
   }
+  if (
+    (items.lowers[i] === 'half' && items.lowers[i + 1] === 'an' && items.meanings[i + 2]?.unit === 'hour') ||
+    (/^halben?$/.test(items.lowers[i + 1] ?? '') && items.meanings[i + 2]?.unit === 'hour')
+  )
+    return { unit: 'minute', count: 30, next: i + 3 };
   let count = cardinalAt(items, i);
   let at = i + 1;
   if (count === undefined) {
@@ -347,6 +359,11 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
       !items.hyphenated[i + 1]
     )
       return match(i, i + 2, 'full-year', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' });
+    if (unit === 'year' && items.lowers[i + 1] === 'to' && items.lowers[i + 2] === 'date')
+      return {
+        ...match(i, i + 3, 'year-to-date', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' }),
+        edge: 'begin',
+      };
     if (unit === 'year' && hasRole(items, i + 1, 'ended')) return yearEnded(items, i);
     const whole =
       (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') &&

@@ -35,20 +35,20 @@ export function vagueTime(items: Items, i: number): TimeMatch | undefined {
 /** "täglich", "every Monday", "jeden Tag", "alle zwei Wochen", "Mondays". */
 export function repeated(items: Items, i: number): TimeMatch | undefined {
   const meaning = items.meanings[i];
-  if (meaning?.frequency !== undefined) return match(i, i + 1, 'frequency', { is: 'set', timex: meaning.frequency });
+  if (meaning?.frequency !== undefined) return match(i, i + 1, 'frequency', { is: 'set', value: meaning.frequency });
   if (meaning?.weekday !== undefined && meaning.plural)
-    return match(i, i + 1, 'weekly', { is: 'set', timex: `XXXX-WXX-${meaning.weekday}` });
+    return match(i, i + 1, 'weekly', { is: 'set', value: 'P1W', timex: `XXXX-WXX-${meaning.weekday}` });
   if (!hasRole(items, i, 'every') || items.lowers[i] === 'pro') return undefined;
   const counted = cardinalAt(items, i + 1);
   const at = counted === undefined ? i + 1 : i + 2;
   const noun = items.meanings[at];
   if (noun?.weekday !== undefined && !noun.ambiguous)
-    return match(i, at + 1, 'every', { is: 'set', timex: `XXXX-WXX-${noun.weekday}` });
+    return match(i, at + 1, 'every', { is: 'set', value: 'P1W', timex: `XXXX-WXX-${noun.weekday}` });
   if (noun?.month !== undefined && !noun.ambiguous)
-    return match(i, at + 1, 'every', { is: 'set', timex: `XXXX-${String(noun.month).padStart(2, '0')}` });
+    return match(i, at + 1, 'every', { is: 'set', value: 'P1Y', timex: `XXXX-${String(noun.month).padStart(2, '0')}` });
   if (noun?.unit !== undefined) {
     if (items.lowers[i] === 'alle' && counted === undefined) return undefined;
-    return match(i, at + 1, 'every', { is: 'set', timex: durationTimex(noun.unit, counted ?? 1) });
+    return match(i, at + 1, 'every', { is: 'set', value: durationTimex(noun.unit, counted ?? 1) });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { hasRole, type Items, isCapitalised, skip } from '../items.ts';
+import { hasRole, type Items, isCapitalised, ordinalAt, skip } from '../items.ts';
 import { dayThenMonth, match, monthThenDay, numericDate } from './calendar-dates.ts';
 import { partBehind } from './relative.ts';
 
@@ -8,7 +8,7 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
   const meaning = items.meanings[i];
   const number = meaning?.weekday;
   if (number === undefined || meaning?.plural) return undefined;
-  const dated = dateBehind(items, i + 1);
+  const dated = dateBehind(items, i + 1) ?? numberBehind(items, i + 1);
   if (dated) return { ...dated, first: i, rule: `weekday-${dated.rule}` };
   if (meaning?.ambiguous && !(items.lowers[i]!.length === 3 && items.lowers[i + 1] === ',')) {
     if (items.vocabulary.lang === 'de' || !isCapitalised(items, i) || !hasRole(items, i - 1, 'in')) return undefined;
@@ -29,6 +29,15 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
   return { ...match(i, next, 'weekday', { is: 'weekday', weekday: number }), ...(part && { part }) };
 }
 
+/** "Wed 13th", "Monday the 21st" */
+function numberBehind(items: Items, i: number): TimeMatch | undefined {
+  const at = skip(items, i, 'article');
+  const day = ordinalAt(items, at);
+  if (day === undefined || day > 31 || !/^\d/.test(items.lowers[at]!) || items.vocabulary.lang !== 'en')
+    return undefined;
+  return match(i, at + 1, 'day-of-month', { is: 'day-of-month', day });
+}
+
 /** A date right behind a weekday, a comma and an article between them allowed. */
 function dateBehind(items: Items, i: number): TimeMatch | undefined {
   let at = items.lowers[i] === ',' || items.lowers[i] === '(' ? i + 1 : i;
@@ -37,15 +46,17 @@ function dateBehind(items: Items, i: number): TimeMatch | undefined {
   return found?.expression.is === 'range' ? undefined : found;
 }
 
-/** "the 18th", "Monday the 21st", "am 18." without a month. */
+/** "on the 18th", "by the 4th": a day without its month. */
 export function dayNumberAlone(items: Items, i: number): TimeMatch | undefined {
-  const numeral = items.numerals[i];
-  if (!numeral?.ordinal || numeral.number! < 1 || numeral.number! > 31) return undefined;
-  const before = items.lowers[i - 1] ?? '';
-  const english = items.vocabulary.lang === 'en';
-  if (!english || before !== 'the' || !/^(?:on|by|until|before|since|between)$/.test(items.lowers[i - 2] ?? ''))
+  const day = ordinalAt(items, i);
+  if (day === undefined || day > 31 || day < 1 || items.vocabulary.lang !== 'en' || !/\d/.test(items.lowers[i]!))
+    return undefined;
+  if (
+    items.lowers[i - 1] !== 'the' ||
+    !/^(?:on|by|until|before|since|between|weekday)$/.test(items.lowers[i - 2] ?? '')
+  )
     return undefined;
   const behind = items.lowers[i + 1] ?? '.';
   if (!/^[.,;!?)]$/.test(behind) && !hasRole(items, i + 1, 'and')) return undefined;
-  return match(i, i + 1, 'day-of-month', { is: 'day-of-month', day: numeral.number! });
+  return match(i, i + 1, 'day-of-month', { is: 'day-of-month', day });
 }
