@@ -246,7 +246,7 @@ function sameStart(date, { known, date: instant }) {
     if (known.day === undefined) return true;
   }
   if (known.year !== undefined || known.month !== undefined || known.day !== undefined) {
-    const [year, month, day] = (date.from ?? '').split('-').map(Number);
+    const [year, month, day] = (/^(-?\d+)-(\d+)-(\d+)/.exec(date.from ?? '') ?? []).slice(1).map(Number);
     return (
       (known.year === undefined || known.year === year) &&
       (known.month === undefined || known.month === month) &&

@@ -26,7 +26,15 @@ export type TimeExpression =
     }
   | { readonly is: 'week'; readonly week: number; readonly year?: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: number; readonly week?: number }
-  | { readonly is: 'holiday'; readonly rule: string; readonly year?: number; readonly shift?: number }
+  | {
+      readonly is: 'holiday';
+      readonly rule: string;
+      readonly year?: number;
+      readonly reference?: YearReference;
+      readonly shift?: number;
+    }
+  /** A length of time before or after another time. */
+  | { readonly is: 'offset'; readonly unit: TimeUnit; readonly count: number; readonly base: TimeExpression }
   /** `shift` units from the period that holds the day of publication or the focus. */
   | {
       readonly is: 'shifted';
@@ -45,7 +53,6 @@ export type TimeExpression =
       readonly unit: TimeUnit;
       readonly count: number;
       readonly of: 'publication' | 'focus';
-      readonly fromDay?: number;
     }
   | { readonly is: 'span'; readonly unit: TimeUnit; readonly count: number; readonly direction: -1 | 1 }
   | { readonly is: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }

@@ -81,7 +81,7 @@ function parseDate(word: string, order: DayOrder): Numeral | undefined {
     const [, a, mark, b, period] = short as unknown as [string, string, string, string, string];
     const dayFirst = mark === '.' || order === 'day-first';
     const [day, month] = dayFirst || Number(a) > 12 ? [Number(a), Number(b)] : [Number(b), Number(a)];
-    const valid = isCalendarDay(2000, month, day) && (mark === '/' || period === '.');
+    const valid = isCalendarDay(2000, month, day) && (mark === '/' || period === '.' || b.length === 2);
     const clock = mark === '.' && period === '' && b.length === 2 ? clockTime(a, b) : undefined;
     if (valid || clock) return { ...(valid && { date: { month, day } }), ...(clock && { clock, weakClock: true }) };
     return undefined;

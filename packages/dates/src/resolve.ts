@@ -125,7 +125,13 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
     }
     case 'weekday':
       return day(weekdayNear(expression, published, context.clause));
+    case 'offset': {
+      const base = resolve(expression.base, context);
+      if (!base || !('period' in base)) return undefined;
+      return atDistance(firstDay(base.period), expression.unit, expression.count, true);
+    }
     case 'holiday':
+      if (expression.reference) return day(holidayIn(expression.rule, referenceYear(expression.reference, published)));
       return day(holidayNear(expression.rule, expression.shift, published, tense));
     case 'shifted':
     case 'distance':
@@ -311,12 +317,7 @@ function fromPublication(expression: TimeExpression, published: number, tense: T
     return shiftPeriod(periodAt(unit, published), shift);
   }
   if (expression.is !== 'distance') return undefined;
-  return atDistance(
-    published + (expression.fromDay ?? 0),
-    expression.unit,
-    expression.count,
-    expression.fromDay !== undefined,
-  );
+  return atDistance(published, expression.unit, expression.count, false);
 }
 
 /** The day, week, month or year that lies a length of time away; the day itself where it is counted from a day. */

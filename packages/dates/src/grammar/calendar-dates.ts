@@ -2,6 +2,7 @@ import { dayNumber, isCalendarDay } from '../calendar.ts';
 import type { TimeExpression, TimeMatch } from '../expression.ts';
 import { hasRole, type Items, isCapitalised, ordinalAt, skip, yearAt } from '../items.ts';
 import { calendarPeriod, day as dayPeriod } from '../period.ts';
+import { isFigureWord } from './figure-words.ts';
 import { type YearOf, yearOf } from './year-of.ts';
 
 /** A day with its year where that is known. */
@@ -24,7 +25,7 @@ export function numericDate(items: Items, i: number): TimeMatch | undefined {
     if (numeral.weakClock && items.lowers[i + 1] !== undefined && hasRole(items, i + 1, 'clock')) return undefined;
     const next = items.lowers[i + 1] ?? '';
     const sure = isSureDay(items, i, date.month, date.day);
-    if (!sure || next === '%' || next === 'prozent' || next === 'percent') return undefined;
+    if (!sure || isFigureWord(next) || items.hyphenated[i]) return undefined;
     return match(i, i + 1, 'numeric-day', dayExpression(date.month, date.day, undefined));
   }
   const clock = numeral.clock;
@@ -48,10 +49,11 @@ export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
   let at = i + 1;
   let last: number | undefined;
   const to = rangeMark(items, at);
-  if (to !== undefined) {
-    last = dayOfMonth(items, to);
-    if (last === undefined || last <= first) return undefined;
-    at = to + 1;
+  const end = to === undefined ? undefined : dayOfMonth(items, to);
+  if (end !== undefined) {
+    if (end <= first) return undefined;
+    last = end;
+    at = to! + 1;
   }
   at = skip(items, at, 'of');
   if (items.lowers[at] === '/') at++;
@@ -133,8 +135,9 @@ export function dateInGroups(items: Items, i: number): TimeMatch | undefined {
   if (
     items.vocabulary.lang === 'de' &&
     first?.ordinal &&
-    second?.ordinal &&
-    second.number! <= 12 &&
+    second?.number !== undefined &&
+    (second.ordinal || items.lowers[i + 2] === '.') &&
+    second.number <= 12 &&
     /^(?:am|vom|zum|den)$/.test(items.lowers[i - 1] ?? '')
   )
     return isCalendarDay(2000, second.number!, first.number!)

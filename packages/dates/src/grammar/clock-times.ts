@@ -11,7 +11,7 @@ export interface ClockReading {
 
 /** "22:19 Uhr", "9.05 Uhr", "8:30 a.m. ET", "9am", "0148 GMT", "10:15", "17 bis 18 Uhr", "halb acht". */
 export function clockTime(items: Items, i: number): TimeMatch | undefined {
-  const reading = readClock(items, i) ?? clockRange(items, i) ?? spokenClock(items, i);
+  const reading = clockRange(items, i) ?? readClock(items, i) ?? spokenClock(items, i);
   return reading && { ...match(i, reading.next, 'clock', { is: 'clock' }), clock: reading.clock };
 }
 
@@ -26,7 +26,13 @@ export function readClock(items: Items, i: number, hourAllowed = false): ClockRe
     sure = true;
     next++;
     const minutes = items.numerals[next];
-    if (numeral?.clock === undefined && minutes?.digits === 2 && minutes.number! < 60 && !minutes.ordinal) {
+    if (
+      numeral?.clock === undefined &&
+      minutes?.digits === 2 &&
+      minutes.number! < 60 &&
+      !minutes.ordinal &&
+      items.vocabulary.lang === 'de'
+    ) {
       clock = { ...clock, minute: minutes.number! };
       next++;
     }
@@ -94,8 +100,9 @@ function clockRange(items: Items, i: number): ClockReading | undefined {
   if (!marked && !items.hyphenated[i + 1]) return undefined;
   const end = readClock(items, marked ? i + 2 : i + 1);
   if (!end) return undefined;
-  const afternoon = end.clock.hour >= 12 && first.hour <= 12 && first.hour <= end.clock.hour - 12 && first.hour > 0;
-  return { next: end.next, clock: afternoon ? onTwelveHours(first, true) : first };
+  const afternoon = end.clock.hour >= 12 && first.hour <= end.clock.hour - 12 && first.hour > 0;
+  const midnight = end.clock.hour < 12 && first.hour === 12;
+  return { next: end.next, clock: afternoon ? onTwelveHours(first, true) : midnight ? { ...first, hour: 0 } : first };
 }
 
 const PAST_HOUR: Readonly<Record<string, number>> = { halb: -30, dreiviertel: -15, viertel: -45 };
@@ -104,7 +111,8 @@ const PAST_HOUR: Readonly<Record<string, number>> = { halb: -30, dreiviertel: -1
 function spokenClock(items: Items, i: number): ClockReading | undefined {
   const before = PAST_HOUR[items.lowers[i]!];
   if (before !== undefined && items.vocabulary.lang === 'de') {
-    const hour = hourAt(items, i + 1);
+    const ordinal = items.numerals[i + 1]?.ordinal ? items.numerals[i + 1]?.number : undefined;
+    const hour = ordinal === undefined ? hourAt(items, i + 1) : { hour: ordinal, minute: 0 };
     if (!hour || hour.hour > 12 || hour.hour < 1 || items.meanings[i + 2]?.unit !== undefined) return undefined;
     if (items.lowers[i] === 'viertel' && !hasRole(items, i + 2, 'clock')) return undefined;
     const minutes = hour.hour * 60 + before;
@@ -126,6 +134,6 @@ export function clockBehind(items: Items, i: number, part: PartOfDay | undefined
   const linked = /^(?:um|at|gegen|,|\/|-|–|@|\||:|around|bis|ab|by|before|after|nach|vor|kurz|from|von)$/.test(word);
   const hourly = part !== undefined && /^(?:um|at|gegen|around)$/.test(word);
   const at = linked ? i + 1 : i;
-  const found = readClock(items, at, hourly) ?? clockRange(items, at);
+  const found = clockRange(items, at) ?? readClock(items, at, hourly);
   return found && part ? { ...found, clock: onClock(found.clock, part) } : found;
 }

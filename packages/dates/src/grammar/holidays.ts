@@ -1,21 +1,16 @@
 import type { TimeMatch } from '../expression.ts';
-import { type Items, yearAt } from '../items.ts';
+import type { Items } from '../items.ts';
 import { match } from './calendar-dates.ts';
+import { phraseAt } from './phrases.ts';
+import { yearOf } from './year-of.ts';
 
-/** "Christmas", "Pfingsten 2022", "New Year's Eve". */
+/** "Christmas", "Pfingsten 2022", "New Year's Eve", "Ostern nächsten Jahres". */
 export function holiday(items: Items, i: number): TimeMatch | undefined {
-  let rule = items.meanings[i]?.holiday;
-  let next = i + 1;
-  for (const phrase of items.vocabulary.phrases.get(items.lowers[i] ?? '') ?? [])
-    if (phrase.words.length > next - i && phrase.words.every((word, k) => items.lowers[i + k] === word)) {
-      rule = phrase.meaning.holiday;
-      next = i + phrase.words.length;
-    }
+  const { meaning, next } = phraseAt(items, i);
+  const rule = meaning?.holiday;
   if (rule === undefined) return undefined;
-  const year = yearAt(items, next);
-  return match(i, year === undefined ? next : next + 1, 'holiday', {
-    is: 'holiday',
-    rule,
-    ...(year !== undefined && { year }),
-  });
+  const year = yearOf(items, next);
+  if (year?.year !== undefined) return match(i, year.next, 'holiday', { is: 'holiday', rule, year: year.year });
+  if (year?.reference) return match(i, year.next, 'holiday', { is: 'holiday', rule, reference: year.reference });
+  return match(i, next, 'holiday', { is: 'holiday', rule });
 }

@@ -2,6 +2,7 @@ import type { TimeExpression, TimeMatch } from '../expression.ts';
 import { cardinalAt, hasRole, type Items, isCapitalised, ordinalAt, yearAt } from '../items.ts';
 import { calendarPeriod, type PeriodUnit } from '../period.ts';
 import { match } from './calendar-dates.ts';
+import { isFigureWord } from './figure-words.ts';
 import { type YearOf, yearOf } from './year-of.ts';
 
 /** A part of a year as an expression, with the year that was found behind it. */
@@ -64,6 +65,20 @@ export function lastMonths(items: Items, i: number): TimeMatch | undefined {
   if (part?.unit !== 'quarter' && part?.unit !== 'half') return undefined;
   const year = yearOf(items, i + 3);
   return year && match(i, year.next, 'last-months', partOfYear(part.unit, part.unit === 'quarter' ? 4 : 2, year));
+}
+
+/** "first week of 2015", "third month of the year". */
+export function nthOfYear(items: Items, i: number): TimeMatch | undefined {
+  const ordinal = ordinalAt(items, i);
+  const unit = items.meanings[i + 1]?.unit;
+  if (ordinal === undefined || (unit !== 'week' && unit !== 'month') || ordinal > (unit === 'week' ? 53 : 12))
+    return undefined;
+  const year = yearOf(items, i + 2);
+  if (!year) return undefined;
+  if (unit === 'month') return match(i, year.next, 'nth-month', partOfYear('month', ordinal, year));
+  return year.year === undefined
+    ? undefined
+    : match(i, year.next, 'nth-week', { is: 'week', week: ordinal, year: year.year });
 }
 
 /** "nine months ended September 30, 2025": the span takes the whole expression. */
@@ -145,8 +160,8 @@ export function year(items: Items, i: number): TimeMatch | undefined {
   if (hasRole(items, i, 'businessYear') || items.lowers[i] === 'calendar') {
     const noun = items.meanings[i + 1]?.unit === 'year' ? i + 2 : i + 1;
     const stated = yearAt(items, noun);
-    if (stated !== undefined)
-      return match(i, noun + 1, 'fiscal-year', { is: 'period', period: calendarPeriod('year', stated) });
+    const rule = items.lowers[i] === 'calendar' ? 'calendar-year' : 'fiscal-year';
+    if (stated !== undefined) return match(i, noun + 1, rule, { is: 'period', period: calendarPeriod('year', stated) });
     const pair = items.numerals[noun]?.businessYear;
     if (pair !== undefined)
       return match(i, noun + 1, 'business-year', { is: 'period', period: calendarPeriod('business-year', pair) });
@@ -168,12 +183,6 @@ function standsAlone(items: Items, i: number, year: number): boolean {
     return false;
   if (hasRole(items, i + 1, 'zones') || hasRole(items, i + 1, 'clock')) return false;
   return year >= 1950 && year < 2075;
-}
-
-function isFigureWord(lower: string): boolean {
-  return /^(?:%|prozent\w*|percent\w*|per|cents?|pct|euro|dollars?|us-dollar|franken|punkte\w*|points?|zähler|pounds?|yen|yuan|mio\.?|mrd\.?|millionen|milliarden|million|billion|stellen|mitarbeiter\w*|beschäftigte\w*|employees|jobs|workers|people|menschen|shares|aktien|tonnen|tonnes|tons|megawatt|mw|kilometer\w*|km|meter|metres|stück|filialen|stores|€|\$|£|¥|eur|usd|chf|gbp|bps|bp|basispunkte\w*|basis|arbeitsplätze\w*|einheiten|units|jobs|staff)$/.test(
-    lower,
-  );
 }
 
 /** "Januar bis Juni 2023", "April-June quarter", "between April and June", "March quarter": months that are a quarter, half or nine months. */

@@ -3,7 +3,8 @@ import type { TimeExpression, TimeMatch, YearReference } from '../expression.ts'
 import { cardinalAt, hasRole, type Items, isCapitalised, ordinalAt, skip, yearAt } from '../items.ts';
 import { calendarPeriod, type PeriodUnit } from '../period.ts';
 import { tenseAround } from '../tense.ts';
-import { dayThenMonth, match, monthAt, monthOfYear, monthThenDay } from './calendar-dates.ts';
+import { dayThenMonth, match, monthAt, monthOfYear, monthThenDay, numericDate } from './calendar-dates.ts';
+import { holiday } from './holidays.ts';
 import { partOfYear } from './periods.ts';
 import { yearOf } from './year-of.ts';
 
@@ -40,7 +41,7 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
       ...(part && { part }),
     };
   }
-  if (meaning.month !== undefined) {
+  if (meaning.month !== undefined && (!meaning.ambiguous || isCapitalised(items, at))) {
     const year = yearOf(items, at + 1);
     if (year) return undefined;
     return match(i, at + 1, 'shifted-month', { is: 'part-of-year', unit: 'month', index: meaning.month, shift });
@@ -198,26 +199,19 @@ export function distance(items: Items, i: number): TimeMatch | undefined {
   });
   if (before && !bare) return match(i, next, 'ago', of(-1, false));
   if (before && unit === 'year' && bare) return undefined;
+  const offset = bare ? undefined : offsetFrom(items, first, next, unit, count);
+  if (offset) return offset;
   if (hasRole(items, next, 'agoBehind'))
     return match(first, next + 1, 'ago', of(-1, unit === 'year' || unit === 'quarter'));
   if (
     hasRole(items, next, 'earlierBehind') &&
     !(bare && !hasRole(items, first - 1, 'article') && !/^(?:im|ein|the)$/.test(items.lowers[first - 1] ?? ''))
   ) {
-    const anchor = items.meanings[next + 1]?.anchored;
-    if (anchor?.unit === 'day' && items.lowers[next] === 'before')
-      return match(first, next + 2, 'before-day', { ...of(-1, false), fromDay: anchor.shift } as TimeExpression);
     if (items.lowers[next] === 'before' && items.meanings[next + 1] === undefined && count > 1) return undefined;
     return match(first, next + 1, 'earlier', of(-1, true));
   }
   if (hasRole(items, next, 'laterBehind') && items.lowers[next] !== 'after' && items.lowers[next] !== 'darauf')
     return match(first, next + 1, 'later', of(1, true));
-  if (items.lowers[next] === 'after' || items.lowers[next] === 'from') {
-    const anchor =
-      items.meanings[next + 1]?.anchored ?? (items.lowers[next + 1] === 'now' ? { unit: 'day', shift: 0 } : undefined);
-    if (anchor?.unit === 'day')
-      return match(first, next + 2, 'after-day', { ...of(1, false), fromDay: anchor.shift } as TimeExpression);
-  }
   if (hence && !bare && looksAhead(items, i, next))
     return match(i, next, items.lowers[i] === 'in' ? 'hence' : 'within', of(1, false));
   return undefined;
@@ -235,6 +229,33 @@ function looksAhead(items: Items, i: number, next: number): boolean {
   return tenseAround(items, i, next).tense !== 'past';
 }
 
+/** "three weeks from tomorrow", "2 weeks before Christmas", "zwei Tage nach Ostern". */
+function offsetFrom(items: Items, first: number, next: number, unit: TimeUnit, count: number): TimeMatch | undefined {
+  const word = items.lowers[next] ?? '';
+  const sign = /^(?:before|vor)$/.test(word) ? -1 : /^(?:after|from|nach)$/.test(word) ? 1 : 0;
+  if (sign === 0) return undefined;
+  if (items.lowers[next + 1] === 'now') {
+    const expression: TimeExpression = { is: 'distance', unit, count: sign * count, of: 'publication' };
+    return match(first, next + 2, 'offset', expression);
+  }
+  const at = skip(items, next + 1, 'article');
+  const base =
+    anchored(items, at) ??
+    holiday(items, at) ??
+    numericDate(items, at) ??
+    dayThenMonth(items, at) ??
+    monthThenDay(items, at) ??
+    dayShifted(items, at);
+  if (!base || base.expression.is === 'range' || (base.expression.is === 'shifted' && base.expression.unit !== 'day'))
+    return undefined;
+  return match(first, base.next, 'offset', { is: 'offset', unit, count: sign * count, base: base.expression });
+}
+
+function dayShifted(items: Items, at: number): TimeMatch | undefined {
+  const found = shifted(items, at);
+  return found?.expression.is === 'weekday' ? found : undefined;
+}
+
 function skipApproximation(items: Items, i: number): number {
   return /^(?:rund|etwa|gut|knapp|circa|ca\.|about|around|roughly|fast|nearly|mehr|over)$/.test(items.lowers[i] ?? '')
     ? i + 1
@@ -250,19 +271,21 @@ interface Length {
 }
 
 function lengthAt(items: Items, i: number): Length | undefined {
-  const unitHere = items.meanings[i]?.unit;
-  if (unitHere !== undefined && items.meanings[i]?.cardinal === undefined && items.meanings[i]?.ordinal === undefined)
-    return { unit: unitHere, count: 1, next: i + 1, bare: true };
-  const glued = /^(\d{1,3})(h|hr|hrs|min|mins|d|w|mo|m|y|yr|yrs|std)$/.exec(items.lowers[i] ?? '');
-  if (glued) {
-    const unit = GLUED[glued[2]!];
-    return unit && { unit, count: Number(glued[1]), next: i + 1 };
-  }
   if (
     (items.lowers[i] === 'half' && items.lowers[i + 1] === 'an' && items.meanings[i + 2]?.unit === 'hour') ||
     (/^halben?$/.test(items.lowers[i + 1] ?? '') && items.meanings[i + 2]?.unit === 'hour')
   )
     return { unit: 'minute', count: 30, next: i + 3 };
+  const unitHere = items.meanings[i]?.unit;
+  if (unitHere !== undefined && items.meanings[i]?.cardinal === undefined && items.meanings[i]?.ordinal === undefined)
+    return { unit: unitHere, count: 1, next: i + 1, bare: true };
+  const glued = /^(\d{1,3})(h|hr|hrs|hours?|min|mins|minutes?|d|days?|w|weeks?|mo|months?|y|yr|yrs|years?|std)$/.exec(
+    items.lowers[i] ?? '',
+  );
+  if (glued) {
+    const unit = GLUED[glued[2]!] ?? (glued[2]!.replace(/s$/, '') as TimeUnit);
+    return unit && { unit, count: Number(glued[1]), next: i + 1 };
+  }
   let count = cardinalAt(items, i);
   let at = i + 1;
   if (count === undefined) {
@@ -359,6 +382,8 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
       !items.hyphenated[i + 1]
     )
       return match(i, i + 2, 'full-year', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' });
+    if (unit === 'weekend' && /^(?:the|over|at)$/.test(before))
+      return match(i, i + 1, 'weekend', { is: 'shifted', unit, shift: 0, of: 'publication' });
     if (unit === 'year' && items.lowers[i + 1] === 'to' && items.lowers[i + 2] === 'date')
       return {
         ...match(i, i + 3, 'year-to-date', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' }),

@@ -1,6 +1,7 @@
 import type { TimeMatch } from '../expression.ts';
 import { cardinalAt, hasRole, type Items } from '../items.ts';
 import { match } from './calendar-dates.ts';
+import { phraseAt } from './phrases.ts';
 
 const LETTER: Readonly<Record<string, string>> = {
   second: 'TS',
@@ -28,8 +29,9 @@ export function durationTimex(unit: string, count: number): string {
 
 /** "derzeit", "recently", "in Zukunft". */
 export function vagueTime(items: Items, i: number): TimeMatch | undefined {
-  const value = items.meanings[i]?.vague;
-  return value && match(i, i + 1, 'vague', { is: 'vague', value });
+  const { meaning, next } = phraseAt(items, i);
+  const value = meaning?.vague;
+  return value && match(i, next, 'vague', { is: 'vague', value });
 }
 
 /** "täglich", "every Monday", "jeden Tag", "alle zwei Wochen", "Mondays". */

@@ -251,6 +251,9 @@ export const timeWords = {
     ],
     PRESENT_REF: [
       'derzeit',
+      'zur zeit',
+      'im moment',
+      'im augenblick',
       'momentan',
       'zurzeit',
       'gegenwärtig',
