@@ -169,6 +169,10 @@ function shortTowns(name) {
     : [isCommon(short) ? `~${short}` : short];
 }
 
+// names of media and products that are also words; those of institutions are told by their article
+for (const entry of entries)
+  if (entry.type === 'm' || entry.type === 't')
+    entry.names = entry.names.map((n) => (!n.startsWith('~') && isCommon(n) ? `~${n}` : n));
 for (const entry of entries)
   entry.names = entry.names.map((n) =>
     !n.startsWith('~') && ambiguousNames.has(n) && entry.type !== 'p' ? `~${n}` : n,

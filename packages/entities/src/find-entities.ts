@@ -9,12 +9,15 @@ import { findBracketedNames, joinShortForms } from './joining.ts';
 import { judgeHits } from './judge.ts';
 import { toEntity } from './linking.ts';
 import { personAttributes } from './person-attributes.ts';
+import { findKindAndPlace } from './rules/bank.ts';
 import { findCuedCompanies } from './rules/company-cue.ts';
 import { findCompanyRuns } from './rules/company-run.ts';
 import { findDatelines } from './rules/dateline.ts';
 import { findLegalForms } from './rules/legal-form.ts';
 import { findOrganizations } from './rules/organization.ts';
 import { findPersons } from './rules/person.ts';
+import { findPlaces } from './rules/place.ts';
+import { findProducts } from './rules/product.ts';
 import { NAME_LANGUAGES, type Scene } from './scene.ts';
 import type { NameTagger } from './tagger.ts';
 import { proposalsOf } from './tagger-proposals.ts';
@@ -73,6 +76,9 @@ export function findEntities(input: Document | string, options: EntityOptions = 
     ...findOrganizations(scene),
     ...findCuedCompanies(scene),
     ...findCompanyRuns(scene),
+    ...findKindAndPlace(scene),
+    ...findPlaces(scene),
+    ...findProducts(scene),
     ...(tagger ? proposalsOf(scene, tagger(document, scene.hits)) : []),
   ];
   const first = resolveConflicts(proposed).kept;

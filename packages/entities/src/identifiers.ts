@@ -1,5 +1,5 @@
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
-import { isCusip, isFigi, isIsin, isLei, isSedol, isWkn } from './check-digits.ts';
+import { isCusip, isFigi, isIsin, isLei, isSedol, isWkn, wknOfIsin } from './check-digits.ts';
 import { ALPHANUMERIC, CAPITALS, isCapital, NUMBER, SYMBOL, type WordTable, wordAt } from './words.ts';
 
 /** An identifier whose check digit is wrong: reported, not annotated. */
@@ -34,7 +34,7 @@ const ANNOUNCED: Readonly<Record<string, string>> = {
 };
 /** Short names of exchanges before "NYSE: ABC". */
 const VENUES = new Set(
-  'nyse nasdaq nasdaqgs nasdaqgm nasdaqcm amex otc otcqx otcqb otcpk lse aim tsx tsxv asx nse bse jse sgx hkex sehk xetra fra etr fwb six euronext epa ams ebr bit bme mil vie wse sto cph hel osl tse tyo krx twse cse neo adx tadawul euronext swx xetr fse'.split(
+  'nyse nasdaq nasdaqgs nasdaqgm nasdaqcm amex otc otcqx otcqb otcpk lse aim tsx tsxv asx nse bse jse sgx hkex sehk xetra fra etr fwb six euronext epa ams ebr bit bme mil vie wse sto cph hel osl tse tyo krx twse cse neo adx tadawul euronext swx xetr fse helsinki stockholm copenhagen börse exchange paris amsterdam oslo brussels milan lisbon dublin xstu growth'.split(
     ' ',
   ),
 );
@@ -47,11 +47,13 @@ const RIC_SUFFIX = new Set(
 
 /**
  * ISIN, LEI and FIGI wherever their check digit holds, WKN, CUSIP, SEDOL and tickers only where the context announces them.
- * `lenient` schemes announced by name are taken with a wrong check digit too? No: they are reported as bad.
+ * One that is announced and has a wrong check digit is reported as bad.
  */
 export function findIdentifiers(words: WordTable): Identifiers {
   const found: NameCandidate[] = [];
   const bad: BadIdentifier[] = [];
+  /** The last ISIN: the WKN inside of it may follow unannounced. */
+  let isin: { readonly at: number; readonly text: string } | undefined;
   const add = (from: number, to: number, scheme: string) =>
     found.push({
       start: words.starts[from]!,
@@ -76,12 +78,17 @@ export function findIdentifiers(words: WordTable): Identifiers {
       continue;
     }
     const word = wordAt(words, i);
+    if (word.length === 6 && isin && i - isin.at < 5 && word === wknOfIsin(isin.text)) {
+      add(i, i + 1, 'wkn');
+      continue;
+    }
     const announced = announcedScheme(words, i);
     if (shape === ALPHANUMERIC || (shape === NUMBER && word.length >= 6) || (announced && shape === CAPITALS)) {
       const scheme = schemeOf(word, announced);
       if (scheme === 'bad')
         bad.push({ start: words.starts[i]!, end: words.ends[i]!, text: word, scheme: announced ?? 'isin' });
       if (scheme && scheme !== 'bad') add(i, i + 1, scheme);
+      if (scheme === 'isin') isin = { at: i, text: word };
     }
   }
   return { found, bad };

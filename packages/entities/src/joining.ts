@@ -44,7 +44,7 @@ export function joinShortForms(scene: Scene, accepted: readonly NameCandidate[])
       continue;
     joined.push({
       start: hit.start,
-      end: withoutGenitive(scene.text.slice(hit.start, hit.end), hit.forms[0]!.surface, entry.type, hit.end),
+      end: hit.end,
       type: entry.type,
       priority: PRIORITY.joined + (hit.endWord - hit.firstWord > 1 ? 3 : 0),
       by: origin(`short-form-${entry.type}`),
@@ -52,11 +52,6 @@ export function joinShortForms(scene: Scene, accepted: readonly NameCandidate[])
     });
   }
   return joined;
-}
-
-/** "[Zenker]s Tochter": the genitive's "s" stays outside of companies and persons. */
-function withoutGenitive(surface: string, form: string, type: string, end: number): number {
-  return (type === 'company' || type === 'person') && surface === `${form}s` ? end - 1 : end;
 }
 
 function entryOf(candidate: NameCandidate, surface: string): GazetteerEntry {
@@ -92,6 +87,7 @@ function shortForms(scene: Scene, surface: string, candidate: NameCandidate): st
     const words = bare.split(' ');
     const first = words[0]!;
     const names = new Set([flat, bare]);
+    if (words.length > 1 && words.length < 4) names.add(words.join('-'));
     for (let n = words.length - 1; n > 1; n--)
       names.add(
         words

@@ -14,6 +14,7 @@ import {
   inTitleCase,
   isDetermined,
   isOrdinary,
+  isOrdinaryCompound,
   type Scene,
 } from './scene.ts';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, MIXED, NUMBER, startsSentence } from './words.ts';
@@ -36,7 +37,7 @@ export function judgeHits(scene: Scene): NameCandidate[] {
       const words = end - hit.firstWord;
       candidates.push({
         start: hit.start,
-        end: end === hit.endWord ? surfaceEnd(scene, hit, type) : scene.words.ends[end - 1]!,
+        end: scene.words.ends[end - 1]!,
         type,
         priority: sure ? (words > 1 ? PRIORITY.knownPhrase : PRIORITY.knownWord) : PRIORITY.evidenced,
         by: origin(sure ? `gazetteer-${type}` : `gazetteer-${type}-in-context`),
@@ -65,14 +66,6 @@ function extendedEnd(scene: Scene, hit: GazetteerHit): number {
   )
     end++;
   return end;
-}
-
-/** The genitive's "s" stays outside of companies and persons ("[Amazon]s Konkurrent"), inside of places ("Kaliforniens"). */
-function surfaceEnd(scene: Scene, hit: GazetteerHit, type: EntityType): number {
-  if (type !== 'company' && type !== 'person') return hit.end;
-  const surface = scene.text.slice(hit.start, hit.end);
-  const inflected = surface.endsWith('s') && hit.forms.every((form) => form.surface.length < surface.length);
-  return inflected ? hit.end - 1 : hit.end;
 }
 
 /** Types by likelihood: sure forms first, then better known things, with the context deciding between index, exchange and media. */
@@ -249,7 +242,7 @@ function isPartOfOtherName(scene: Scene, hit: GazetteerHit): boolean {
     return true;
   const small = hit.forms.every((form) => form.entry.rank >= 2 || form.entry.type !== 'location');
   if (!small) return false;
-  if (isDetermined(scene, hit.firstWord) && language.code === 'de') return true;
+  if (language.code === 'de' && language.context.determiners.has(words.folded[hit.firstWord - 1] ?? '')) return true;
   return hit.firstWord > 0 && words.gaps[hit.firstWord] === 1 && cueBefore(scene, hit.firstWord) === 'company-noun';
 }
 
@@ -260,6 +253,8 @@ function continuesByHyphen(scene: Scene, hit: GazetteerHit): boolean {
     scene.language.code === 'de' &&
     hyphenAfter(words, hit.endWord - 1) &&
     mayFollowHyphen(scene, hit.endWord + 1) &&
+    !isOrdinaryCompound(scene, hit.endWord + 1) &&
+    words.shapes[hit.endWord - 1] !== CAPITALS &&
     scene.hitAt[hit.endWord + 1]! < 0
   );
 }
@@ -364,7 +359,7 @@ function placeEvidence(scene: Scene, hit: GazetteerHit): number {
   const before = hit.firstWord > 0 && words.gaps[hit.firstWord]! <= 1 ? words.folded[hit.firstWord - 1]! : '';
   let evidence = 0;
   if (language.code === 'de' ? /^(?:in|aus|nach|bei|nahe)$/.test(before) : /^(?:in|near|at)$/.test(before))
-    evidence += language.code === 'de' ? (before === 'in' ? 2 : 1) : 2;
+    evidence += language.code === 'de' ? (before === 'in' || before === 'aus' ? 2 : 1) : 2;
   else if (language.context.placePrepositions.has(before)) evidence += 1;
   if (words.folded[hit.endWord] === '-' && /^(?:based|headquartered|listed)$/.test(words.folded[hit.endWord + 1] ?? ''))
     evidence += 3;

@@ -90,6 +90,20 @@ export function isOrdinary(scene: Scene, index: number): boolean {
 const GERMAN_NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|itäten|tion|tionen|ismus|nis|nisse|chen|zahlen|preis|preise|preisen|markt|märkte|märkten|jahr|jahres|jahren|prozent|geschäft|geschäfts|geschäfte|kosten|wert|werte|werten|satz|sätze|stellen|plätze|plätzen|zeit|tag|tage|woche|wochen|monat|monate|monaten|quote|rate|raten|kurs|kurse|ziel|ziele|zins|zinsen|handel|handels|leute|recht|rechte|chef|chefs|vertrag|verträge|steuer|steuern|krise|wachstum|programm|programme|projekt|projekte|anlage|anlagen|fonds|sektor|branche|index|konzern|hersteller|anbieter|händler|sprecher|manager)$/;
 
+const NAME_ENDING =
+  /(?:mann|berg|burg|wald|stein|feld|bach|hof|dorf|heim|tal|see|hausen|brand|brecht|hardt|bauer|meier|wolf|vogel|könig|kern|ring|garten)$/;
+
+/** A German compound whose last part is an ordinary noun: "Außenminister"; the endings of surnames and places are no sign. */
+export function isOrdinaryCompound(scene: Scene, index: number): boolean {
+  if (scene.language.code !== 'de') return false;
+  const folded = scene.words.folded[index]!;
+  if (isOrdinary(scene, index) || GERMAN_NOUN_ENDING.test(folded)) return true;
+  if (NAME_ENDING.test(folded)) return false;
+  for (let from = 3; from <= folded.length - 4; from++)
+    if (scene.knowledge.commonWords.de.has(folded[from]!.toUpperCase() + folded.slice(from + 1))) return true;
+  return false;
+}
+
 /** A word that may be a name or begin one: large, not ordinary, no number. */
 export function isNameLike(scene: Scene, index: number): boolean {
   const { words } = scene;

@@ -33,7 +33,8 @@ function longestAt(words: WordTable, from: number, gazetteers: readonly Gazettee
   let longest = 0;
   for (const { heads } of gazetteers)
     longest = Math.max(longest, heads.get(head) ?? 0, heads.get(withoutGenitive(head)) ?? 0);
-  for (let to = Math.min(words.length, from + longest); to > from; to--) {
+  const reach = longest > 1 && words.folded[from + 1] === '-' ? 2 * longest : longest;
+  for (let to = Math.min(words.length, from + reach); to > from; to--) {
     const forms = formsAt(words, from, to, gazetteers);
     if (forms.length > 0)
       return {
@@ -53,9 +54,13 @@ function formsAt(words: WordTable, from: number, to: number, gazetteers: readonl
   for (let i = from + 1; i < to; i++) if (words.gaps[i] === 3) return [];
   const key = lookupKey(words, from, to);
   const stem = withoutGenitive(key);
+  const spaced = to - from > 2 && key.includes('-') ? key.replaceAll('-', ' ') : key;
   const found: NameForm[] = [];
   for (const { forms } of gazetteers) {
     for (const form of forms.get(key) ?? []) if (writtenAlike(words, from, to, form.surface)) found.push(form);
+    if (found.length === 0 && spaced !== key)
+      for (const form of forms.get(spaced) ?? [])
+        if (form.entry.type !== 'person' && writtenAlike(words, from, to, form.surface)) found.push(form);
     if (found.length === 0 && stem !== key)
       for (const form of forms.get(stem) ?? [])
         if (

@@ -1,5 +1,13 @@
 import { type NameCandidate, origin, PRIORITY } from '../candidate.ts';
-import { hitOver, inTitleCase, isNameLike, isOrdinary, type Scene } from '../scene.ts';
+import {
+  endsWithOneOf,
+  hitOver,
+  inTitleCase,
+  isNameLike,
+  isOrdinary,
+  isOrdinaryCompound,
+  type Scene,
+} from '../scene.ts';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, startsSentence } from '../words.ts';
 
 /** Endings that are also ordinary words of titles and headings: alone they tell nothing. */
@@ -67,11 +75,23 @@ function runStart(scene: Scene, last: number): number {
     )
       break;
     if (language.code === 'de' && !isNameLike(scene, i) && !(/er$/.test(words.folded[i]!) && hitOver(scene, i))) break;
-    if (language.roles.nounEndings.has(words.folded[i]!)) break;
+    if (language.roles.nounEndings.has(words.folded[i]!) || isStatedKind(scene, i)) break;
     from = i;
     if (words.gaps[i]! !== 1) break;
   }
   return from;
+}
+
+/** "Autobauer Hamasaki Motors": the noun tells what the company is. */
+function isStatedKind(scene: Scene, index: number): boolean {
+  const { words, language } = scene;
+  if (language.code === 'de')
+    return (
+      words.shapes[index] === CAPITALISED &&
+      endsWithOneOf(words.folded[index]!, language.company.nounEndings) &&
+      !/bank$|haus$/.test(words.folded[index]!)
+    );
+  return startsSentence(words, index) && language.company.nounEndings.has(words.folded[index]!);
 }
 
 /** No run that is known whole, and none that only a headline or the start of a sentence makes large. */
@@ -82,6 +102,7 @@ function isUnknownRun(scene: Scene, from: number, last: number, joined: boolean)
   const first = hitOver(scene, from);
   if (first && !first.ambiguous && first.endWord > last) return false;
   if (inTitleCase(scene, from) && !isNameLike(scene, from)) return false;
+  if (language.code === 'de' && !joined && last - from === 1 && isOrdinaryCompound(scene, from)) return false;
   if (language.code === 'de')
     return !joined || isNameLike(scene, last) || language.company.nameEndings.has(words.folded[last]!);
   const single = last - from === 1;

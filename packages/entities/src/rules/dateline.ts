@@ -51,9 +51,24 @@ function closesAsAgency(scene: Scene, open: number): boolean {
   const { words } = scene;
   if (hitOver(scene, open + 1)?.types.includes('media')) return true;
   for (let i = open + 1; i < words.length && i < open + 8; i++)
-    if (words.folded[i] === ')')
-      return i > open + 1 && isCapital(words, open + 1) && /^[-–—]$/.test(words.folded[i + 1] ?? '');
+    if (words.folded[i] === ')') return isUnknownAgency(scene, open + 1, i);
   return false;
+}
+
+function isUnknownAgency(scene: Scene, from: number, close: number): boolean {
+  const { words } = scene;
+  if (
+    close <= from ||
+    !isCapital(words, from) ||
+    !/^[-–—]$/.test(words.folded[close + 1] ?? '') ||
+    words.gaps[close + 1] === 0
+  )
+    return false;
+  const single = close === from + 1;
+  return (
+    !scene.language.context.neverInNames.has(words.folded[close - 1]!) &&
+    !(single && (isOrdinary(scene, from) || words.ends[from]! - words.starts[from]! < 4))
+  );
 }
 
 function placesWithin(scene: Scene, from: number, end: number, found: NameCandidate[]): void {

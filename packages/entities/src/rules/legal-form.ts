@@ -74,7 +74,12 @@ export function findLegalForms(scene: Scene): NameCandidate[] {
 
 /** A weak form needs a name of two words, a known one, or a word that is nothing else. */
 function isCertain(scene: Scene, from: number, to: number): boolean {
-  return to - from > 1 || isNameLike(scene, from) || (hitOver(scene, from)?.types.includes('company') ?? false);
+  return (
+    to - from > 1 ||
+    scene.words.shapes[from] === LOWER ||
+    isNameLike(scene, from) ||
+    (hitOver(scene, from)?.types.includes('company') ?? false)
+  );
 }
 
 /** First word of the name that ends before `end`; `end` where there is none. */

@@ -1,5 +1,13 @@
 import { type NameCandidate, origin, PRIORITY } from '../candidate.ts';
-import { endsWithOneOf, hitOver, hyphenAfter, hyphenBefore, isOrdinary, type Scene } from '../scene.ts';
+import {
+  endsWithOneOf,
+  hitOver,
+  hyphenAfter,
+  hyphenBefore,
+  isOrdinary,
+  isOrdinaryCompound,
+  type Scene,
+} from '../scene.ts';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, MIXED, SYMBOL, startsSentence, wordAt } from '../words.ts';
 
 /**
@@ -52,7 +60,8 @@ function familyName(scene: Scene, index: number): number {
   const family =
     language.roles.familyWords.has(before) ||
     (language.code === 'de' && /familie$/.test(before) && isCapital(words, index - 1));
-  if (!family || givenNamesEnd(scene, index) > index || isOrdinary(scene, index)) return index;
+  if (!family || givenNamesEnd(scene, index) > index || isOrdinary(scene, index) || isRoleOrTitle(scene, index))
+    return index;
   const end = surnameEnd(scene, index, true);
   return end > index ? end : index;
 }
@@ -78,7 +87,7 @@ function givenNamesEnd(scene: Scene, index: number): number {
     const next = oneGivenName(scene, end);
     if (next === end || (n > 0 && words.gaps[end]! > 1)) break;
     // the last first name may be the surname: "Frank Walter"
-    if (n > 0 && !startsSurname(scene, initialsEnd(scene, next))) break;
+    if (n > 0 && !(startsSurname(scene, initialsEnd(scene, next)) && isCapital(words, initialsEnd(scene, next)))) break;
     end = next;
   }
   return end === index ? index : initialsEnd(scene, end);
@@ -143,12 +152,12 @@ function surnameEnd(scene: Scene, index: number, lenient: boolean): number {
     words.gaps[i]! <= 2 &&
     (i === index ? words.gaps[i]! > 0 : words.gaps[i] === 1) &&
     language.roles.particles.has(words.folded[i]!) &&
-    words.folded[i] !== 'und' &&
+    (words.folded[i] !== 'und' || words.folded[i + 1] === 'zu') &&
     words.shapes[i] === LOWER
   )
     i++;
   if (
-    /^(?:freiherr|freifrau|freiin|graf|gräfin|baron|baronin|de|van|von|le|la|mac|du|el|al|ter|der)$/.test(
+    /^(?:ritter|edler|freiherr|freifrau|freiin|graf|gräfin|baron|baronin|de|van|von|le|la|mac|du|el|al|ter|der)$/.test(
       words.folded[i] ?? '',
     ) &&
     isCapital(words, i) &&
@@ -316,7 +325,12 @@ function isUnknown(scene: Scene, index: number): boolean {
   const { words } = scene;
   const hit = hitOver(scene, index);
   if (hit && !hit.ambiguous && !hit.types.includes('person')) return false;
-  if (isRoleOrTitle(scene, index)) return false;
+  if (isRoleOrTitle(scene, index) || (isOrdinaryCompound(scene, index) && scene.language.code === 'de')) return false;
+  if (
+    scene.words.shapes[index - 1] !== LOWER &&
+    endsWithOneOf(scene.words.folded[index - 1]!, scene.language.company.nounEndings)
+  )
+    return false;
   return (
     words.shapes[index] === CAPITALISED &&
     !isOrdinary(scene, index) &&
