@@ -42,9 +42,13 @@ export type TimeExpression =
       readonly shift: number;
       readonly of: 'publication' | 'focus';
       readonly same?: boolean;
+      /** A year of the company, which need not be the calendar's. */
+      readonly business?: boolean;
     }
   /** The period in focus in another year: "same period of 2025". */
   | { readonly is: 'same-in-year'; readonly unit: PeriodUnit; readonly year: number }
+  /** "fiscal 2026": the business year that ends in it. */
+  | { readonly is: 'fiscal-year'; readonly year: number }
   /** A year by the month it ends in. */
   | { readonly is: 'year-ending'; readonly month: number; readonly year?: number }
   /** A length of time before or after. */

@@ -9,6 +9,7 @@ import {
   sentenceLanguage,
 } from '@groschen/document';
 import { withTokens } from '@groschen/tokenize';
+import { type BusinessYears, learn, startingIn } from './business-years.ts';
 import { calendarDay, dayNumber, isCalendarDay, isoDay, twoDigits } from './calendar.ts';
 import type { ClockTime, TimeMatch } from './expression.ts';
 import { focusPeriod, isReporting, type SpokenPeriod } from './focus.ts';
@@ -16,7 +17,8 @@ import { matchTimes } from './grammar/index.ts';
 import { type Items, readItems } from './items.ts';
 import type { DayOrder } from './numeral.ts';
 import { firstDay, lastDay, type Period, periodTimex, periodValue } from './period.ts';
-import { type ResolvedTime, resolve } from './resolve.ts';
+import type { ResolvedTime } from './resolution.ts';
+import { resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { vocabularies } from './vocabulary.ts';
 
@@ -46,6 +48,7 @@ export function findDates(source: string | Document, options: DateOptions = {}):
     published,
     minute,
     yearStart: options.businessYearStart ?? 1,
+    businessYears: startingIn(options.businessYearStart ?? 1),
     spoken: [],
   };
   const { sentences, tokens } = document;
@@ -70,6 +73,7 @@ interface FindContext {
   readonly published: number | undefined;
   readonly minute: number;
   readonly yearStart: number;
+  businessYears: BusinessYears;
   /** Periods named so far, in text order. */
   readonly spoken: SpokenPeriod[];
 }
@@ -120,6 +124,7 @@ function sentenceMentions(items: Items, sentence: number, context: FindContext):
       published: context.published,
       minute: context.minute,
       ...tense,
+      businessYears: context.businessYears,
       focus: (unit) =>
         focusPeriod([...context.spoken.slice(-24), ...spokenHere], {
           sentence,
@@ -128,6 +133,8 @@ function sentenceMentions(items: Items, sentence: number, context: FindContext):
           unit,
         }),
     });
+    const time = resolved[k];
+    if (time && 'period' in time) context.businessYears = learn(context.businessYears, match.expression, time.period);
     remember(resolved[k], match, { sentence, place: k, future: tense.tense === 'future' }, spokenHere);
   }
   for (const spoken of spokenHere) context.spoken.push(spoken);

@@ -16,6 +16,8 @@ export interface TenseReading {
 const REACH = 40;
 
 const AHEAD = /^(?:by|until|till|ab|bis|into|vor|before)$/;
+/** Of these, the ones that point ahead whatever the verb. */
+const SURELY_AHEAD = /^(?:by|into|before)$/;
 
 /**
  * The tense around the items `first` to `next`. A verb of saying makes its clause past whatever is said in it; "bis", "ab", "by"
@@ -23,32 +25,52 @@ const AHEAD = /^(?:by|until|till|ab|bis|into|vor|before)$/;
  */
 export function tenseAround(items: Items, first: number, next: number): TenseReading {
   const before = items.lowers[first - 1] ?? '';
-  const preposition = /^(?:zum|zur|dem|the|der)$/.test(before) ? (items.lowers[first - 2] ?? '') : before;
+  const behindArticle = /^(?:zum|zur|dem|the|der)$/.test(before) ? (items.lowers[first - 2] ?? '') : before;
+  const preposition = behindArticle === 'of' && items.lowers[first - 3] === 'ahead' ? 'before' : behindArticle;
   const since = preposition === 'seit' || preposition === 'since';
   const clause = clauseTense(items, first, next, preposition);
   if (clause !== 'unknown') return { tense: clause, clause, since };
-  const sentence = countCues(items, Math.max(0, first - REACH), Math.min(items.length, next + REACH));
-  const tense = sentence.past + sentence.saying > 0 ? 'past' : sentence.future > 0 ? 'future' : 'unknown';
-  return { tense, clause, since };
+  return { tense: nearestTense(items, first, next), clause, since };
 }
 
 function clauseTense(items: Items, first: number, next: number, preposition: string): Tense {
   const cues = countCues(items, clauseEdge(items, first - 1, -1), clauseEdge(items, next, 1));
   if (cues.saying > 0) return 'past';
-  if (AHEAD.test(preposition) && cues.past === 0) return 'future';
+  if (AHEAD.test(preposition) && (cues.past === 0 || (cues.future > 0 && SURELY_AHEAD.test(preposition))))
+    return 'future';
   if (cues.future > 0 && cues.future >= cues.past) return 'future';
   return cues.past > 0 ? 'past' : 'unknown';
+}
+
+/** The tense of the nearest word that tells one. */
+function nearestTense(items: Items, first: number, next: number): Tense {
+  for (let distance = 1; distance <= REACH; distance++)
+    for (const i of [first - distance, next - 1 + distance]) {
+      if (i < 0 || i >= items.length) continue;
+      const tense = cueAt(items, i);
+      if (tense !== 'unknown') return tense === 'saying' ? 'past' : tense;
+    }
+  return 'unknown';
+}
+
+function cueAt(items: Items, i: number): Tense | 'saying' {
+  if (hasRole(items, i, 'saying')) return 'saying';
+  if (hasRole(items, i, 'future')) return 'future';
+  return hasRole(items, i, 'past') || looksPast(items, i) ? 'past' : 'unknown';
 }
 
 function countCues(items: Items, from: number, to: number) {
   const cues = { future: 0, past: 0, saying: 0 };
   for (let i = from; i < to; i++) {
-    if (hasRole(items, i, 'saying')) cues.saying++;
-    else if (hasRole(items, i, 'future')) cues.future++;
-    else if (hasRole(items, i, 'past') || looksPast(items, i)) cues.past++;
+    const cue = cueAt(items, i);
+    if (cue !== 'unknown') cues[cue]++;
   }
   return cues;
 }
+
+/** What has the shape of a participle and is none. */
+const INFINITIVES =
+  /^(?:gehen|geben|gegen|gelten|gelt|gewinnen|gehör|genieß|gerade|gesamt|geschehen|gering|gemeinsam|genüg|gefallen$)/;
 
 /** Whether a word that is in no list has the ending of a past verb: "trimmed", "senkte", "vereinbart". */
 function looksPast(items: Items, i: number): boolean {
@@ -56,6 +78,7 @@ function looksPast(items: Items, i: number): boolean {
   const lower = items.lowers[i]!;
   if (lower.length < 5 || items.text.charCodeAt(items.starts[i]!) !== lower.charCodeAt(0)) return false;
   if (items.vocabulary.lang === 'en') return lower.endsWith('ed');
+  if (INFINITIVES.test(lower)) return false;
   return lower.endsWith('te') || (lower.startsWith('ge') && (lower.endsWith('t') || lower.endsWith('en')));
 }
 

@@ -152,7 +152,7 @@ export function year(items: Items, i: number): TimeMatch | undefined {
       period: calendarPeriod('business-year', numeral.businessYear),
     });
   if (numeral?.fiscalYear !== undefined)
-    return match(i, i + 1, 'fiscal-year', { is: 'period', period: calendarPeriod('year', numeral.fiscalYear) });
+    return match(i, i + 1, 'fiscal-year', { is: 'fiscal-year', year: numeral.fiscalYear });
   if (numeral?.decade !== undefined) {
     const next = items.meanings[i + 1]?.unit === 'year' ? i + 2 : i + 1;
     return match(i, next, 'decade', { is: 'period', period: calendarPeriod('decade', numeral.decade) });
@@ -234,7 +234,7 @@ export function season(items: Items, i: number): TimeMatch | undefined {
   const index = items.meanings[i]?.season;
   if (index === undefined) return undefined;
   const year = yearOf(items, i + 1);
-  const ambiguous = items.lowers[i] === 'fall' || items.lowers[i] === 'spring';
+  const ambiguous = items.vocabulary.lang === 'en';
   if (
     ambiguous &&
     !year &&

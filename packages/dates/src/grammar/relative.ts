@@ -86,8 +86,18 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
     unit: periodUnit,
     shift,
     of: follows ? 'focus' : 'publication',
+    ...(isCompanyYear(items, i, at) && { business: true }),
   };
   return match(i, at + 1, `shifted-${periodUnit}`, expression);
+}
+
+/** "laufende Geschäftsjahr", "current financial year"; "abgelaufenes Jahr" and "current year" are said of companies too. */
+function isCompanyYear(items: Items, i: number, at: number): boolean {
+  return (
+    items.meanings[at]?.unit === 'business-year' ||
+    hasRole(items, at - 1, 'businessYear') ||
+    /^(?:abgelaufen|angelaufen|current|prior)/.test(items.lowers[i]!)
+  );
 }
 
 /** "im abgelaufenen Geschäftsjahr 2022/23": the figure alone is the mention. */

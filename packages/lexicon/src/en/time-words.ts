@@ -239,7 +239,6 @@ export const timeWords = {
     'shall',
     'would',
     'could',
-    'may',
     'might',
     'expects',
     'expect',

@@ -1,0 +1,26 @@
+import type { BusinessYears } from './business-years.ts';
+import type { ClockTime } from './expression.ts';
+import type { Period, PeriodUnit } from './period.ts';
+import type { Tense } from './tense.ts';
+
+/** What is known beside the words of a mention. */
+export interface ResolutionContext {
+  /** Day number of publication. */
+  readonly published: number | undefined;
+  /** Minute of that day. */
+  readonly minute: number;
+  readonly tense: Tense;
+  /** Tense of the clause alone, which is what a weekday goes by. */
+  readonly clause: Tense;
+  /** "seit", "since" stand before it. */
+  readonly since: boolean;
+  /** What the text has said of the company's business years. */
+  readonly businessYears: BusinessYears;
+  /** Period that comparisons start from; of a given size where asked. */
+  readonly focus: (unit?: PeriodUnit) => Period | undefined;
+}
+
+/** What a mention means. `symbol` is its TIMEX value where it cannot be placed on the calendar. */
+export type ResolvedTime =
+  | { readonly period: Period; readonly to?: Period; readonly inferred: boolean; readonly clock?: ClockTime }
+  | { readonly symbol: string; readonly timex?: string; readonly from?: number; readonly to?: number };
