@@ -18,6 +18,7 @@ import { findOrganizations } from './rules/organization.ts';
 import { findPersons } from './rules/person.ts';
 import { findPlaces } from './rules/place.ts';
 import { findProducts } from './rules/product.ts';
+import { findRecurringNames } from './rules/recurring.ts';
 import { NAME_LANGUAGES, type Scene } from './scene.ts';
 import type { NameTagger } from './tagger.ts';
 import { proposalsOf } from './tagger-proposals.ts';
@@ -79,6 +80,7 @@ export function findEntities(input: Document | string, options: EntityOptions = 
     ...findKindAndPlace(scene),
     ...findPlaces(scene),
     ...findProducts(scene),
+    ...findRecurringNames(scene),
     ...(tagger ? proposalsOf(scene, tagger(document, scene.hits)) : []),
   ];
   const first = resolveConflicts(proposed).kept;

@@ -32,7 +32,7 @@ export function judgeHits(scene: Scene): NameCandidate[] {
       const forms = hit.forms.filter((form) => form.entry.type === type);
       const sure = forms.some((form) => !form.ambiguous);
       const evidence = sure ? ENOUGH : evidenceFor(scene, hit, type);
-      if (evidence < ENOUGH || (sure && isDoubtful(scene, hit, type))) continue;
+      if (evidence < ENOUGH || isDoubtful(scene, hit, type)) continue;
       const end = type === 'company' ? extendedEnd(scene, hit) : hit.endWord;
       const words = end - hit.firstWord;
       candidates.push({
@@ -188,6 +188,7 @@ function isCurrency(scene: Scene, hit: GazetteerHit): boolean {
   if (!hit.types.includes('location')) return false;
   const { words } = scene;
   if (words.gaps[hit.endWord] === 0 && /^[$€£¥]$/.test(words.folded[hit.endWord]!)) return true;
+  if (words.folded[hit.endWord] === '-' && words.folded[hit.endWord + 1] === '$') return true;
   const next = words.folded[hit.endWord] === '-' ? hit.endWord + 1 : hit.endWord;
   return next < words.length && words.gaps[next]! <= 1 && CURRENCIES.test(words.folded[next]!);
 }
@@ -216,7 +217,8 @@ function isDoubtful(scene: Scene, hit: GazetteerHit, type: EntityType): boolean 
   )
     return true;
   if (type === 'location' && single) return isPartOfOtherName(scene, hit);
-  if (type === 'company' || type === 'person') return continuesByHyphen(scene, hit);
+  if (type === 'company') return continuesByHyphen(scene, hit) || isFirstOfUnknown(scene, hit);
+  if (type === 'person') return continuesByHyphen(scene, hit);
   return false;
 }
 
@@ -244,6 +246,30 @@ function isPartOfOtherName(scene: Scene, hit: GazetteerHit): boolean {
   if (!small) return false;
   if (language.code === 'de' && language.context.determiners.has(words.folded[hit.firstWord - 1] ?? '')) return true;
   return hit.firstWord > 0 && words.gaps[hit.firstWord] === 1 && cueBefore(scene, hit.firstWord) === 'company-noun';
+}
+
+/** "Vossloh & Partner"; and for little known ones "Hokuto Chubo": the known name is only the first part. */
+function isFirstOfUnknown(scene: Scene, hit: GazetteerHit): boolean {
+  const { words } = scene;
+  const next = hit.endWord;
+  if (
+    words.folded[next] === '&' &&
+    words.gaps[next] === 1 &&
+    words.gaps[next + 1] === 1 &&
+    isCapital(words, next + 1) &&
+    !hitOver(scene, next + 1)?.types.includes('company')
+  )
+    return true;
+  const little = hit.endWord === hit.firstWord + 1 && hit.forms.every((form) => form.entry.rank >= 3);
+  return (
+    little &&
+    scene.language.code === 'en' &&
+    words.gaps[next] === 1 &&
+    words.shapes[next] === CAPITALISED &&
+    !hitOver(scene, next) &&
+    !inTitleCase(scene, hit.firstWord) &&
+    legalFormAt(scene, next) === 0
+  );
 }
 
 /** "Rieter-Conzelmann": another name joined by a hyphen. */

@@ -4,7 +4,7 @@ import { CAPITALISED, isCapital } from '../words.ts';
 
 /** Houses called by their kind and their place or owner: "Volksbank Hellweg", "Sparkasse Niederbayern-Mitte", "Stadtwerke Kiel". */
 const HEADS =
-  /^(?:\p{L}*(?:volksbank|sparkasse|raiffeisenbank|kantonalbank|genossenschaftsbank|raiffeisenlandesbank)|bankhaus|stadtwerke|stadtsparkasse|kreissparkasse|flughafen|bank|vr-bank|klinikum|molkerei|weberei|spinnerei|papierfabrik|druckerei|gießerei|maschinenfabrik|gebrüder)$/u;
+  /^(?:\p{L}*(?:volksbank|sparkasse|raiffeisenbank|kantonalbank|genossenschaftsbank|raiffeisenlandesbank)|bankhaus|sparkassengruppe|\p{L}{3,}werke?|stadtwerke|stadtsparkasse|kreissparkasse|flughafen|klinikum|molkerei|weberei|spinnerei|papierfabrik|druckerei|gießerei|maschinenfabrik|gebrüder)$/u;
 
 export function findKindAndPlace(scene: Scene): NameCandidate[] {
   const { words } = scene;

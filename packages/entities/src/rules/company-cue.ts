@@ -1,6 +1,14 @@
 import { type NameCandidate, origin, PRIORITY } from '../candidate.ts';
-import { endsWithOneOf, hitOver, hyphenAfter, hyphenBefore, isNameLike, type Scene } from '../scene.ts';
-import { CAPITALS, isCapital, LOWER, SYMBOL } from '../words.ts';
+import {
+  endsWithOneOf,
+  hitOver,
+  hyphenAfter,
+  hyphenBefore,
+  isNameLike,
+  isOrdinaryCompound,
+  type Scene,
+} from '../scene.ts';
+import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL } from '../words.ts';
 import { mayBegin, nameEnd } from './name-run.ts';
 
 /** Heads that other nouns take as well: "Wurmkur-Geschäft". */
@@ -27,6 +35,8 @@ export function findCuedCompanies(scene: Scene): NameCandidate[] {
     if (!cue || !mayBegin(scene, i)) continue;
     let end = nameEnd(scene, i);
     if (isPerson(scene, i, end)) continue;
+    // "drei Zementhersteller Bußgelder": a lone compound noun is the next part of the sentence
+    if (end === i + 1 && words.shapes[i] === CAPITALISED && isOrdinaryCompound(scene, i) && !recurs(scene, i)) continue;
     add(i, end, cue, PRIORITY.cue);
     // "die Investoren Alvenius, Brenta und Corvia"
     for (let next = afterConjunction(scene, end); next > 0; next = afterConjunction(scene, end)) {
@@ -37,6 +47,13 @@ export function findCuedCompanies(scene: Scene): NameCandidate[] {
     }
   }
   return found;
+}
+
+function recurs(scene: Scene, index: number): boolean {
+  const folded = scene.words.folded[index]!;
+  let count = 0;
+  for (let i = 0; i < scene.words.length && count < 2; i++) if (scene.words.folded[i] === folded) count++;
+  return count > 1;
 }
 
 /** The word before tells a company: a noun, or the end of a phrase. */

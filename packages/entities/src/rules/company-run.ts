@@ -6,6 +6,7 @@ import {
   isNameLike,
   isOrdinary,
   isOrdinaryCompound,
+  NAME_LANGUAGES,
   type Scene,
 } from '../scene.ts';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, startsSentence } from '../words.ts';
@@ -26,7 +27,7 @@ export function findCompanyRuns(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 1; i < words.length; i++) {
     if (!isCapital(words, i) || words.gaps[i] !== 1) continue;
-    const ending = language.company.nameEndings.has(words.folded[i]!) && words.shapes[i] !== CAPITALS;
+    const ending = endsName(scene, words.folded[i]!) && words.shapes[i] !== CAPITALS;
     const joined = words.folded[i - 1] === '&' && words.gaps[i - 1] === 1 && i > 1 && isCapital(words, i - 2);
     if (!ending && !joined) continue;
     const from = runStart(scene, joined ? i - 2 : i - 1);
@@ -59,6 +60,16 @@ export function findCompanyRuns(scene: Scene): NameCandidate[] {
   return found;
 }
 
+/** German firms keep their endings in English text. */
+function endsName(scene: Scene, folded: string): boolean {
+  if (scene.language.company.nameEndings.has(folded)) return true;
+  return (
+    scene.language.code === 'en' &&
+    NAME_LANGUAGES.de.company.nameEndings.has(folded) &&
+    !scene.knowledge.commonWords.en.has(folded[0]!.toUpperCase() + folded.slice(1))
+  );
+}
+
 function runStart(scene: Scene, last: number): number {
   const { words, language } = scene;
   let from = -1;
@@ -70,7 +81,8 @@ function runStart(scene: Scene, last: number): number {
     }
     if (
       !isCapital(words, i) ||
-      language.context.functionWords.has(words.folded[i]!) ||
+      (language.context.functionWords.has(words.folded[i]!) &&
+        !(words.folded[i] === 'first' && i < last + 1 && words.gaps[i] === 1)) ||
       language.context.neverInNames.has(words.folded[i]!)
     )
       break;

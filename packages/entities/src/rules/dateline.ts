@@ -55,6 +55,13 @@ function closesAsAgency(scene: Scene, open: number): boolean {
   return false;
 }
 
+/** "ASX RELEASE", "RESEARCH ROUNDUP" are no places. */
+function holdsOrdinary(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isOrdinary(scene, i) || (hitOver(scene, i) && !hitOver(scene, i)!.types.includes('location'))) return true;
+  return false;
+}
+
 function isUnknownAgency(scene: Scene, from: number, close: number): boolean {
   const { words } = scene;
   if (
@@ -95,6 +102,10 @@ function placesWithin(scene: Scene, from: number, end: number, found: NameCandid
         !hitOver(scene, to)?.types.includes('location')
       )
         to++;
+    if (!hit?.types.includes('location') && holdsOrdinary(scene, i, to)) {
+      i = to;
+      continue;
+    }
     found.push({
       start: words.starts[i]!,
       end: words.ends[to - 1]!,

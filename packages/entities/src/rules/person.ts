@@ -4,6 +4,7 @@ import {
   hitOver,
   hyphenAfter,
   hyphenBefore,
+  inTitleCase,
   isOrdinary,
   isOrdinaryCompound,
   type Scene,
@@ -32,11 +33,11 @@ export function findPersons(scene: Scene): NameCandidate[] {
     }
     const given = givenNamesEnd(scene, i);
     const named = given > i;
-    const cued = named ? false : isCued(scene, i);
+    const cued = named ? false : isCued(scene, i) || isDescribed(scene, i);
     if (!named && !cued) continue;
     const from = i;
     const start = named ? given : initialsEnd(scene, i + 1);
-    const end = surnameEnd(scene, start, named);
+    const end = generationEnd(scene, surnameEnd(scene, start, named));
     if (end <= start) continue;
     if (named && !isPlausible(scene, from, start, end)) continue;
     if (!named && (nameWords(scene, from, end) > 3 || !isUnknown(scene, from))) continue;
@@ -130,6 +131,15 @@ function initialsEnd(scene: Scene, index: number): number {
   return end;
 }
 
+/** "Jr.", "III". */
+function generationEnd(scene: Scene, end: number): number {
+  const { words } = scene;
+  if (words.gaps[end] !== 1 || !/^(?:jr|sr|ii|iii|iv)$/.test(words.folded[end]!) || !isCapital(words, end)) return end;
+  return words.folded[end + 1] === '.' && words.gaps[end + 1] === 0 && words.folded[end]!.endsWith('r')
+    ? end + 2
+    : end + 1;
+}
+
 function startsSurname(scene: Scene, index: number): boolean {
   const { words, language } = scene;
   if (index >= words.length || words.gaps[index]! === 0 || words.gaps[index]! > 2) return false;
@@ -199,7 +209,17 @@ function surnameEnd(scene: Scene, index: number, lenient: boolean): number {
       break;
     if (language.code === 'de' && isOrdinary(scene, end + 1) && !knowledge.surnames.has(wordAt(words, end + 1))) break;
     end += 2;
+    if (/^[od]$/.test(words.folded[end - 1]!) && words.folded[end] === "'" && words.gaps[end] === 0) end += 2;
   }
+  while (
+    language.code === 'de' &&
+    end + 1 < words.length &&
+    /^(?:zu|von)$/.test(words.folded[end]!) &&
+    words.shapes[end] === LOWER &&
+    /^(?:freiherr|graf|baron|ritter)$/.test(words.folded[i - 1] ?? '') &&
+    isCapital(words, end + 1)
+  )
+    end += 2;
   // a second surname: "Annika Bergström Vall", "Winnie Lau Ka-yan"
   if (
     end < words.length &&
@@ -265,7 +285,7 @@ function isPlausible(scene: Scene, from: number, surname: number, end: number): 
   const place = firstHit && !firstHit.ambiguous && firstHit.types.some((type) => type !== 'person');
   const surnameKnown =
     knowledge.surnames.has(wordAt(words, surname)) || knowledge.givenNames.has(wordAt(words, surname));
-  const surnameHit = hitOver(scene, surname);
+  const surnameHit = hyphenAfter(words, surname) ? undefined : hitOver(scene, surname);
   if (
     surnameHit &&
     !surnameHit.ambiguous &&
@@ -275,7 +295,8 @@ function isPlausible(scene: Scene, from: number, surname: number, end: number): 
   )
     return false;
   if (surnameHit && surnameHit.endWord > end && !surnameHit.ambiguous) return false;
-  if (place && !surnameKnown) return isCued(scene, from);
+  if (place && !surnameKnown)
+    return isCued(scene, from) || (!isOrdinary(scene, surname) && !surnameHit && !inTitleCase(scene, from));
   // an ordinary word that is also a first name, at the start of a sentence: "Will", "Mark"
   if (isOrdinary(scene, from) && startsSentence(words, from) && !surnameKnown)
     return !isOrdinary(scene, surname) && language.code === 'en';
@@ -318,6 +339,27 @@ function nameWords(scene: Scene, from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) if (scene.words.gaps[i]! > 0 || i === from) count++;
   return count;
+}
+
+/** "Zebulon Archer, who manages …", "Masako Tsurumi, an economist at …". */
+function isDescribed(scene: Scene, index: number): boolean {
+  const { words, language } = scene;
+  if (
+    language.code !== 'en' ||
+    words.shapes[index] !== CAPITALISED ||
+    words.shapes[index + 1] !== CAPITALISED ||
+    words.gaps[index + 1] !== 1
+  )
+    return false;
+  let comma = index + 2;
+  while (words.folded[comma] === '-' && words.gaps[comma] === 0) comma += 2;
+  if (words.folded[comma] !== ',') return false;
+  if (words.folded[comma + 1] === 'who') return true;
+  for (let i = comma + 1; i < comma + 5 && i < words.length; i++) {
+    if (words.shapes[i] === SYMBOL && words.folded[i] !== '-') return false;
+    if (words.shapes[i] === LOWER && language.roles.nounEndings.has(words.folded[i]!)) return true;
+  }
+  return false;
 }
 
 /** A role's two words after it must be unknown and no ordinary words. */

@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 
 export const COMPANY_CUES = {
   nounEndings:
-    words(`konzern konzerns hersteller herstellers herstellern anbieter anbieters anbietern händler händlers bauer bauers bauern riese riesen betreiber betreibers versicherer versicherers rückversicherer dienstleister dienstleisters entwickler entwicklers
+    words(`konzern konzerns hersteller herstellers herstellern herstellerin anbieterin händlerin betreiberin entwicklerin staatsbahn abwickler abwicklers schwestergesellschaft agentur anbieter anbieters anbietern händler händlers bauer bauers bauern riese riesen betreiber betreibers versicherer versicherers rückversicherer dienstleister dienstleisters entwickler entwicklers
     zulieferer zulieferers zulieferern ausrüster ausrüsters spezialist spezialisten firma firmen gruppe unternehmen unternehmens fluggesellschaft fluglinie airline startup startups tochter töchter mutter muttergesellschaft tochtergesellschaft tochtergesellschaften tochterfirma tochterfirmen aktionärin aktionäre käuferin abspaltung betrieb betriebs bank-tochter haus kabelwerk dienstleistern research-haus logistiker gesellschaft brokerhaus bieter rivale rivalen rivalin
     konkurrent konkurrenten konkurrentin wettbewerber wettbewerbers investor investoren investors finanzinvestoren analysehaus analysehauses analysehäuser investmentbank privatbank großbank bank landesbank sparkasse broker brokers brokerhaus handelskette kette supermarktkette
     modekette reederei brauerei werft börsenneuling börsenneulings holding beteiligungsgesellschaft fondsgesellschaft vermögensverwalter vermögensverwalters beratungsfirma beratungsgesellschaft unternehmensberatung wirtschaftsprüfer verlag hoster

@@ -21,12 +21,12 @@ export const NAME_CONTEXT = {
     dropped drops climbed climbs surged surges tumbled tumbles slid slides advanced added edged closed raised raises cut cuts lifted lifts beat beats missed misses forecast forecasts bought buys sold sells acquired acquires shares stock stocks
     declined declines soared soars sank sinks filed files launched launches offered bid did does may might could should makes made employs operates owns told and aims aims warned warns bounced rallied rebounded plunged plunges`),
   speechVerbs: words(
-    `said says told added adds wrote writes noted notes argued argues warned warns commented explained explains predicted predicts cautioned acknowledged conceded insisted declared quipped remarked`,
+    `said says told added adds wrote writes noted notes argued argues warned warns commented claimed claims explained reasoned argued tweeted posted recalled joked reckons reckoned contended believes thinks explains predicted predicts cautioned acknowledged conceded insisted declared quipped remarked`,
   ),
   mediaCues: words(
     'newspaper magazine agency daily weekly broadcaster channel outlet publication website newswire tabloid newsletter podcast station network',
   ),
   neverInNames:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec percent per cent dollar dollars
-    euros pounds million billion trillion quarter year isin lei shares stock eps ebit ebitda ceo cfo coo cto gmt et edt est bst cet buy sell hold neutral overweight underweight outperform underperform q1 q2 q3 q4 h1 h2 usd eur gbp chf`),
+    euros pounds million billion trillion quarter year isin lei shares stock eps ebit ebitda ceo cfo coo cto gmt et edt est bst cet buy sell hold neutral overweight underweight outperform underperform q1 q2 q3 q4 h1 h2 usd eur gbp chf relations tel phone mr mrs ms phd`),
 } as const satisfies NameContext;
