@@ -1,5 +1,5 @@
 import { isLetterKind, kindAt, UPPER } from './characters.ts';
-import type { SentenceView } from './sentence-end.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { NUMBER } from './token-classes.ts';
 
 /** Length from which a run of one mark is a rule across the page. */

@@ -20,6 +20,9 @@ const PIECES = 8;
 const PIECE_LENGTH = 160;
 /** Score from which a text counts as German; English texts hold more names that belong to neither. */
 const INTERCEPT = 0.75;
+/** Function words that are many, and how many times those of the other language they must be to settle the nearer language. */
+const MANY_WORDS = 12;
+const AGREEING = 6;
 /** Letters below which franc guesses. */
 const FRANC_LETTERS = 80;
 /** Share of function words that settles the question without franc. */
@@ -36,19 +39,34 @@ const GERMAN: ReadonlySet<string> = /* @__PURE__ */ new Set(german);
 const ENGLISH: ReadonlySet<string> = /* @__PURE__ */ new Set(english);
 
 /**
- * The language of a text. Our own n-gram model decides between German and English; whether it is one of them at all, its letters
- * and function words tell where they are clear, and franc where they are not. Looks at 1,280 code units at most; a text without
- * words counts as English.
+ * The language of a text. Between German and English function words decide where they are many, our own n-gram model where they are
+ * not; whether it is one of them at all, letters and function words tell where they are clear, and franc where they are not.
+ * Looks at 1,280 code units at most; a text without words counts as English.
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = sampleOf(text);
+  const counts = countWords(sample.join(' '));
+  const { lang: nearer, confidence } = nearerByWords(counts) ?? nearerByModel(sample);
+  return { lang: isForeign(sample, counts, confidence) ? 'und' : nearer, nearer, confidence };
+}
+
+interface Nearer {
+  readonly lang: RuleLanguage;
+  readonly confidence: number;
+}
+
+/** What function words alone say, where they are many and agree; undefined else. */
+function nearerByWords({ german, english }: WordCounts): Nearer | undefined {
+  if (Math.max(german, english) < MANY_WORDS || Math.max(german, english) < AGREEING * Math.min(german, english))
+    return undefined;
+  return { lang: german > english ? 'de' : 'en', confidence: Math.max(german, english) / (german + english) };
+}
+
+function nearerByModel(sample: readonly string[]): Nearer {
   const model = createLanguageModel();
   let score = -INTERCEPT;
   for (const piece of sample) score += scoreLanguage(model, piece, 0, piece.length);
-  const confidence = 1 / (1 + Math.exp(-Math.abs(score)));
-  const counts = countWords(sample.join(' '));
-  const nearer = score > 0 ? 'de' : 'en';
-  return { lang: isForeign(sample, counts, confidence) ? 'und' : nearer, nearer, confidence };
+  return { lang: score > 0 ? 'de' : 'en', confidence: 1 / (1 + Math.exp(-Math.abs(score))) };
 }
 
 /** Pieces of a text, the whole of it where it is short. */

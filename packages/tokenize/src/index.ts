@@ -1,5 +1,5 @@
-export * from './detect-language.ts';
-export * from './refine-tokens.ts';
-export * from './split-sentences.ts';
-export * from './tokenize.ts';
-export * from './with-tokens.ts';
+export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
+export { refineTokens, type TokenStyle } from './refine-tokens.ts';
+export { splitSentences } from './split-sentences.ts';
+export { type TokenizeOptions, tokenize } from './tokenize.ts';
+export { withTokens } from './with-tokens.ts';

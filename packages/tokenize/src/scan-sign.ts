@@ -10,6 +10,7 @@ import {
   PUNCTUATION,
   SURROGATE,
 } from './characters.ts';
+import { emoticonEnd, scanEmoji } from './emoji.ts';
 import { isLineStart } from './final-period.ts';
 import { scanWord } from './scan-word.ts';
 import { emit, type Scanner } from './scanner.ts';
@@ -112,66 +113,10 @@ function signOffEnd(text: string, start: number): number {
     : start;
 }
 
-/** ":-)", ";)", ":D"; `start` where there is none. */
-function emoticonEnd(text: string, start: number): number {
-  const eyes = text.charCodeAt(start);
-  if (eyes !== 0x3a && eyes !== 0x3b && eyes !== 0x3d) return start;
-  let mouth = start + 1;
-  if (text.charCodeAt(mouth) === 0x2d) mouth++;
-  const character = text.charAt(mouth);
-  if (character === '' || !')(DPp'.includes(character)) return start;
-  if (isLetterKind(kindAt(text, mouth)) && isWordKind(kindAt(text, mouth + 1))) return start;
-  const glued = !isSpaceKind(kindAt(text, start - 1)) && mouth === start + 1;
-  if (glued && !(character === ')' && isLetterKind(kindAt(text, start - 1)) && isSpaceKind(kindAt(text, mouth + 1))))
-    return start;
-  let end = mouth + 1;
-  while (text.charAt(end) === character) end++;
-  return end;
-}
-
 /** "'s", "'ve" where they stand apart from their word; `start` where there is none. */
 function cliticEnd(text: string, start: number): number {
   let end = start + 1;
   while (end - start < 4 && isLetterKind(kindAt(text, end))) end++;
   if (isWordKind(kindAt(text, end))) return start;
   return /^(?:s|re|ve|ll|d|m|em|til)$/.test(text.slice(start + 1, end)) ? end : start;
-}
-
-/** An emoji with its modifiers and what joiners tie to it; a lone surrogate is a symbol. */
-function scanEmoji(scanner: Scanner, start: number): number {
-  const { text } = scanner;
-  if (!isPair(text, start)) return emit(scanner, start, start + 1, SYMBOL_SIGN);
-  let end = start + 2;
-  if (isFlagLetter(text, start) && isFlagLetter(text, end)) end += 2;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    if (code === 0xfe0f || code === 0x20e3 || (code === 0x200d && isSpaceKind(kindAt(text, end + 1)))) end++;
-    else if (isSkinTone(text, end)) end += 2;
-    else if (code === 0x200d && isPair(text, end + 1)) end += 3;
-    else if (code === 0x200d && isJoinedSign(text, end + 1)) end += 2;
-    else break;
-  }
-  return emit(scanner, start, end, EMOJI);
-}
-
-function isFlagLetter(text: string, at: number): boolean {
-  const low = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
-}
-
-function isSkinTone(text: string, at: number): boolean {
-  const low = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === 0xd83c && low >= 0xdffb && low <= 0xdfff;
-}
-
-/** "♂" and "❤" after a joiner. */
-function isJoinedSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x2600 && code <= 0x27bf;
-}
-
-function isPair(text: string, at: number): boolean {
-  const high = text.charCodeAt(at);
-  const low = text.charCodeAt(at + 1);
-  return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
 }

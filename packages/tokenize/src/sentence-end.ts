@@ -1,19 +1,11 @@
 import type { TokenTable } from '@groschen/document';
-import { DIGIT, isLetterKind, isSpaceKind, kindAt, LINE_BREAK, LOWER, UPPER } from './characters.ts';
-import { isLineStart, letterRun } from './final-period.ts';
-import { CLOSING, type LanguageRules, PREPOSED } from './language-rules.ts';
+import { endsAfterAbbreviation } from './abbreviation-end.ts';
+import { isLetterKind, isSpaceKind, kindAt, LINE_BREAK, LOWER, UPPER } from './characters.ts';
+import { isLineStart } from './final-period.ts';
+import { firstInside, type SentenceView } from './sentence-view.ts';
 import { EMOJI, NUMBER } from './token-classes.ts';
 
-/** What the decisions about the end of a sentence look at. */
-export interface SentenceView {
-  readonly text: string;
-  readonly tokens: TokenTable;
-  readonly rules: LanguageRules;
-}
-
 const CLOSERS = '"\'”“’‘»«)]›‹';
-const OPENERS = '"\'„“‚‘»«([‹›`-–—•*';
-const OPENING_QUOTES = '"„“»«';
 /** Closing marks behind a sentence that are looked over. */
 const MOST_CLOSERS = 8;
 const PERIOD = 0x2e;
@@ -115,48 +107,6 @@ function isSaid({ text, tokens, rules }: SentenceView, next: number): boolean {
     if (kindAt(text, tokens.starts[i]!) !== UPPER) return false;
   }
   return false;
-}
-
-/** After an abbreviation, an initial or an ordinal, whose period may also end the sentence. */
-function endsAfterAbbreviation(view: SentenceView, last: number, next: number): boolean {
-  const { text, tokens, rules } = view;
-  const start = tokens.starts[next]!;
-  const word = firstInside(text, start);
-  if (kindAt(text, word) !== UPPER) return false;
-  const first = tokens.starts[last]!;
-  const end = tokens.ends[last]!;
-  const surface = text.slice(first, end - 1);
-  const kinds = rules.abbreviations.get(surface) ?? 0;
-  if ((kinds & PREPOSED && !(kinds & CLOSING)) || kindAt(text, end - 2) === DIGIT) return false;
-  if (!isLetterKind(kindAt(text, end - 2))) return false;
-  if (text[start] === '(') return false;
-  const following = letterRun(text, word);
-  if (word > start && kinds & CLOSING && OPENING_QUOTES.includes(text[start]!)) return true;
-  const starts = rules.sentenceStarters.has(following);
-  if (surface.length === 1) return starts && closesChain(view, last, surface);
-  if (starts) return true;
-  if (rules.clockHalves.has(surface))
-    return !rules.clockFollowers.has(following) && following !== following.toUpperCase();
-  if (rules.listEnds.has(surface)) return true;
-  if (!(kinds & CLOSING) && !surface.includes('.')) return false;
-  return (
-    next + 1 < tokens.length &&
-    rules.finiteVerbs.has(text.slice(tokens.starts[next + 1]!, tokens.ends[next + 1]!)) &&
-    !rules.institutions.has(following)
-  );
-}
-
-/** "o. ä." and "e. V.", where "z. B." could not end a sentence. */
-function closesChain({ text, tokens, rules }: SentenceView, last: number, letter: string): boolean {
-  if (last === 0) return false;
-  const before = text.slice(tokens.starts[last - 1]!, tokens.ends[last - 1]!);
-  return ((rules.abbreviations.get(before + letter) ?? 0) & CLOSING) > 0;
-}
-
-/** The first character behind opening quotes and brackets. */
-function firstInside(text: string, at: number): number {
-  while (at < text.length && OPENERS.includes(text[at]!)) at++;
-  return at;
 }
 
 /**

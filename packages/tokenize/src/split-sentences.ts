@@ -4,7 +4,8 @@ import { beginsLetterPart } from './correspondence.ts';
 import { type LanguageRun, wholeText } from './language-runs.ts';
 import { type LineBlock, separatesLines } from './line-break.ts';
 import { rulesOf } from './rules-of.ts';
-import { beginsUnmarked, endsAtMark, type SentenceView } from './sentence-end.ts';
+import { beginsUnmarked, endsAtMark } from './sentence-end.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { EMOJI } from './token-classes.ts';
 
 /** Groups the tokens of a text into sentences; every token is in exactly one. O(n). */
