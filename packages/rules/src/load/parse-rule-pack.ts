@@ -1,4 +1,5 @@
 import { GroschenError } from '@groschen/document';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { linearRegex } from '../linear-regex.ts';
 import type { RulePack } from '../pack.ts';
@@ -15,7 +16,7 @@ export const MAX_PACK_LENGTH = 16 * 1024 * 1024;
 export function parseRulePackText(source: string, file = 'pack'): RulePack {
   if (source.length > MAX_PACK_LENGTH)
     throw new GroschenError('invalid-pack', `${file}: larger than ${MAX_PACK_LENGTH} characters. Split the pack.`);
-  const plain = file.endsWith('.json') ? parseJson(source) : undefined;
+  const plain = readFast(source, file);
   if (plain !== undefined) {
     const { pack } = validateRulePack(plain, { regex: linearRegex });
     if (pack) return pack;
@@ -39,13 +40,20 @@ export function parseRulePackText(source: string, file = 'pack'): RulePack {
   );
 }
 
-function parseJson(source: string): unknown {
+/**
+ * The value alone, read about ten times as fast as with the place of everything; that is for packs with a mistake. Nothing where
+ * the text does not parse, or has aliases, which could multiply.
+ */
+function readFast(source: string, file: string): unknown {
   try {
-    return JSON.parse(source) as unknown;
+    if (file.endsWith('.json')) return JSON.parse(source) as unknown;
+    return ALIAS.test(source) ? undefined : load(source, { schema: CORE_SCHEMA });
   } catch {
-    return undefined; // the other reader says where it breaks
+    return undefined;
   }
 }
+
+const ALIAS = /(?:^|[\s[{,:-])[&*][^\s&*]/m;
 
 /** Aliases that multiply to more than a hundred copies are refused by the reader. */
 function toValue(document: YamlDocument.Parsed, file: string): unknown {
