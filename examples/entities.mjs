@@ -6,5 +6,9 @@ const text =
 
 for (const { text: name, type, canonical, id } of findEntities(text)) {
   const known = Object.entries(id ?? {}).map(([scheme, value]) => `${scheme} ${value}`);
-  console.log([type.padEnd(10), name, canonical && canonical !== name ? `= ${canonical}` : '', ...known].filter(Boolean).join(' '));
+  console.log(
+    [type.padEnd(10), name, canonical && canonical !== name ? `= ${canonical}` : '', ...known]
+      .filter(Boolean)
+      .join(' '),
+  );
 }

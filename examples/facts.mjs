@@ -10,7 +10,8 @@ const { facts, text } = analyze({
 for (const { type, modality, roles, source, evidence } of facts) {
   console.log(`${type} (${modality}${source ? `, says ${source.text}` : ''})`);
   for (const [role, value] of Object.entries(roles)) {
-    for (const { text: surface, amount } of [value].flat()) console.log(`  ${role}: ${surface}${amount ? ` = ${amount}` : ''}`);
+    for (const { text: surface, amount } of [value].flat())
+      console.log(`  ${role}: ${surface}${amount ? ` = ${amount}` : ''}`);
   }
   console.log(`  "${text.slice(evidence.start, evidence.end)}"`);
 }
