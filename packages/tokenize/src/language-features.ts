@@ -1,4 +1,5 @@
-import { isLetterKind, KIND, UPPER } from './characters.ts';
+import { DIGIT, isLetterKind, isSpaceKind, KIND, UPPER } from './characters.ts';
+import { emailEnd } from './scan-web.ts';
 
 /** Features are hashed into this many buckets; a power of two. */
 export const FEATURE_BUCKETS = 1 << 15;
@@ -7,6 +8,7 @@ const LONGEST = 5;
 /** Letters of a word that are looked at. */
 const WORD_REACH = 20;
 const EDGE = 0x20;
+const AT_SIGN = 0x40;
 /** Keeps whole words apart from n-grams of the same letters. */
 const WHOLE_WORD = 0x5bd1e995;
 
@@ -26,11 +28,24 @@ export function languageFeatures(text: string, start: number, end: number, out: 
     }
     let wordEnd = at + 1;
     while (wordEnd < end && isLetterKind(KIND[text.charCodeAt(wordEnd)]!)) wordEnd++;
+    if (isAddress(text, at, wordEnd)) {
+      at = wordEnd;
+      while (at < end && !isSpaceKind(KIND[text.charCodeAt(at)]!)) at++;
+      continue;
+    }
     if (words++ > 0 && count < out.length) out[count++] = KIND[text.charCodeAt(at)] === UPPER ? 1 : 2;
     count = wordFeatures(text, at, Math.min(wordEnd, at + WORD_REACH), out, count);
     at = wordEnd;
   }
   return count;
+}
+
+/** URLs, mentions and e-mail addresses are in no language. */
+function isAddress(text: string, start: number, end: number): boolean {
+  if (start > 0 && text.charCodeAt(start - 1) === AT_SIGN) return true;
+  if (text.startsWith('http', start) || text.startsWith('www.', start)) return true;
+  const next = text.charCodeAt(end);
+  return (next === AT_SIGN || next === 0x2e || next === 0x5f || KIND[next] === DIGIT) && emailEnd(text, start) > end;
 }
 
 /** The word as it is written, and its n-grams by a rolling hash from every position. */
