@@ -1,0 +1,28 @@
+import type { CurrencyNames } from '../currency-name.ts';
+
+export const currencyNames = {
+  EUR: { plural: 'Euro', hundredth: 'Cent' },
+  USD: { plural: 'US-Dollar', hundredth: 'US-Cent' },
+  GBP: { plural: 'britische Pfund', dative: 'britischen Pfund', hundredth: 'Pence' },
+  CHF: { plural: 'Franken', hundredth: 'Rappen' },
+  JPY: { plural: 'Yen' },
+  CNY: { plural: 'Yuan' },
+  SEK: { plural: 'schwedische Kronen', dative: 'schwedischen Kronen' },
+  NOK: { plural: 'norwegische Kronen', dative: 'norwegischen Kronen' },
+  DKK: { plural: 'dänische Kronen', dative: 'dänischen Kronen' },
+  CZK: { plural: 'tschechische Kronen', dative: 'tschechischen Kronen' },
+  PLN: { plural: 'Zloty' },
+  HUF: { plural: 'Forint' },
+  TRY: { plural: 'türkische Lira', dative: 'türkischen Lira' },
+  RUB: { plural: 'Rubel' },
+  INR: { plural: 'indische Rupien', dative: 'indischen Rupien' },
+  KRW: { plural: 'Won' },
+  BRL: { plural: 'brasilianische Real', dative: 'brasilianischen Real' },
+  ZAR: { plural: 'Rand' },
+  CAD: { plural: 'kanadische Dollar', dative: 'kanadischen Dollar' },
+  AUD: { plural: 'australische Dollar', dative: 'australischen Dollar' },
+  HKD: { plural: 'Hongkong-Dollar' },
+  SGD: { plural: 'Singapur-Dollar' },
+  BTC: { plural: 'Bitcoin' },
+  ETH: { plural: 'Ether' },
+} as const satisfies CurrencyNames;

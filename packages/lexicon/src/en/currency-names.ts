@@ -1,0 +1,28 @@
+import type { CurrencyNames } from '../currency-name.ts';
+
+export const currencyNames = {
+  EUR: { plural: 'euros', singular: 'euro' },
+  USD: { plural: 'dollars', sign: '$', hundredth: 'cents' },
+  GBP: { plural: 'pounds', sign: '£', hundredth: 'pence' },
+  CHF: { plural: 'Swiss francs', singular: 'Swiss franc' },
+  JPY: { plural: 'yen' },
+  CNY: { plural: 'yuan' },
+  SEK: { plural: 'Swedish crowns', singular: 'Swedish crown' },
+  NOK: { plural: 'Norwegian crowns', singular: 'Norwegian crown' },
+  DKK: { plural: 'Danish crowns', singular: 'Danish crown' },
+  CZK: { plural: 'Czech crowns', singular: 'Czech crown' },
+  PLN: { plural: 'zlotys', singular: 'zloty' },
+  HUF: { plural: 'forints', singular: 'forint' },
+  TRY: { plural: 'Turkish lira' },
+  RUB: { plural: 'roubles', singular: 'rouble' },
+  INR: { plural: 'Indian rupees', singular: 'Indian rupee' },
+  KRW: { plural: 'won' },
+  BRL: { plural: 'Brazilian reais', singular: 'Brazilian real' },
+  ZAR: { plural: 'rand' },
+  CAD: { plural: 'Canadian dollars', sign: 'C$' },
+  AUD: { plural: 'Australian dollars', sign: 'A$' },
+  HKD: { plural: 'Hong Kong dollars', sign: 'HK$' },
+  SGD: { plural: 'Singapore dollars', sign: 'S$' },
+  BTC: { plural: 'bitcoin' },
+  ETH: { plural: 'ether' },
+} as const satisfies CurrencyNames;

@@ -1,0 +1,21 @@
+/** Instruments that are no companies and no indices, as subjects of a price move. */
+export const instrumentNames = {
+  euro: 'the euro',
+  dollar: 'the dollar',
+  pound: 'the pound',
+  yen: 'the yen',
+  yuan: 'the yuan',
+  franc: 'the Swiss franc',
+  gold: 'gold',
+  silver: 'silver',
+  copper: 'copper',
+  brent: 'Brent crude',
+  wti: 'WTI crude',
+  oil: 'oil',
+  gas: 'gas',
+  bitcoin: 'bitcoin',
+  ether: 'ether',
+  bund: 'the German Bund yield',
+  'bund-future': 'the Bund future',
+  treasury: 'the Treasury yield',
+} as const satisfies Readonly<Record<string, string>>;
