@@ -1,1 +1,1 @@
-export {};
+export * from './summarize.ts';

@@ -1,0 +1,65 @@
+import type { Fact, Span } from '@groschen/document';
+
+/** What a piece of generated text states of the source: it can be checked there. */
+export interface Claim extends Span {
+  readonly kind: 'figure' | 'date' | 'name' | 'direction';
+  /** The fact that is stated. */
+  readonly fact: Fact;
+  /** Place in the source; absent for a direction, which is the sign of a figure. */
+  readonly source?: Span;
+  /** A date's value, a name as written, `up` or `down`. */
+  readonly value?: string;
+}
+
+/** Text with its claims; their offsets count from its beginning. */
+export interface Phrase {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+export type Words = Phrase | string | undefined;
+
+export const isPhrase = (words: Words): words is Phrase => typeof words === 'object';
+
+/**
+ * Puts a phrase together as a template says; what is undefined leaves no gap behind.
+ * `` say`${subject} verhandelt ${source} über ${object}` ``
+ */
+export function say(literals: TemplateStringsArray, ...words: readonly Words[]): Phrase {
+  let text = '';
+  const claims: Claim[] = [];
+  const append = (piece: string) => {
+    text +=
+      text === '' || text.endsWith(' ') ? piece.trimStart() : /^\s*[,.;:]/.test(piece) ? piece.trimStart() : piece;
+  };
+  literals.forEach((literal, i) => {
+    if (/^[,.;]/.test(literal)) text = text.trimEnd();
+    append(literal);
+    const piece = words[i];
+    if (piece === undefined || piece === '') return;
+    if (!isPhrase(piece)) return append(piece);
+    if (/^[,.;]/.test(piece.text)) text = text.trimEnd();
+    const offset = text.length;
+    text += piece.text;
+    for (const claim of piece.claims) claims.push({ ...claim, start: claim.start + offset, end: claim.end + offset });
+  });
+  return { text: text.trimEnd(), claims };
+}
+
+/** Phrases in a row: "A, B und C". */
+export function enumerate(phrases: readonly Phrase[], conjunction: string): Phrase {
+  const [first, ...rest] = phrases;
+  if (!first) return { text: '', claims: [] };
+  return rest.reduce(
+    (all, phrase, i) => (i === rest.length - 1 ? say`${all} ${conjunction} ${phrase}` : say`${all}, ${phrase}`),
+    first,
+  );
+}
+
+/** A phrase as a sentence: with a capital and a full stop. */
+export function asSentence(phrase: Phrase): Phrase {
+  const text = phrase.text.trimEnd();
+  const opensWithName = phrase.claims.some(({ start, kind }) => start === 0 && kind === 'name');
+  const capital = opensWithName ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return { text: capital.endsWith('.') ? capital : `${capital}.`, claims: phrase.claims };
+}

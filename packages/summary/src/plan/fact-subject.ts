@@ -1,0 +1,52 @@
+import { type Document, type Fact, firstEndingAfter, type RoleValue } from '@groschen/document';
+
+/** The role that says whom a fact is about, by type; `company` elsewhere. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  'price-move': 'instrument',
+  investment: 'investor',
+  acquisition: 'acquirer',
+  merger: 'parties',
+  divestiture: 'seller',
+  'rate-decision': 'central-bank',
+  indicator: 'name',
+  contract: 'supplier',
+};
+
+/** Roles that make two facts of a type different facts. */
+const DISTINGUISHING: Readonly<Record<string, readonly string[]>> = {
+  'price-move': ['instrument'],
+  investment: ['investor', 'target'],
+  acquisition: ['acquirer', 'target'],
+  divestiture: ['seller', 'asset'],
+  earnings: ['company', 'metric'],
+  guidance: ['company', 'metric', 'period'],
+  kpi: ['company', 'metric', 'value'],
+  indicator: ['name', 'region', 'period', 'value'],
+  rating: ['house', 'company'],
+  'management-change': ['person', 'company', 'action'],
+  contract: ['supplier', 'customer'],
+};
+
+export function firstValue(fact: Fact, role: string): RoleValue | undefined {
+  const value = fact.roles[role];
+  return Array.isArray(value) ? value[0] : (value as RoleValue | undefined);
+}
+
+/** The name of a role's filler under which all its mentions meet. */
+export function nameKey(document: Document, value: RoleValue | undefined): string {
+  if (!value) return '';
+  const entity = document.entities[firstEndingAfter(document.entities, value.start)];
+  const canonical = value.canonical ?? (entity && entity.start < value.end ? entity.canonical : undefined);
+  return (value.value ?? value.amount ?? value.max ?? canonical ?? value.text).toLowerCase();
+}
+
+export function subjectOf(fact: Fact): RoleValue | undefined {
+  return firstValue(fact, SUBJECTS[fact.type] ?? 'company');
+}
+
+/** Facts with the same key say the same, perhaps with other figures; one of them is enough. */
+export function factKey(document: Document, fact: Fact): string {
+  const roles = DISTINGUISHING[fact.type] ?? [SUBJECTS[fact.type] ?? 'company'];
+  const kind = fact.modality === 'expected' ? `${fact.type}?` : fact.type;
+  return [kind, ...roles.map((role) => nameKey(document, firstValue(fact, role)))].join('|');
+}

@@ -1,0 +1,76 @@
+import type { Document, Fact } from '@groschen/document';
+import { factKey, firstValue, nameKey, subjectOf } from './fact-subject.ts';
+import { salience } from './salience.ts';
+
+/** Facts that one sentence tells; the first is the one it is told for. */
+export interface FactGroup {
+  readonly facts: readonly Fact[];
+  readonly salience: number;
+}
+
+/** Which facts keep company. */
+interface Company {
+  /** Roles in which the facts of a sentence agree. */
+  readonly same: readonly string[];
+  readonly most: number;
+}
+
+/** Types whose facts share a sentence. */
+const COMPANY: Readonly<Record<string, Company>> = {
+  earnings: { same: ['company', 'period'], most: 3 },
+  guidance: { same: ['company', 'period', 'action'], most: 2 },
+  acquisition: { same: ['target', 'amount'], most: 3 },
+  investment: { same: ['target', 'amount', 'stake'], most: 3 },
+  'price-move': { same: [], most: 2 },
+};
+
+/** Each fact once, by salience, those together that share a sentence, unless each is wanted for itself (`single`). O(n²) at most for the number of facts that matter. */
+export function groupFacts(document: Document, mostFacts: number, single = false): readonly FactGroup[] {
+  const value = salience(document);
+  const ranked = document.facts
+    .map((fact) => ({ fact, salience: value(fact) }))
+    .sort((a, b) => b.salience - a.salience || a.fact.evidence.start - b.fact.evidence.start);
+  const seen = new Set<string>();
+  const distinct = ranked.filter(({ fact }) => {
+    const key = factKey(document, fact);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const open = new Set(distinct.slice(0, mostFacts));
+  const groups: FactGroup[] = [];
+  for (const lead of open) {
+    open.delete(lead);
+    const rule = single ? undefined : COMPANY[lead.fact.type];
+    const facts = [lead.fact];
+    if (rule)
+      for (const other of open) {
+        if (facts.length >= rule.most) break;
+        if (!belongTogether(document, lead.fact, other.fact, rule)) continue;
+        facts.push(other.fact);
+        open.delete(other);
+      }
+    groups.push({ facts, salience: lead.salience });
+  }
+  return groups;
+}
+
+function belongTogether(document: Document, lead: Fact, other: Fact, rule: Company): boolean {
+  if (lead.type !== other.type || lead.modality !== other.modality || lead.negated !== other.negated) return false;
+  if (lead.modality === 'denied') return false;
+  if (lead.type === 'price-move') return sameKind(document, lead, other) && firstValue(other, 'change') !== undefined;
+  const sources = [lead.source, other.source].map((source) => nameKey(document, source));
+  return (
+    sources[0] === sources[1] &&
+    rule.same.every((role) => nameKey(document, firstValue(lead, role)) === nameKey(document, firstValue(other, role)))
+  );
+}
+
+/** Indices go with indices, shares with shares. */
+function sameKind(document: Document, a: Fact, b: Fact): boolean {
+  const typeOf = (fact: Fact) => {
+    const subject = subjectOf(fact);
+    return subject && document.entities.find(({ start, end }) => start === subject.start && end === subject.end)?.type;
+  };
+  return typeOf(a) === typeOf(b) && Math.abs(a.evidence.start - b.evidence.start) < 600;
+}

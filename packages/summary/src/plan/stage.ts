@@ -1,0 +1,25 @@
+import type { Document, Fact } from '@groschen/document';
+
+/** How far a deal has come, as the sentence that states it says. */
+export type Stage = 'talks' | 'considers' | 'bids' | 'plans' | 'done';
+
+/** Words of either language, from the least certain on; the first that the evidence holds decides. */
+const CUES: readonly (readonly [Stage, RegExp])[] = [
+  ['talks', /\b(?:verhandel\w*|gespräche?n?|talks|negotiat\w*|discuss(?:ing|ions?))\b/i],
+  [
+    'considers',
+    /\b(?:prüf(?:t|en|e)|erwäg\w+|denkt|überleg\w+|considering|consider|considers|weigh(?:s|ing)|explor(?:e|es|ing)|evaluat(?:e|es|ing)|studying)\b/i,
+  ],
+  [
+    'bids',
+    /\b(?:biete(?:t|n)|gebote?|offerten?|wetteifer\w*|bieter|kaufangebot|bid|bids|bidding|offer|offered|approach)\b/i,
+  ],
+];
+
+/** The stage of a fact that is not asserted; `plans` where the evidence says nothing nearer. */
+export function stageOf(document: Document, fact: Fact): Stage {
+  if (fact.modality === 'asserted') return 'done';
+  const evidence = document.text.slice(fact.evidence.start, fact.evidence.end);
+  const cue = CUES.find(([, words]) => words.test(evidence))?.[0];
+  return cue ?? (fact.modality === 'reported' ? 'done' : 'plans');
+}

@@ -1,0 +1,101 @@
+import { instrumentNames } from '@groschen/lexicon/de/instrument-names';
+import { writeWeekday } from '../../figures/write-weekday.ts';
+import { type Phrase, say } from '../../phrase.ts';
+import { moving } from '../direction.ts';
+import type { FactReader } from '../fact-reader.ts';
+import { gradeName } from '../grade.ts';
+import { instrumentOf } from '../instrument.ts';
+import { isZero, targetRaised } from '../price.ts';
+import type { Write } from '../write.ts';
+import { attribution } from './attribution.ts';
+import { companySubject } from './company-name.ts';
+import { nounPhrase } from './noun-phrase.ts';
+
+const EXCHANGES: Readonly<Record<string, string>> = {
+  Tradegate: 'auf',
+  Xetra: 'auf',
+  Nasdaq: 'an der',
+  NASDAQ: 'an der',
+  NYSE: 'an der',
+  'Lang & Schwarz': 'bei',
+  Frankfurt: 'in',
+  London: 'in',
+};
+
+function subject(reader: FactReader): Phrase | undefined {
+  const name = reader.name('instrument');
+  const role = reader.role('instrument');
+  if (!name || !role) return undefined;
+  const type = reader.entity('instrument')?.type;
+  if (type === 'index') return say`der ${name}`;
+  if (type === 'company')
+    return /^[\p{L}\d&.]+$/u.test(name.text) ? say`die ${name}-Aktie` : say`die Aktie von ${name}`;
+  const instrument = instrumentOf(role.text);
+  if (!instrument) return undefined;
+  return { text: nounPhrase(instrumentNames[instrument], 'nominative', 'definite'), claims: [] };
+}
+
+export const priceMove: Write = (group) => {
+  const clauses = group.flatMap((reader, i) => clause(reader, i === 0) ?? []);
+  const [first, ...rest] = clauses;
+  return first && rest.reduce((all, next) => say`${all}, ${next}`, first);
+};
+
+function clause(reader: FactReader, withDay: boolean): Phrase | undefined {
+  const who = subject(reader);
+  const { fact, document } = reader;
+  if (!who || fact.modality === 'expected' || fact.modality === 'planned' || fact.negated) return undefined;
+  const day = withDay ? writeWeekday(document, fact, 'de') : undefined;
+  const exchange = reader.name('exchange');
+  const preposition = exchange && EXCHANGES[exchange.text];
+  const where = preposition && say`${preposition} ${exchange}`;
+  const change = reader.figure('change');
+  const price = reader.amount('price');
+  if (!change || change.kind === 'multiple' || isZero(change)) {
+    const level = reader.amount('price', { dative: true });
+    return level && say`${who} notierte ${day} ${where} bei ${level}`;
+  }
+  const to = price && say`auf ${price}`;
+  const by = reader.amount('change', { dative: false })!;
+  const plainLoss = change.negative && change.bound === 'exact' && change.kind === 'percent';
+  const verb = moving(fact, !change.negative, { up: 'stieg', down: plainLoss ? 'verlor' : 'fiel' });
+  return say`${who} ${verb} ${day} ${attribution(reader)} ${where} ${plainLoss ? '' : 'um'} ${by} ${to}`;
+}
+
+export const rating: Write = ([reader]) => {
+  const house = reader?.name('house');
+  const company = reader?.name('company');
+  if (!reader || !house || !company) return undefined;
+  const who = companySubject(house);
+  const grade = gradeName(reader, 'de');
+  const quoted = grade && say`"${grade}"`;
+  const target = reader.amount('target-price');
+  const goalOf = reader.amount('target-price', { dative: true });
+  const figure = reader.figure('target-price');
+  const unitless = reader.figure('previous-target-price')?.currency === figure?.currency;
+  const previous = reader.amount('previous-target-price', { bare: true, unitless });
+  const raised = targetRaised(reader);
+  const action = reader.term('action');
+  const changed =
+    target && raised !== undefined && previous
+      ? say`von ${previous} auf ${target} ${moving(reader.fact, raised, { up: 'angehoben', down: 'gesenkt' })}`
+      : undefined;
+  if ((action === 'upgrade' || action === 'downgrade') && quoted) {
+    const graded = say`${who} hat ${company} auf ${quoted} ${moving(reader.fact, action === 'upgrade', { up: 'hochgestuft', down: 'abgestuft' })}`;
+    if (changed) return say`${graded} und das Kursziel ${changed}`;
+    return target ? say`${graded}, das Kursziel lautet ${target}` : graded;
+  }
+  if (action === 'initiate') {
+    if (!quoted)
+      return target && say`${who} hat die Bewertung von ${company} mit einem Kursziel von ${goalOf} aufgenommen`;
+    return say`${who} hat die Bewertung von ${company} mit ${quoted} ${target && say`und einem Kursziel von ${goalOf}`} aufgenommen`;
+  }
+  if (changed) {
+    const goal = say`${who} hat das Kursziel für ${company} ${changed}`;
+    return quoted && action === 'reiterate' ? say`${goal} und die Einstufung auf ${quoted} belassen` : goal;
+  }
+  if (quoted && action === 'reiterate')
+    return say`${who} hat die Einstufung für ${company} auf ${quoted} ${target && say`mit einem Kursziel von ${goalOf}`} belassen`;
+  if (quoted) return say`${who} bewertet ${company} mit ${quoted} ${target && say`und einem Kursziel von ${goalOf}`}`;
+  return figure && target && say`${who} nennt für ${company} ein Kursziel von ${goalOf}`;
+};

@@ -1,0 +1,184 @@
+import type { GermanNoun } from '@groschen/lexicon';
+import { metricNames } from '@groschen/lexicon/de/metric-names';
+import { enumerate, type Phrase, say } from '../../phrase.ts';
+import { moving } from '../direction.ts';
+import type { FactReader } from '../fact-reader.ts';
+import { isAdjusted } from '../metric.ts';
+import { isZero } from '../price.ts';
+import { sourceKind } from '../source-kind.ts';
+import type { Write } from '../write.ts';
+import { attribution } from './attribution.ts';
+import { companySubject } from './company-name.ts';
+import { type Case, type Determiner, isPlural, nounPhrase } from './noun-phrase.ts';
+
+interface Metric {
+  readonly noun: GermanNoun;
+  readonly usage: 'earn' | 'level' | 'employ' | 'have';
+  readonly adjusted: boolean;
+}
+
+function metricOf(reader: FactReader): Metric | undefined {
+  const names = metricNames[reader.term('metric') ?? ''];
+  if (!names) return undefined;
+  const loss = reader.figure('value')?.negative === true;
+  if (loss && !names.loss) return undefined;
+  return { noun: loss ? names.loss! : names.name, usage: names.usage ?? 'earn', adjusted: isAdjusted(reader) };
+}
+
+const phrase = ({ noun, adjusted }: Metric, grammaticalCase: Case, determiner: Determiner) =>
+  nounPhrase(noun, grammaticalCase, determiner, adjusted ? ['bereinigt'] : []);
+
+export const earnings: Write = (group) => {
+  const [reader, ...others] = group;
+  if (!reader) return undefined;
+  const { modality } = reader.fact;
+  if (modality === 'denied' || reader.fact.negated) return undefined;
+  if (modality === 'expected' || modality === 'planned') return forecast(group);
+  const lead = result(reader);
+  if (!lead) return undefined;
+  return enumerate([lead, ...others.flatMap((other) => further(other) ?? [])], 'und');
+};
+
+/** The first figure of a sentence, with the company and the period. */
+function result(reader: FactReader): Phrase | undefined {
+  const company = reader.name('company');
+  const metric = metricOf(reader);
+  if (!company || !metric) return undefined;
+  const period = reader.period('period', 'in');
+  const source = attribution(reader, company);
+  const change = changeOf(reader, metric);
+  if (change) {
+    const who = say`${phrase(metric, 'nominative', 'definite')} von ${company}`;
+    return say`${who} ${change.verb} ${period} ${source} ${change.rest}`;
+  }
+  const value = reader.amount('value', { dative: true });
+  if (!value) return undefined;
+  const before = formerly(reader);
+  if (metric.usage === 'level')
+    return say`${phrase(metric, 'nominative', 'definite')} von ${company} ${isPlural(metric.noun) ? 'lagen' : 'lag'} ${period} ${source} bei ${value} ${before}`;
+  const verb = reader.figure('value')?.negative ? 'verbuchte' : 'erzielte';
+  return say`${companySubject(company)} ${verb} ${period} ${source} ${phrase(metric, 'accusative', 'indefinite')} von ${value} ${before}`;
+}
+
+/** A further figure of the same company and period. */
+function further(reader: FactReader): Phrase | undefined {
+  const metric = metricOf(reader);
+  if (!metric) return undefined;
+  const change = changeOf(reader, metric);
+  const name = phrase(metric, 'nominative', 'definite');
+  if (change) return say`${name} ${change.verb} ${change.rest}`;
+  const value = reader.amount('value', { dative: true });
+  return value && say`${name} ${isPlural(metric.noun) ? 'lagen' : 'lag'} bei ${value} ${formerly(reader)}`;
+}
+
+/** "stieg" and "um 3 Prozent auf 5 Millionen Euro". */
+function changeOf(reader: FactReader, metric: Metric): { readonly verb: Phrase; readonly rest: Phrase } | undefined {
+  const change = reader.figure('change');
+  if (!change || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative) return undefined;
+  const value = reader.amount('value');
+  const plural = isPlural(metric.noun);
+  const verb = moving(reader.fact, !change.negative, {
+    up: plural ? 'stiegen' : 'stieg',
+    down: plural ? 'sanken' : 'sank',
+  });
+  return { verb, rest: say`um ${reader.amount('change')} ${value && say`auf ${value}`}` };
+}
+
+/** ", nach 2,4 Milliarden Euro zuvor" */
+function formerly(reader: FactReader): Phrase | undefined {
+  const previous = reader.figure('previous');
+  const words = reader.amount('previous', { dative: true });
+  if (!previous || !words) return undefined;
+  const loss = reader.figure('value')?.negative === true;
+  if (previous.negative === loss) return say`nach ${words} zuvor`;
+  return previous.negative ? say`nach einem Verlust von ${words} zuvor` : say`nach einem Gewinn von ${words} zuvor`;
+}
+
+/** What others, or the company itself, expect it to earn. */
+function forecast(group: readonly FactReader[]): Phrase | undefined {
+  const reader = group[0]!;
+  const company = reader.name('company');
+  const objects = (grammaticalCase: Case) =>
+    enumerate(
+      group.flatMap((item) => expectation(item, grammaticalCase) ?? []),
+      'und',
+    );
+  const object = objects('accusative');
+  if (!company || object.text === '') return undefined;
+  const period = reader.period('period', 'for');
+  const source = sourceKind(reader, company);
+  switch (source?.kind) {
+    case 'name':
+      return say`${source.name} erwartet ${period} von ${company} ${object}`;
+    case 'analysts':
+      return say`Analysten erwarten ${period} von ${company} ${object}`;
+    case 'company':
+      return say`${companySubject(company)} erwartet ${period} ${object}`;
+    default:
+      return say`Erwartet ${group.length > 1 ? 'werden' : 'wird'} ${period} von ${company} ${objects('nominative')}`;
+  }
+}
+
+/** "einen Umsatz von 3,6 Milliarden Euro" */
+function expectation(reader: FactReader, grammaticalCase: Case): Phrase | undefined {
+  const metric = metricOf(reader);
+  const value = reader.amount('value', { dative: true });
+  if (!metric || !value || metric.usage === 'employ' || metric.usage === 'have') return undefined;
+  return say`${phrase(metric, grammaticalCase, 'indefinite')} von ${value}`;
+}
+
+export const guidance: Write = (group) => {
+  const [reader] = group;
+  const company = reader?.name('company');
+  if (!reader || !company || reader.fact.negated) return undefined;
+  const targets = group.flatMap((item) => target(item) ?? []);
+  const [first, ...rest] = targets;
+  if (!first) return undefined;
+  const objects = rest.reduce((all, next) => say`${all} sowie ${next}`, first);
+  const period = reader.period('period', 'for');
+  const who = companySubject(company);
+  switch (reader.term('action')) {
+    case 'raise':
+      return say`${who} ${moving(reader.fact, true, { up: 'hebt', down: 'senkt' })} die Prognose an und erwartet ${period} nun ${objects}`;
+    case 'cut':
+      return say`${who} ${moving(reader.fact, false, { up: 'hebt', down: 'senkt' })} die Prognose und erwartet ${period} nun ${objects}`;
+    case 'confirm':
+      return say`${who} bestätigt die Prognose und erwartet ${period} weiterhin ${objects}`;
+    default:
+      return say`${who} erwartet ${period} ${objects}`;
+  }
+};
+
+/** One metric of an outlook in the accusative: "einen Umsatz von 840 bis 860 Millionen Euro". */
+function target(reader: FactReader): Phrase | undefined {
+  const metric = metricOf(reader);
+  const figure = reader.figure('value');
+  const value = reader.amount('value', { dative: true });
+  if (!metric || !figure || !value) return undefined;
+  if (figure.kind !== 'percent' || metric.usage === 'level')
+    return say`${phrase(metric, 'accusative', 'indefinite')} von ${value}`;
+  const { gender } = metric.noun;
+  const at =
+    gender === 'm' || gender === 'n'
+      ? `beim ${phrase(metric, 'dative', 'definite').replace(/^dem /, '')}`
+      : `bei ${phrase(metric, 'dative', 'definite')}`;
+  return say`ein ${moving(reader.fact, !figure.negative, { up: 'Plus', down: 'Minus' })} von ${value} ${at}`;
+}
+
+export const kpi: Write = ([reader]) => {
+  const company = reader?.name('company');
+  const metric = reader && metricOf(reader);
+  if (!reader || !company || !metric || reader.fact.modality === 'denied' || reader.fact.negated) return undefined;
+  if (reader.fact.modality === 'expected' || reader.fact.modality === 'planned') return forecast([reader]);
+  const source = attribution(reader, company);
+  const value = reader.amount('value');
+  if (!value) return undefined;
+  switch (metric.usage) {
+    case 'employ':
+      return say`${companySubject(company)} beschäftigt ${source} ${value} Mitarbeiter`;
+    case 'have':
+      return say`${companySubject(company)} hat ${source} ${value} ${metric.noun.noun}`;
+    default:
+      return result(reader);
+  }
+};

@@ -1,0 +1,126 @@
+import { type Phrase, say } from '../../phrase.ts';
+import { type Position, positionOf } from '../position.ts';
+import type { Write } from '../write.ts';
+import { attribution } from './attribution.ts';
+
+const POSTS: Readonly<Record<Position, string>> = {
+  ceo: 'chief executive',
+  cfo: 'chief financial officer',
+  coo: 'chief operating officer',
+  chair: 'chair',
+  'supervisory-board': 'a member of the supervisory board',
+};
+
+const withSource = (words: Phrase, source: Phrase | undefined) => (source ? say`${words}, ${source}` : words);
+
+export const layoffs: Write = ([reader]) => {
+  const company = reader?.name('company');
+  if (!reader || !company || reader.fact.negated) return undefined;
+  const source = attribution(reader, company);
+  const figure = reader.figure('count');
+  const count = reader.amount('count');
+  const jobs = !count
+    ? 'jobs'
+    : figure?.kind === 'percent' || figure?.kind === 'fraction'
+      ? say`${count} of its jobs`
+      : say`${count} jobs`;
+  switch (reader.fact.modality) {
+    case 'denied':
+      return say`${company} denied plans to eliminate jobs`;
+    case 'planned':
+    case 'expected':
+      return withSource(say`${company} plans to eliminate ${jobs}`, source);
+    default:
+      return withSource(say`${company} is eliminating ${jobs}`, source);
+  }
+};
+
+export const insolvency: Write = ([reader]) => {
+  const company = reader?.name('company');
+  if (!reader || !company || reader.fact.negated) return undefined;
+  const source = attribution(reader, company);
+  switch (reader.fact.modality) {
+    case 'denied':
+      return say`${company} denied that it faces insolvency`;
+    case 'planned':
+    case 'expected':
+      return withSource(say`${company} plans to file for insolvency`, source);
+    default:
+      return withSource(say`${company} has filed for insolvency`, source);
+  }
+};
+
+export const managementChange: Write = ([reader]) => {
+  const person = reader?.name('person');
+  const company = reader?.name('company');
+  if (!reader || !person || !company || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  const source = attribution(reader, company);
+  const position = positionOf(reader);
+  const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
+  switch (reader.term('action')) {
+    case 'appoint': {
+      const verb = position ? (planned ? 'is to become' : 'becomes') : planned ? 'is to take' : 'is taking';
+      const post = position ? say`${POSTS[position]} of` : 'a senior post at';
+      return withSource(say`${person} ${verb} ${post} ${company}`, source);
+    }
+    case 'leave': {
+      const verb = planned ? 'is to' : 'will';
+      const step = !reader.role('position')
+        ? say`${verb} leave`
+        : position
+          ? say`${verb} step down as ${POSTS[position]} of`
+          : say`${verb} give up a senior post at`;
+      return withSource(say`${person} ${step} ${company}`, source);
+    }
+    default:
+      return undefined;
+  }
+};
+
+export const contract: Write = ([reader]) => {
+  const supplier = reader?.name('supplier');
+  if (!reader || !supplier || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  const customer = reader.entity('customer') && reader.name('customer');
+  const from = customer && say`from ${customer}`;
+  const source = attribution(reader, supplier);
+  const amount = reader.amount('amount');
+  const worth = amount && say`worth ${amount}`;
+  const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
+  return withSource(
+    planned
+      ? say`${supplier} is expected to win a contract ${worth} ${from}`
+      : say`${supplier} has won a contract ${worth} ${from}`,
+    source,
+  );
+};
+
+const WITH_ARTICLE =
+  /^(?:EU|SEC|FTC|CMA|FCA|DOJ|Fed|European Commission|Justice Department|U\.S\. .*|.*(?:Commission|Authority|Agency|Department|Office|Board|Ministry|Service|Court))$/;
+
+export const fine: Write = ([reader]) => {
+  const company = reader?.name('company');
+  if (!reader || !company || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  const amount = reader.amount('amount');
+  const source = attribution(reader, company);
+  const authority = reader.entity('authority') && reader.name('authority');
+  if (reader.fact.modality !== 'asserted' && reader.fact.modality !== 'reported')
+    return withSource(say`${company} faces a fine ${amount && say`of ${amount}`}`, source);
+  if (!authority) return withSource(say`${company} was fined ${amount}`, source);
+  return withSource(
+    say`${WITH_ARTICLE.test(authority.text) ? 'the' : ''} ${authority} fined ${company} ${amount}`,
+    source,
+  );
+};
+
+export const strike: Write = ([reader]) => {
+  const company = reader?.name('company');
+  if (!reader || !company || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  const union = reader.entity('union') && reader.name('union');
+  if (!union) return undefined;
+  const source = attribution(reader, company);
+  const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
+  return withSource(
+    planned ? say`the ${union} union plans to strike at ${company}` : say`the ${union} union is striking at ${company}`,
+    source,
+  );
+};

@@ -1,0 +1,132 @@
+import { enumerate, type Phrase, say } from '../../phrase.ts';
+import type { FactReader } from '../fact-reader.ts';
+import type { Write } from '../write.ts';
+import { attribution } from './attribution.ts';
+
+function doers(
+  group: readonly FactReader[],
+  role: string,
+): { readonly name: Phrase; readonly plural: boolean } | undefined {
+  const names = group.flatMap((reader) => reader.name(role) ?? []);
+  const distinct = names.filter((name, i) => names.findIndex(({ text }) => text === name.text) === i);
+  if (distinct.length === 0) return undefined;
+  return { name: enumerate(distinct, 'and'), plural: distinct.length > 1 };
+}
+
+const withSource = (phrase: Phrase, source: Phrase | undefined) => (source ? say`${phrase}, ${source}` : phrase);
+
+export const investment: Write = (group) => {
+  const [reader] = group;
+  const investor = doers(group, 'investor');
+  const target = reader?.name('target');
+  if (!reader || !investor || !target) return undefined;
+  const { name, plural } = investor;
+  const be = plural ? 'are' : 'is';
+  const source = attribution(reader, name);
+  const amount = reader.amount('amount');
+  const stake = reader.amount('stake');
+  if (reader.fact.modality === 'denied') return say`${name} denied plans to invest in ${target}`;
+  if (reader.fact.negated) return undefined;
+  const invest = say`invest ${amount} in ${target}`;
+  switch (reader.stage) {
+    case 'talks':
+      return withSource(say`${name} ${be} in talks to ${invest}`, source);
+    case 'considers':
+      return withSource(say`${name} ${be} considering whether to ${invest}`, source);
+    case 'bids':
+    case 'plans':
+      return withSource(
+        !amount && stake
+          ? say`${name} ${plural ? 'plan' : 'plans'} to take a stake of ${stake} in ${target}`
+          : say`${name} ${plural ? 'plan' : 'plans'} to ${invest}`,
+        source,
+      );
+    case 'done':
+      return withSource(
+        !amount && stake
+          ? say`${name} ${plural ? 'hold' : 'holds'} a stake of ${stake} in ${target}`
+          : say`${name} ${be} investing ${amount} in ${target}`,
+        source,
+      );
+  }
+};
+
+export const acquisition: Write = (group) => {
+  const [reader] = group;
+  const acquirer = doers(group, 'acquirer');
+  const target = reader?.name('target');
+  if (!reader || !acquirer || !target) return undefined;
+  const { name, plural } = acquirer;
+  const be = plural ? 'are' : 'is';
+  const source = attribution(reader, name);
+  const amount = reader.amount('amount');
+  const price = amount && say`for ${amount}`;
+  const stake = reader.amount('stake');
+  const object = stake ? say`${stake} of ${target}` : target;
+  if (reader.fact.modality === 'denied') return say`${name} denied a bid for ${target}`;
+  if (reader.fact.negated) return withSource(say`${name} will not buy ${object}`, source);
+  switch (reader.stage) {
+    case 'talks':
+      return withSource(say`${name} ${be} in talks to buy ${object} ${price}`, source);
+    case 'considers':
+      return withSource(say`${name} ${be} considering a bid for ${target}`, source);
+    case 'bids':
+      return withSource(
+        amount ? say`${name} ${be} bidding ${amount} for ${target}` : say`${name} ${be} bidding for ${target}`,
+        source,
+      );
+    case 'plans':
+      return withSource(say`${name} ${plural ? 'plan' : 'plans'} to buy ${object} ${price}`, source);
+    case 'done':
+      return withSource(say`${name} ${be} buying ${object} ${price}`, source);
+  }
+};
+
+export const merger: Write = ([reader]) => {
+  const parties = reader?.names('parties') ?? [];
+  if (!reader || parties.length < 2) return undefined;
+  const names = enumerate(parties, 'and');
+  const source = attribution(reader);
+  if (reader.fact.modality === 'denied') return say`${names} denied plans to merge`;
+  if (reader.fact.negated) return withSource(say`${names} will not merge`, source);
+  switch (reader.stage) {
+    case 'talks':
+    case 'bids':
+      return withSource(say`${names} are in talks to merge`, source);
+    case 'considers':
+      return withSource(say`${names} are considering a merger`, source);
+    case 'plans':
+      return withSource(say`${names} plan to merge`, source);
+    case 'done':
+      return withSource(say`${names} are merging`, source);
+  }
+};
+
+/** What is sold, where it has no name that English takes over. */
+const UNNAMED_ASSET: Phrase = { text: 'a business', claims: [] };
+
+export const divestiture: Write = (group) => {
+  const [reader] = group;
+  const seller = doers(group, 'seller');
+  if (!reader || !seller) return undefined;
+  const { name, plural } = seller;
+  const asset = reader.entity('asset') ? reader.name('asset')! : UNNAMED_ASSET;
+  const buyer = reader.entity('buyer') && reader.name('buyer');
+  const source = attribution(reader, name);
+  const amount = reader.amount('amount');
+  const price = amount && say`for ${amount}`;
+  if (reader.fact.modality === 'denied') return say`${name} denied plans to sell ${asset}`;
+  if (reader.fact.negated) return undefined;
+  const sale = say`${asset} ${buyer && say`to ${buyer}`} ${price}`;
+  switch (reader.stage) {
+    case 'considers':
+      return withSource(say`${name} ${plural ? 'are' : 'is'} considering a sale of ${sale}`, source);
+    case 'talks':
+      return withSource(say`${name} ${plural ? 'are' : 'is'} in talks to sell ${sale}`, source);
+    case 'bids':
+    case 'plans':
+      return withSource(say`${name} ${plural ? 'plan' : 'plans'} to sell ${sale}`, source);
+    case 'done':
+      return withSource(say`${name} ${plural ? 'are' : 'is'} selling ${sale}`, source);
+  }
+};

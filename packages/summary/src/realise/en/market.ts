@@ -1,0 +1,94 @@
+import { instrumentNames } from '@groschen/lexicon/en/instrument-names';
+import { writeWeekday } from '../../figures/write-weekday.ts';
+import { type Phrase, say } from '../../phrase.ts';
+import { moving } from '../direction.ts';
+import type { FactReader } from '../fact-reader.ts';
+import { gradeName } from '../grade.ts';
+import { instrumentOf } from '../instrument.ts';
+import { isZero, targetRaised } from '../price.ts';
+import type { Write } from '../write.ts';
+import { indefinite } from './article.ts';
+import { attribution } from './attribution.ts';
+import { possessive } from './possessive.ts';
+
+const EXCHANGES: Readonly<Record<string, string>> = {
+  Tradegate: 'on',
+  Xetra: 'on',
+  Nasdaq: 'on',
+  NASDAQ: 'on',
+  NYSE: 'on the',
+  Frankfurt: 'in',
+  London: 'in',
+};
+
+function subject(reader: FactReader): Phrase | undefined {
+  const name = reader.name('instrument');
+  const role = reader.role('instrument');
+  if (!name || !role) return undefined;
+  const type = reader.entity('instrument')?.type;
+  if (type === 'index') return say`the ${name}`;
+  if (type === 'company') return say`${name} shares`;
+  const instrument = instrumentOf(role.text);
+  return instrument && { text: instrumentNames[instrument], claims: [] };
+}
+
+export const priceMove: Write = (group) => {
+  const clauses = group.flatMap((reader, i) => clause(reader, i === 0) ?? []);
+  const [first, second, ...rest] = clauses;
+  if (!first || !second) return first;
+  const opposite = Boolean(group[0]?.figure('change')?.negative) !== Boolean(group[1]?.figure('change')?.negative);
+  return rest.reduce(
+    (all, next) => say`${all}, and ${next}`,
+    opposite ? say`${first}, while ${second}` : say`${first}, and ${second}`,
+  );
+};
+
+function clause(reader: FactReader, withDay: boolean): Phrase | undefined {
+  const who = subject(reader);
+  const { fact, document } = reader;
+  if (!who || fact.modality === 'expected' || fact.modality === 'planned' || fact.negated) return undefined;
+  const day = withDay ? writeWeekday(document, fact, 'en') : undefined;
+  const exchange = reader.name('exchange');
+  const preposition = exchange && EXCHANGES[exchange.text];
+  const where = preposition && say`${preposition} ${exchange}`;
+  const change = reader.figure('change');
+  const price = reader.amount('price');
+  if (!change || change.kind === 'multiple' || isZero(change))
+    return price && say`${who} traded at ${price} ${where} ${day}`;
+  const verb = moving(fact, !change.negative, { up: 'rose', down: 'fell' });
+  const by = change.bound === 'exact' ? undefined : 'by';
+  const move = say`${who} ${verb} ${by} ${reader.amount('change')} ${price && say`to ${price}`} ${where} ${day}`;
+  const source = attribution(reader);
+  return source ? say`${move}, ${source}` : move;
+}
+
+export const rating: Write = ([reader]) => {
+  const house = reader?.name('house');
+  const company = reader?.name('company');
+  if (!reader || !house || !company) return undefined;
+  const grade = gradeName(reader, 'en');
+  const quoted = grade && say`"${grade}"`;
+  const target = reader.amount('target-price');
+  const previous = reader.amount('previous-target-price', { bare: true });
+  const raised = targetRaised(reader);
+  const action = reader.term('action');
+  const move = raised === undefined ? undefined : moving(reader.fact, raised, { up: 'raised', down: 'cut' });
+  const changed = target && previous && move;
+  if ((action === 'upgrade' || action === 'downgrade') && quoted) {
+    const graded = say`${house} ${moving(reader.fact, action === 'upgrade', { up: 'upgraded', down: 'downgraded' })} ${company} to ${quoted}`;
+    if (changed) return say`${graded} and ${move} its target price to ${target} from ${previous}`;
+    return target ? say`${graded} with a target price of ${target}` : graded;
+  }
+  if (action === 'initiate') {
+    if (!grade) return target && say`${house} started coverage of ${company} with a target price of ${target}`;
+    return say`${house} started coverage of ${company} with ${indefinite(grade.text)} ${quoted} rating ${target && say`and a target price of ${target}`}`;
+  }
+  if (changed) {
+    const goal = say`${house} ${move} its target price for ${company} to ${target} from ${previous}`;
+    return quoted && action === 'reiterate' ? say`${goal} and kept its ${quoted} rating` : goal;
+  }
+  if (quoted && action === 'reiterate')
+    return say`${house} kept its ${quoted} rating on ${company} ${target && say`with a target price of ${target}`}`;
+  if (quoted) return say`${house} rates ${company} ${quoted} ${target && say`with a target price of ${target}`}`;
+  return target && say`${possessive(house)} target price for ${company} is ${target}`;
+};

@@ -1,0 +1,178 @@
+import { metricNames } from '@groschen/lexicon/en/metric-names';
+import { enumerate, type Phrase, say } from '../../phrase.ts';
+import { moving } from '../direction.ts';
+import type { FactReader } from '../fact-reader.ts';
+import { isAdjusted } from '../metric.ts';
+import { isZero } from '../price.ts';
+import { sourceKind } from '../source-kind.ts';
+import type { Write } from '../write.ts';
+import { indefinite } from './article.ts';
+import { attribution } from './attribution.ts';
+import { centralBankName } from './central-bank-name.ts';
+import { possessive } from './possessive.ts';
+
+interface Metric {
+  readonly name: string;
+  readonly usage: 'earn' | 'level' | 'employ' | 'have';
+}
+
+function metricOf(reader: FactReader): Metric | undefined {
+  const names = metricNames[reader.term('metric') ?? ''];
+  if (!names) return undefined;
+  const loss = reader.figure('value')?.negative === true;
+  if (loss && !names.loss) return undefined;
+  const name = loss ? names.loss! : names.name;
+  return { name: isAdjusted(reader) ? `adjusted ${name}` : name, usage: names.usage ?? 'earn' };
+}
+
+/** "a net loss", "revenue" */
+function withArticle(name: string): string {
+  return /(?:profit|loss|margin|ratio|backlog|yield|factor|share)$/.test(name) && !/per share$/.test(name)
+    ? `${indefinite(name)} ${name}`
+    : name;
+}
+
+const withSource = (words: Phrase, source: Phrase | undefined) => (source ? say`${words}, ${source}` : words);
+
+const PLURAL =
+  /(?:sales|earnings per share|earnings|charges|costs|savings|provisions|assets|deposits|loans|orders|operations|deliveries)$/;
+
+export const earnings: Write = (group) => {
+  const [reader, ...others] = group;
+  if (!reader) return undefined;
+  const { modality } = reader.fact;
+  if (modality === 'denied' || reader.fact.negated) return undefined;
+  if (modality === 'expected' || modality === 'planned') return forecast(group);
+  const lead = result(reader);
+  if (!lead) return undefined;
+  const all = enumerate([lead, ...others.flatMap((other) => further(other) ?? [])], 'and');
+  return withSource(all, attribution(reader, reader.name('company')));
+};
+
+/** The first figure of a sentence, with the company and the period. */
+function result(reader: FactReader): Phrase | undefined {
+  const company = reader.name('company');
+  const metric = metricOf(reader);
+  if (!company || !metric) return undefined;
+  const period = reader.period('period', 'in');
+  const change = changeOf(reader);
+  if (change) return say`${possessive(company)} ${metric.name} ${change} ${period}`;
+  const value = reader.amount('value');
+  if (!value) return undefined;
+  const before = formerly(reader);
+  return metric.usage === 'level'
+    ? say`${possessive(company)} ${metric.name} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${period}${before}`
+    : say`${centralBankName(company)} reported ${withArticle(metric.name)} of ${value} ${period}${before}`;
+}
+
+/** A further figure of the same company and period. */
+function further(reader: FactReader): Phrase | undefined {
+  const metric = metricOf(reader);
+  if (!metric) return undefined;
+  const name = say`the ${metric.name}`;
+  const change = changeOf(reader);
+  if (change) return say`${metric.name} ${change}`;
+  const value = reader.amount('value');
+  const subject = withArticle(metric.name) === metric.name ? metric.name : name;
+  return value && say`${subject} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value}${formerly(reader)}`;
+}
+
+function changeOf(reader: FactReader): Phrase | undefined {
+  const change = reader.figure('change');
+  if (!change || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative) return undefined;
+  const value = reader.amount('value');
+  const verb = moving(reader.fact, !change.negative, { up: 'rose', down: 'fell' });
+  return say`${verb} ${reader.amount('change')} ${value && say`to ${value}`}`;
+}
+
+/** ", compared with 2.4 billion euros before" */
+function formerly(reader: FactReader): Phrase | undefined {
+  const previous = reader.figure('previous');
+  const words = reader.amount('previous');
+  if (!previous || !words) return undefined;
+  const loss = reader.figure('value')?.negative === true;
+  if (previous.negative === loss) return say`, compared with ${words} before`;
+  return previous.negative
+    ? say`, compared with a loss of ${words} before`
+    : say`, compared with a profit of ${words} before`;
+}
+
+/** What others, or the company itself, expect it to earn. */
+function forecast(group: readonly FactReader[]): Phrase | undefined {
+  const reader = group[0]!;
+  const company = reader.name('company');
+  const objects = enumerate(
+    group.flatMap((item) => expectation(item) ?? []),
+    'and',
+  );
+  if (!company || objects.text === '') return undefined;
+  const object = say`${objects} ${reader.period('period', 'in')}`;
+  const source = sourceKind(reader, company);
+  switch (source?.kind) {
+    case 'name':
+      return say`${centralBankName(source.name)} expects ${company} to report ${object}`;
+    case 'analysts':
+      return say`Analysts expect ${company} to report ${object}`;
+    case 'company':
+      return say`${company} expects ${object}`;
+    default:
+      return say`${company} is expected to report ${object}`;
+  }
+}
+
+/** "revenue of 3.6 billion euros" */
+function expectation(reader: FactReader): Phrase | undefined {
+  const metric = metricOf(reader);
+  const value = reader.amount('value');
+  if (!metric || !value || metric.usage === 'employ' || metric.usage === 'have') return undefined;
+  return say`${withArticle(metric.name)} of ${value}`;
+}
+
+export const guidance: Write = (group) => {
+  const [reader] = group;
+  const company = reader?.name('company');
+  if (!reader || !company || reader.fact.negated) return undefined;
+  const [first, ...rest] = group.flatMap((item) => target(item) ?? []);
+  if (!first) return undefined;
+  const objects = rest.reduce((all, next) => say`${all} and ${next}`, first);
+  const period = reader.period('period', 'in');
+  switch (reader.term('action')) {
+    case 'raise':
+      return say`${company} ${moving(reader.fact, true, { up: 'raised', down: 'cut' })} its outlook and now expects ${objects} ${period}`;
+    case 'cut':
+      return say`${company} ${moving(reader.fact, false, { up: 'raised', down: 'cut' })} its outlook and now expects ${objects} ${period}`;
+    case 'confirm':
+      return say`${company} confirmed its outlook and expects ${objects} ${period}`;
+    default:
+      return say`${company} expects ${objects} ${period}`;
+  }
+};
+
+function target(reader: FactReader): Phrase | undefined {
+  const metric = metricOf(reader);
+  const figure = reader.figure('value');
+  const value = reader.amount('value');
+  if (!metric || !figure || !value) return undefined;
+  if (figure.kind !== 'percent' || metric.usage === 'level') return say`${withArticle(metric.name)} of ${value}`;
+  return say`${moving(reader.fact, !figure.negative, { up: 'growth', down: 'a decline' })} of ${value} in ${metric.name}`;
+}
+
+export const kpi: Write = ([reader]) => {
+  const company = reader?.name('company');
+  const metric = reader && metricOf(reader);
+  if (!reader || !company || !metric || reader.fact.modality === 'denied' || reader.fact.negated) return undefined;
+  if (reader.fact.modality === 'expected' || reader.fact.modality === 'planned') return forecast([reader]);
+  const value = reader.amount('value');
+  if (!value) return undefined;
+  const source = attribution(reader, company);
+  switch (metric.usage) {
+    case 'employ':
+      return withSource(say`${company} employs ${value} people`, source);
+    case 'have':
+      return withSource(say`${company} has ${value} ${metric.name}`, source);
+    default: {
+      const words = result(reader);
+      return words && withSource(words, source);
+    }
+  }
+};

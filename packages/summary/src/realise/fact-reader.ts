@@ -1,0 +1,85 @@
+import {
+  type Document,
+  type Entity,
+  type Fact,
+  firstEndingAfter,
+  type RoleValue,
+  type RuleLanguage,
+} from '@groschen/document';
+import { type SourceFigure, sourceFigure } from '../figures/source-figure.ts';
+import { type FigureOptions, writeFigure } from '../figures/write-figure.ts';
+import { type PeriodUse, writePeriod } from '../figures/write-period.ts';
+import type { Phrase } from '../phrase.ts';
+import { type Stage, stageOf } from '../plan/stage.ts';
+import { shortName } from './short-name.ts';
+
+/** One fact as the writer of a language asks for it: names, figures and times come with their claims. */
+export interface FactReader {
+  readonly document: Document;
+  readonly language: RuleLanguage;
+  readonly fact: Fact;
+  readonly stage: Stage;
+  /** The first filler of a role. */
+  role(role: string): RoleValue | undefined;
+  /** The name that fills a role; of several the first. */
+  name(role: string): Phrase | undefined;
+  /** All names that fill a role. */
+  names(role: string): readonly Phrase[];
+  /** What the name that fills a role names; undefined where it is no entity of the document. */
+  entity(role: string): Entity | undefined;
+  figure(role: string): SourceFigure | undefined;
+  /** The figure of a role in words; undefined where there is none that can be written exactly. */
+  amount(role: string, options?: FigureOptions): Phrase | undefined;
+  /** The time that fills a role, in words. */
+  period(role: string, use: PeriodUse): Phrase | undefined;
+  /** A term of a closed list: metric, action, rating. */
+  term(role: string): string | undefined;
+}
+
+export function readFact(document: Document, fact: Fact, language: RuleLanguage): FactReader {
+  const all = (role: string): readonly RoleValue[] => {
+    const value = fact.roles[role];
+    return value === undefined ? [] : Array.isArray(value) ? value : [value as RoleValue];
+  };
+  const first = (role: string) => all(role)[0];
+  const nameOf = (value: RoleValue) => namePhrase(document, fact, value);
+  return {
+    document,
+    language,
+    fact,
+    stage: stageOf(document, fact),
+    role: first,
+    name: (role) => {
+      const value = first(role);
+      return value && nameOf(value);
+    },
+    names: (role) => all(role).map(nameOf),
+    entity: (role) => {
+      const value = first(role);
+      const entity = value && entityAt(document, value);
+      return entity && value.text.length <= entity.text.length ? entity : undefined;
+    },
+    figure: (role) => sourceFigure(document, first(role)),
+    amount: (role, options) => {
+      const figure = sourceFigure(document, first(role));
+      return figure && writeFigure(fact, figure, language, options);
+    },
+    period: (role, use) => writePeriod(fact, first(role), language, use, document.published),
+    term: (role) => first(role)?.value ?? first(role)?.canonical ?? first(role)?.text,
+  };
+}
+
+/** A name with its claim. */
+export function namePhrase(document: Document, fact: Fact, value: RoleValue): Phrase {
+  const entity = entityAt(document, value);
+  const whole = entity && value.text.length <= entity.text.length ? entity.canonical : undefined;
+  const text = shortName(value.canonical ?? whole ?? value.text);
+  const source = { start: value.start, end: value.end };
+  return { text, claims: [{ start: 0, end: text.length, kind: 'name', fact, source, value: text }] };
+}
+
+/** The entity that stands where a role's value stands. */
+export function entityAt(document: Document, value: RoleValue): Entity | undefined {
+  const entity = document.entities[firstEndingAfter(document.entities, value.start)];
+  return entity && entity.start < value.end ? entity : undefined;
+}

@@ -1,0 +1,15 @@
+import { LEGAL_FORMS } from '@groschen/lexicon';
+
+/** A name that a headline or dateline has in capitals, with capitals only where its words begin. Short words may be acronyms. */
+export function withoutCapitals(name: string): string {
+  if (name.length < 6 || name !== name.toUpperCase()) return name;
+  return name.replace(/\p{L}{5,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** A company's name as prose has it: without its legal form at the end, and in one line. */
+export function shortName(name: string): string {
+  const plain = name.replace(/\s+/g, ' ').trim();
+  const form = LEGAL_FORMS.find((suffix) => plain.endsWith(` ${suffix}`));
+  const short = form ? plain.slice(0, -form.length).replace(/[\s,]+$/, '') : plain;
+  return withoutCapitals(short === '' ? plain : short);
+}
