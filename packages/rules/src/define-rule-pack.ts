@@ -1,3 +1,4 @@
+import type { BuiltInEntityType } from '@groschen/document';
 import type { FactRoles } from './fact-roles.ts';
 import type { RulePack } from './pack.ts';
 
@@ -7,26 +8,58 @@ type DeclaredRoles<P extends RulePack> = (P['facts'] extends Readonly<Record<str
   : Record<never, never>) &
   FactRoles;
 
-/** A frame whose fact type or one of whose roles nobody declared has no value of this type. */
-type CheckedFrame<R, Roles> = R extends { readonly kind: 'frame'; readonly fact: infer Type }
+type DeclaredEntities<P extends RulePack> = BuiltInEntityType | Names<P['entities']>;
+
+/** The keys of a declaration; none where there is none. */
+type Names<D> = D extends Readonly<Record<string, unknown>> ? keyof D & string : never;
+
+type RolesOf<Roles, Type extends keyof Roles> = Roles[Type] extends readonly (infer Role extends string)[]
+  ? Role
+  : never;
+
+/** An object whose keys must be roles. */
+type OnlyRoles<Given, Role> = { readonly [K in keyof Given]: K extends Role ? unknown : never };
+
+/** What a rule must be for all that it names to be declared; where something is not, no value is of this type. */
+type CheckedRule<R, P extends RulePack> = R extends { readonly kind: 'frame' }
+  ? CheckedFrame<R, DeclaredRoles<P>>
+  : R extends { readonly emit: infer E }
+    ? { readonly emit: CheckedEmit<E, P> }
+    : unknown;
+
+type CheckedFrame<R, Roles> = R extends { readonly fact: infer Type; readonly roles: infer Given }
   ? Type extends keyof Roles
-    ? Roles[Type] extends readonly (infer Role extends string)[]
-      ? {
-          readonly roles: R extends { readonly roles: infer Given }
-            ? { readonly [K in keyof Given]: K extends Role ? unknown : never }
-            : never;
-        }
-      : never
+    ? { readonly roles: OnlyRoles<Given, RolesOf<Roles, Type>> }
     : { readonly fact: keyof Roles }
   : unknown;
 
+type CheckedEmit<E, P extends RulePack> = E extends { readonly fact: infer Type }
+  ? Type extends keyof DeclaredRoles<P>
+    ? E extends { readonly set: infer Given }
+      ? { readonly set: OnlyRoles<Given, RolesOf<DeclaredRoles<P>, Type>> }
+      : unknown
+    : { readonly fact: keyof DeclaredRoles<P> }
+  : E extends { readonly entity: infer Type }
+    ? Type extends DeclaredEntities<P>
+      ? unknown
+      : { readonly entity: DeclaredEntities<P> }
+    : E extends { readonly retype: infer Type }
+      ? Type extends DeclaredEntities<P>
+        ? unknown
+        : { readonly retype: DeclaredEntities<P> }
+      : E extends { readonly unit: infer Unit }
+        ? Unit extends Names<P['units']>
+          ? unknown
+          : { readonly unit: Names<P['units']> }
+        : unknown;
+
 type CheckedPack<P extends RulePack> = {
-  readonly rules: { readonly [K in keyof P['rules']]: CheckedFrame<P['rules'][K], DeclaredRoles<P>> };
+  readonly rules: { readonly [K in keyof P['rules']]: CheckedRule<P['rules'][K], P> };
 };
 
 /**
- * A rule pack written in TypeScript. It is given back as it is; its literal types make an undeclared fact type or role an error
- * of the compiler.
+ * A rule pack written in TypeScript. It is given back as it is; its literal types make a fact type, role, entity type or unit
+ * that nobody declares an error of the compiler.
  */
 export function defineRulePack<const P extends RulePack>(pack: P & CheckedPack<P>): P {
   return pack;

@@ -23,3 +23,29 @@ test('an undeclared fact type or role is an error of the compiler', () => {
   defineRulePack({ ...head, rules: [{ ...frame, fact: 'fine', roles: { victim: { entity: ['person'] } } }] });
   expect(head.format).toBe('groschen.rules/1');
 });
+
+test('so is what a match makes', () => {
+  const phrases = { kind: 'phrases', id: 'p', phrases: ['Alpha'] } as const;
+  defineRulePack({
+    ...head,
+    entities: { fund: 'a fund' },
+    units: { sol: 'Solana' },
+    facts: { listing: ['coin'] },
+    rules: [
+      { ...phrases, emit: { entity: 'fund' } },
+      { ...phrases, emit: { entity: 'company' } },
+      { ...phrases, emit: { unit: 'sol' } },
+      { ...phrases, emit: { fact: 'listing', set: { coin: 'x' } } },
+      { ...phrases, emit: { retype: 'person', from: 'x' } },
+    ],
+  });
+  // @ts-expect-error nobody declares the entity type
+  defineRulePack({ ...head, rules: [{ ...phrases, emit: { entity: 'fund' } }] });
+  // @ts-expect-error nobody declares the unit
+  defineRulePack({ ...head, rules: [{ ...phrases, emit: { unit: 'sol' } }] });
+  // @ts-expect-error nobody declares the fact type
+  defineRulePack({ ...head, rules: [{ ...phrases, emit: { fact: 'listing' } }] });
+  const listing = { ...head, facts: { listing: ['coin'] } } as const;
+  // @ts-expect-error a listing has no venue
+  defineRulePack({ ...listing, rules: [{ ...phrases, emit: { fact: 'listing', set: { venue: 'x' } } }] });
+});

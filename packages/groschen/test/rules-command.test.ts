@@ -1,0 +1,140 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from './streams.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'groschen-packs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const examplePacks = readdirSync(join(root, 'examples', 'packs'))
+  .filter((name) => !name.includes('.'))
+  .map((name) => join(root, 'examples', 'packs', name, `${name}.yaml`));
+
+describe('rules test', () => {
+  it('runs the examples of packs', async () => {
+    expect(examplePacks).toHaveLength(3);
+    const { status, stdout } = await run(['rules', 'test', ...examplePacks]);
+    expect(stdout).toMatch(/^(?:✓ example\.[a-z-]+: (?:[1-9]\d+) examples and counterexamples, all pass\n){3}$/);
+    expect(status).toBe(0);
+  });
+
+  it('runs those of the built-in packs', async () => {
+    expect((await run(['rules', 'test'])).stdout).toContain('groschen.price-move');
+  });
+
+  it('says why an example fails, and fails', async () => {
+    const source = readFileSync(examplePacks.find((path) => path.includes('crypto'))!, 'utf8');
+    const path = file('crypto.yaml', source.replace('erbeuteten am Freitag', 'sahen am Freitag'));
+    const { status, stdout } = await run(['rules', 'test', path]);
+    expect(stdout).toContain('✗ example.crypto#theft-de, example 1');
+    expect(stdout).toContain('it came to pattern[2] {"in":"steal-de"} and stopped at');
+    expect(status).toBe(1);
+  });
+});
+
+describe('rules lint', () => {
+  it('finds nothing in the example packs', async () => {
+    expect(await run(['rules', 'lint', ...examplePacks])).toMatchObject({ status: 0 });
+  });
+
+  it('says what is probably not meant', async () => {
+    const path = file(
+      'slow.yaml',
+      'format: groschen.rules/1\nname: a.b\nversion: "1"\nlanguages: [de]\nrules:\n  - { id: r, kind: phrases, phrases: [A], emit: { entity: company } }\n',
+    );
+    const { status, stdout } = await run(['rules', 'lint', path]);
+    expect(stdout).toContain('a.b#r: it has no examples.');
+    expect(status).toBe(1);
+  });
+});
+
+describe('rules', () => {
+  it('schema is a JSON Schema', async () => {
+    const { status, stdout } = await run(['rules', 'schema']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      title: 'Groschen rule pack',
+      type: 'object',
+      required: expect.arrayContaining(['rules']),
+    });
+    expect(status).toBe(0);
+  });
+
+  it('tells wrong use, files that are not there and broken packs apart from failures', async () => {
+    expect(await run(['rules'])).toMatchObject({ status: 2 });
+    expect(await run(['rules', 'test', join(folder, 'none.yaml')])).toMatchObject({ status: 2 });
+    const broken = await run(['rules', 'test', file('broken.yaml', 'format: groschen.rules/1\nrules: {}\n')]);
+    expect(broken.stderr).toMatch(/broken\.yaml:\d+:\d+: /);
+    expect(broken).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('analyze --pack', () => {
+  it('uses packs beside the built-in ones', async () => {
+    const crypto = examplePacks.find((path) => path.includes('crypto'))!;
+    const { status, stdout } = await run(
+      ['analyze', '--pack', crypto, '--format', 'json', '--layers', 'quantities,facts'],
+      'Kraken nimmt Solana in den Handel auf. Der Fonds hält 12.500 SOL.',
+    );
+    expect(status).toBe(0);
+    const { quantities, facts } = JSON.parse(stdout) as {
+      quantities: { unit?: string }[];
+      facts: { type: string; by: string }[];
+    };
+    expect(quantities[0]).toMatchObject({ text: '12.500 SOL', unit: 'sol', by: 'example.crypto@1#solana-amounts' });
+    expect(facts).toMatchObject([{ type: 'coin-listing', by: 'example.crypto@1#listing' }]);
+  });
+
+  it('switches built-in rules off', async () => {
+    const text = 'Der Umsatz der Siemens AG stieg auf 5 Milliarden Euro.';
+    const off = file(
+      'off.yaml',
+      'format: groschen.rules/1\nname: a.off\nversion: "1"\nlanguages: [de, en]\noff: [groschen.earnings]\nrules: []\n',
+    );
+    const facts = async (...args: string[]) =>
+      (
+        JSON.parse((await run(['analyze', '--format', 'json', '--layers', 'facts', ...args], text)).stdout) as {
+          facts: unknown[];
+        }
+      ).facts.length;
+    expect(await facts()).toBe(1);
+    expect(await facts('--pack', off)).toBe(0);
+  });
+
+  it('stops with a broken pack, whatever the number of workers', async () => {
+    const broken = file('broken.yaml', 'format: groschen.rules/1\n');
+    for (const workers of ['1', '2'])
+      expect(await run(['analyze', '--pack', broken, '--workers', workers, '--jsonl'], '{"text":"a"}\n')).toMatchObject(
+        { status: 2, stdout: '' },
+      );
+  });
+});
+
+describe('the guide', () => {
+  const guide = readFileSync(join(root, 'docs', 'rule-packs.md'), 'utf8');
+  const packs = Array.from(guide.matchAll(/^```yaml\n(format: .*?)^```$/gms), (match) => match[1]!);
+
+  it.each(packs.map((source, i) => [/^name: (\S+)/m.exec(source)![1]!, source, i] as const))(
+    '%s works as typed in',
+    async (_, source, i) => {
+      expect(packs.length).toBeGreaterThanOrEqual(3);
+      const { status, stdout } = await run(['rules', 'test', file(`guide-${i}.yaml`, source)]);
+      expect(stdout).toMatch(/all pass\n$/);
+      expect(status).toBe(0);
+    },
+  );
+
+  it('shows messages as they are', async () => {
+    const path = file('funds.yaml', packs[0]!.replace('    phrases:', '    phrase:').replace(/ +#.*/g, ''));
+    const { stderr } = await run(['rules', 'test', path]);
+    const shown = guide.match(/^ {4}funds\.yaml:\d+:\d+: (.*)$/m)![1]!;
+    expect(stderr).toContain(shown);
+  });
+});
