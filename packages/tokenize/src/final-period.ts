@@ -131,9 +131,11 @@ function isSentenceStart(scanner: Scanner, start: number): boolean {
   return end < 0 || '.!?:"„“»«('.includes(scanner.text[end - 1]!) || isLineStart(scanner.text, start);
 }
 
-/** "U.S", "i.H.v": single letters between periods. */
+/** "U.S", "i.H.v": single letters between periods; "i.Br": a small letter before a short word. */
 function isDottedLetters(word: string): boolean {
   if (word.length < 3) return false;
+  if (word.length <= 5 && word.charCodeAt(1) === PERIOD && kindAt(word, 0) === LOWER && !word.includes('.', 2))
+    return true;
   for (let i = 0; i < word.length; i++) {
     if (i & 1 ? word.charCodeAt(i) !== PERIOD : !isLetterKind(kindAt(word, i))) return false;
   }

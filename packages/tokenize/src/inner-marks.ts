@@ -76,6 +76,7 @@ export function joinPeriod(text: string, start: number, part: number, end: numbe
   if (left === 1 && right.length === 1) return next;
   if (left <= 3 && right.length <= 3 && after === 0x2e && nextKind !== UPPER) return next; // i.d.R., u.ä.
   if (left <= 3 && right.length === 1 && after === 0x2e) return next; // Ph.D.
+  if (left === 1 && !upperBefore && right.length <= 3 && after === 0x2e) return next; // v.Chr., i.Br.
   if (left === 1 && upperBefore && nextKind === UPPER && right.length <= 4 && right === right.toUpperCase())
     return next; // E.ON
   if (right.length <= 2 && nextKind === UPPER && isTickerLike(text, part, end) && right === right.toUpperCase())

@@ -29,7 +29,7 @@ export function separatesLines(text: string, tokens: TokenTable, next: number, b
   if (isTableRow(text, previousStart, previousEnd) || isTableRow(text, start, endOfLine(text, start))) return true;
   const lastCode = text[previousEnd - 1]!;
   if (',;-'.includes(lastCode)) return false;
-  if (kindAt(text, start) === LOWER) return false;
+  if (kindAt(text, start) === LOWER || '%‰€)]'.includes(text[start]!)) return false;
   measure(text, previousStart, block);
   const needed = previousEnd - previousStart + 1 + firstWordLength(text, start);
   return needed <= block.width - SLACK || lineStart - previousStart < SHORT_LINE;

@@ -4,13 +4,13 @@ import type { AbbreviationLexicon } from '../abbreviation-lexicon.ts';
 export const abbreviations = {
   preposed: [
     // titles and forms of address
-    'Dr Prof Dipl Ing Hr Hrn Fr Frl St Hl hl Priv Doz med jur phil rer nat pol oec habil Mag Lic Univ Bgm Präs stv stellv cand',
+    'Dr Prof Dipl Ing Hr Hrn Fr Frl St Hl hl Priv Doz med jur phil rer nat pol oec habil Mag Lic Univ Bgm Präs stv stellv cand Lkr LKR',
     'Mr Mrs Ms Messrs Sgt Lt Capt Sen Gov Mme Mlle',
     // references in laws, reports and books
     'Abs Nr Nrn Ziff Tz Rn Rdnr Rz Kap Abschn Lit lit Bd Bde Aufl Hrsg Hg hrsg hg Jg Abb Tab Anm Anl Az Vgl vgl sog gem lt bearb',
     'i.S.d i.V.m i.d.F i.d.R i.H.v i.S.v',
     // particles and comparisons
-    'ca bzw bzgl ggf ggfs evtl inkl exkl einschl zzgl abzgl ggü insb insbes vs resp bspw beisp jew durchschn max mind vorl vorauss',
+    's ca bzw bzgl ggf ggfs evtl inkl exkl einschl zzgl abzgl ggü insb insbes vs resp bspw beisp jew durchschn max mind vorl vorauss',
     'z.B d.h u.a u.U o.g s.a z.T z.Zt z.Z m.E v.a i.e e.g m.a.W z.Hd lfd verw wg zw hins entspr ausschl grds allg',
     // adjectives
     'ehem geb verh dt engl frz franz amerik schweiz österr europ urspr eigtl lat griech ital russ poln jap wiss techn tägl monatl',

@@ -91,6 +91,7 @@ it.each([
   ],
   ['Der Vor-\nstand bestätigte die Prognose.', 1, 'a word parted at the end of the line'],
   ['Ein Satz.\r\nNoch ein Satz.', 2, 'CRLF'],
+  ['Das Ergebnis ging um 73\n% zurück.', 1, 'a sign of percent behind the break'],
 ])('%j has %i sentences: %s', (text, count) => {
   expect(sentencesOf(text, 'de').split(' ‖ ')).toHaveLength(count);
 });
