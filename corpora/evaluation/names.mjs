@@ -1,13 +1,17 @@
 /**
- * Names against gold: our corpus, and the sample documents beside the repository; identifiers; linking of index members.
- * `node corpora/evaluation/names.mjs [--split train|dev|test|all] [--errors] [--lang de|en]` prints a table, or the errors too.
+ * Names against gold: our corpus, the sample documents beside the repository, and public sets with coarse types.
+ * `node corpora/evaluation/names.mjs [--split train|dev|test|all] [--errors] [--lang de|en] [--without-taggers]` prints a table, or
+ * the errors too.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createDocument } from '@groschen/document';
-import { findEntities } from '@groschen/entities';
+import { createNameTagger, findEntities, loadModel } from '@groschen/entities';
+import { MODEL as GERMAN } from '@groschen/model-de';
+import { MODEL as ENGLISH } from '@groschen/model-en';
 import { withTokens } from '@groschen/tokenize';
 import { loadGroschenNews, loadSharedSets } from '../dist/sets.js';
+import { PUBLIC_SETS, readPublicSet, scorePublicSet } from './public-names.mjs';
 
 const TYPES = ['company', 'person', 'location', 'organization', 'media', 'index', 'exchange', 'product', 'identifier'];
 
@@ -74,11 +78,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url) || process.argv.includes(
   const { values } = parseArgs({
     allowPositionals: true,
     strict: false,
-    options: { split: { type: 'string', default: 'dev' }, errors: { type: 'boolean' }, lang: { type: 'string' } },
+    options: { split: { type: 'string', default: 'dev' }, errors: { type: 'boolean' }, lang: { type: 'string' }, 'without-taggers': { type: 'boolean' } },
   });
   const split = values.split === 'all' ? undefined : values.split;
   const lang = (documents) => (values.lang ? documents.filter((d) => d.lang === values.lang) : documents);
-  const options = {};
+  const options = values['without-taggers']
+    ? {}
+    : { taggers: { de: createNameTagger(loadModel(GERMAN)), en: createNameTagger(loadModel(ENGLISH)) } };
   for (const language of ['de', 'en']) {
     const documents = loadGroschenNews(split).filter((d) => d.lang === language);
     if (!values.lang || values.lang === language)
@@ -86,4 +92,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url) || process.argv.includes(
   }
   const shared = loadSharedSets();
   for (const [name, documents] of shared) report(name, lang(documents), options, values.errors);
+
+  console.log('\npublic sets, our types folded to persons, locations and organisations');
+  for (const set of PUBLIC_SETS) {
+    const documents = lang(readPublicSet(set));
+    if (documents.length === 0) continue;
+    const { folded, strict, types, differences } = scorePublicSet(set, documents, analyse(options));
+    const each = Object.entries(types).map(([type, tallied]) => `${type} ${f1(tallied).toFixed(1)}`);
+    console.log(`  ${set.name.padEnd(14)}${show(folded)}  without leave ${f1(strict).toFixed(1)}  ${each.join('  ')}`);
+    if (values.errors) for (const difference of differences) console.log(difference);
+  }
 }

@@ -1,0 +1,122 @@
+import type { RuleLanguage } from '@groschen/document';
+import { LABELS } from './labels.ts';
+import { COLUMNS, type WordClasses } from './word-classes.ts';
+
+/** A linear model over hashed features: for each bucket a row of integer weights, one a label. */
+export interface HashedWeights {
+  /** Buckets are a power of two. */
+  readonly bucketMask: number;
+  readonly labels: number;
+  /** What a weight of 1 is worth. */
+  readonly step: number;
+  /** Row of each bucket in `weights`; row 0 is all zero and serves every bucket that no feature uses. */
+  readonly rows: Uint32Array;
+  readonly weights: Int8Array;
+}
+
+/** The weights of one language, ready for use. Made by `decodeModel` from what a model package ships. */
+export interface TaggerModel {
+  readonly lang: RuleLanguage;
+  /** Name and version of the model, as annotations cite it. */
+  readonly name: string;
+  readonly classes: WordClasses;
+  readonly labelWeights: HashedWeights;
+  /** Score of label b after label a at `a * LABELS + b`. */
+  readonly transitions: Float32Array;
+  /** Decides the type of a name that was found. */
+  readonly typeWeights: HashedWeights;
+}
+
+export class ModelFormatError extends Error {}
+
+const MAGIC = 0x4752_4f31;
+
+/** Takes numbers from the bytes of a model: little-endian; integers of 7 bits a byte, lowest first. */
+function createReader(bytes: Uint8Array) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  const take = (length: number): Uint8Array => {
+    if (at + length > bytes.length) throw new ModelFormatError('the model is cut off');
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  const integer = (): number => {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  };
+  return {
+    take,
+    integer,
+    fixed: () => view.getUint32(take(4).byteOffset - bytes.byteOffset, true),
+    float: () => view.getFloat32(take(4).byteOffset - bytes.byteOffset, true),
+    text: () => String.fromCharCode(...take(integer())),
+  };
+}
+type Reader = ReturnType<typeof createReader>;
+
+/**
+ * Reads a model. Throws a `ModelFormatError` on bytes that are none. About 15 ms.
+ * The form is described at `train/encode.mjs`, which writes it.
+ */
+export function decodeModel(bytes: Uint8Array): TaggerModel {
+  const reader = createReader(bytes);
+  if (bytes.length < 8 || reader.fixed() !== MAGIC) throw new ModelFormatError('these bytes are no tagger model');
+  const lang = reader.text() as RuleLanguage;
+  const name = reader.text();
+  const classes = readClasses(reader);
+  const labelWeights = readWeights(reader);
+  if (labelWeights.labels !== LABELS)
+    throw new ModelFormatError(`the model has ${labelWeights.labels} labels, this version of the tagger ${LABELS}`);
+  const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.float());
+  return { lang, name, classes, labelWeights, transitions, typeWeights: readWeights(reader) };
+}
+
+function readClasses(reader: Reader): WordClasses {
+  const length = reader.integer();
+  const hashes = new Uint32Array(length);
+  let hash = 0;
+  for (let i = 0; i < length; i++) {
+    hash += reader.integer();
+    hashes[i] = hash;
+  }
+  const columns = new Uint16Array(length * COLUMNS);
+  const [coarse, middle, fine, rest] = Array.from({ length: 4 }, () => reader.take(length)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  for (let i = 0, at = 0; i < length; i++, at += COLUMNS) {
+    columns[at] = coarse[i]!;
+    columns[at + 1] = middle[i]!;
+    columns[at + 2] = fine[i]! + 256 * (rest[i]! & 3);
+    columns[at + 3] = rest[i]! >> 2;
+  }
+  return { hashes, columns };
+}
+
+function readWeights(reader: Reader): HashedWeights {
+  const buckets = reader.integer();
+  const labels = reader.integer();
+  const step = reader.float();
+  const used = reader.integer();
+  const rows = new Uint32Array(buckets);
+  for (let row = 1, bucket = -1; row <= used; row++) {
+    bucket += reader.integer();
+    rows[bucket] = row;
+  }
+  const filled = [reader.take(used), reader.take(used), reader.take(used)] as const;
+  const values = reader.take(reader.integer());
+  const weights = new Int8Array((used + 1) * labels);
+  for (let row = 1, next = 0; row <= used; row++) {
+    const mask = filled[0][row - 1]! | (filled[1][row - 1]! << 8) | (filled[2][row - 1]! << 16);
+    for (let label = 0, at = row * labels; label < labels; label++, at++) if (mask & (1 << label)) weights[at] = values[next++]!;
+  }
+  return { bucketMask: buckets - 1, labels, step, rows, weights };
+}
+
+/** Adds the weights of a feature to `sums`, from `at` on. */
+export function addRow({ rows, weights, bucketMask, labels }: HashedWeights, feature: number, sums: Int32Array, at: number): void {
+  const row = rows[feature & bucketMask]!;
+  if (row === 0) return;
+  for (let k = 0, w = row * labels; k < labels; k++, w++) sums[at + k]! += weights[w]!;
+}

@@ -1,0 +1,38 @@
+import { hashString } from './hash.ts';
+
+/**
+ * What is known of a frequent word from much raw text: its cluster at several granularities, and how it is mostly written.
+ * A word is found by the hash of its folded form; at 100,000 words one unknown word in 40,000 is taken for another.
+ */
+export interface WordClasses {
+  /** Hashes in ascending order. */
+  readonly hashes: Uint32Array;
+  /** `COLUMNS` numbers a word. */
+  readonly columns: Uint16Array;
+}
+
+/** Coarse, middle and fine cluster, and the habit of writing. */
+export const COLUMNS = 4;
+
+/** Added to the habit of words that mark financial news. */
+export const FINANCIAL = 4;
+export const HABIT_MASK = FINANCIAL - 1;
+
+/** How a word is written inside sentences, the last column: mostly small, either way, mostly with a capital, in capitals. */
+export const HABITS = ['small', 'either', 'capital', 'capitals'] as const;
+
+/** Offset of the word's columns in `columns`; -1 for a word that is not known. O(log n). */
+export function findWordClass(classes: WordClasses, folded: string): number {
+  const hash = hashString(folded) >>> 0;
+  const { hashes } = classes;
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const other = hashes[middle]!;
+    if (other === hash) return middle * COLUMNS;
+    if (other < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

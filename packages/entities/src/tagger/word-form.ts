@@ -1,0 +1,128 @@
+import { hashString, mix } from './hash.ts';
+import { FINANCIAL, findWordClass, HABIT_MASK, type WordClasses } from './word-classes.ts';
+
+/**
+ * Where a word may stand as seen from the word that is labelled: two before, one before, itself, one after, two after; the nearest word
+ * before and after that is no sign, which quotation marks, hyphens and full stops hide from the window.
+ */
+export const PLACES = 7;
+export const ITSELF = 2;
+export const NEAREST_BEFORE = 5;
+export const NEAREST_AFTER = 6;
+
+/** All that features take from a word alone; made once a surface. */
+export interface WordForm {
+  /** Its features at each of the `PLACES`. */
+  readonly features: readonly Int32Array[];
+  /** Hashes that features of pairs are made from; 0 where the word's classes are not known. */
+  readonly word: number;
+  readonly shape: number;
+  readonly prefix: number;
+  readonly suffix: number;
+  readonly coarse: number;
+  readonly middle: number;
+  readonly fine: number;
+  readonly habit: number;
+  /** One sign that is neither letter nor digit. */
+  readonly sign: boolean;
+  /** A large letter somewhere. */
+  readonly capital: boolean;
+  /** A word that marks financial news. */
+  readonly financial: boolean;
+}
+
+const AFFIXES = 5;
+
+/** Templates; those of a place have its number added. */
+const T = {
+  surface: 1,
+  longShape: 2,
+  habitShape: 3,
+  affix: 10,
+  inner: 30,
+  word: 100,
+  shape: 110,
+  coarse: 120,
+  middle: 130,
+  fine: 140,
+  prefix: 150,
+  suffix: 160,
+} as const;
+
+/** What stands before the first and after the last word of a sentence. */
+export const EDGE: WordForm = {
+  features: Array.from({ length: PLACES }, (_, place) => Int32Array.of(mix(T.word + place, 1), mix(T.shape + place, 1))),
+  ...{ word: 1, shape: 1, prefix: 1, suffix: 1, coarse: 1, middle: 1, fine: 1, habit: 1, sign: false, capital: false, financial: false },
+};
+
+export function makeWordForm(surface: string, folded: string, classes: WordClasses): WordForm {
+  const plain = folded.replace(/\p{N}/gu, '0');
+  const at = findWordClass(classes, folded);
+  const column = (index: number) => (at < 0 ? 0 : mix(index + 1, classes.columns[at + index]!));
+  const hashes = {
+    word: hashString(plain),
+    shape: hashString(shapeOf(surface, 1)),
+    prefix: hashString(surface.slice(0, 3)),
+    suffix: hashString(plain.slice(-3)),
+    coarse: column(0),
+    middle: column(1),
+    fine: column(2),
+    habit: at < 0 ? 0 : mix(4, classes.columns[at + 3]! & HABIT_MASK),
+  };
+  const features = Array.from({ length: PLACES }, (_, place) => {
+    const list = placeFeatures(hashes, place);
+    return Int32Array.from(place === ITSELF ? [...list, ...innerFeatures(surface, plain, hashes)] : list);
+  });
+  return { features, ...hashes, sign: /^[^\p{L}\p{N}]/u.test(surface), capital: surface !== folded, financial: at >= 0 && classes.columns[at + 3]! >= FINANCIAL };
+}
+
+type Hashes = Pick<WordForm, 'word' | 'shape' | 'prefix' | 'suffix' | 'coarse' | 'middle' | 'fine' | 'habit'>;
+
+function placeFeatures({ word, shape, prefix, suffix, coarse, middle, fine }: Hashes, place: number): number[] {
+  const list = [mix(T.word + place, word), mix(T.middle + place, middle)];
+  if (place >= NEAREST_BEFORE) return list;
+  list.push(mix(T.shape + place, shape));
+  if (coarse !== 0) list.push(mix(T.coarse + place, coarse), mix(T.fine + place, fine));
+  if (place !== 0 && place !== 4) list.push(mix(T.prefix + place, prefix), mix(T.suffix + place, suffix));
+  return list;
+}
+
+/** Affixes, shape and runs of four letters of the word itself. */
+function innerFeatures(surface: string, plain: string, { habit, shape }: Hashes): number[] {
+  const list = [
+    mix(T.surface, hashString(surface)),
+    mix(T.longShape, hashString(shapeOf(surface, 4))),
+    mix(T.habitShape, mix(habit, shape)),
+  ];
+  for (let length = 1; length <= AFFIXES && length < plain.length; length++)
+    list.push(
+      mix(T.affix + length, hashString(surface.slice(0, length))),
+      mix(T.affix + AFFIXES + length, hashString(plain.slice(-length))),
+    );
+  const bounded = `<${plain}>`;
+  if (plain.length > 2 && plain.length < 40)
+    for (let i = 0; i + 4 <= bounded.length; i++) list.push(mix(T.inner, hashString(bounded.slice(i, i + 4))));
+  return list;
+}
+
+/** "HelloFresh" as "XxXx", or with runs of up to four "XxxxxXxxxx"; digits are 0, signs themselves. At most 16 letters. */
+function shapeOf(surface: string, longestRun: number): string {
+  let shape = '';
+  let run = 0;
+  for (let i = 0; i < surface.length && shape.length < 16; i++) {
+    const kind = kindOf(surface, i);
+    run = shape.endsWith(kind) ? run + 1 : 1;
+    if (run <= longestRun) shape += kind;
+  }
+  return shape;
+}
+
+function kindOf(surface: string, at: number): string {
+  const code = surface.charCodeAt(at);
+  if (code >= 97 && code <= 122) return 'x';
+  if (code >= 65 && code <= 90) return 'X';
+  if (code >= 48 && code <= 57) return '0';
+  const character = surface[at]!;
+  if (character !== character.toLowerCase()) return 'X';
+  return character !== character.toUpperCase() || /[\p{L}\p{M}]/u.test(character) ? 'x' : character;
+}

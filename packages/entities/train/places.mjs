@@ -1,0 +1,3 @@
+/** Where training reads from: data beside the repository, and the corpus in it. */
+export const SHARED = new URL('../../../../shared/data/', import.meta.url);
+export const CORPUS = new URL('../../../corpora/groschen-news/', import.meta.url);

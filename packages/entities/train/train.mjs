@@ -1,0 +1,90 @@
+/**
+ * Trains the tagger of one language and writes its model package: `node packages/entities/train/train.mjs de|en`.
+ * Deterministic on one version of Node; minutes on one core. What it reads: `../shared/data` and `corpora/groschen-news`.
+ */
+import { writeFileSync } from 'node:fs';
+import { matchGazetteer } from '../dist/gazetteer/match.js';
+import { builtInKnowledge } from '../dist/built-in.js';
+import { LABELS } from '../dist/tagger/labels.js';
+import { FINE_TYPES } from '../dist/tagger/span-type.js';
+import { namePools, replaceNames } from './augment.mjs';
+import { random, trainCrf } from './crf.mjs';
+import { encodeModel, quantise } from './encode.mjs';
+import { financialWords } from './financial-words.mjs';
+import { readCorpus, readPublicSet, SETS } from './examples.mjs';
+import { createPreparation } from './prepare.mjs';
+import { trainSpanTypes, typedNames } from './span-types.mjs';
+import { makeWordClasses } from './word-classes.mjs';
+
+/** What training may be told otherwise; these are the values of the shipped models. */
+export const SETTINGS = {
+  bits: 20,
+  typeBits: 16,
+  epochs: 4,
+  rate: 0.1,
+  l1: 3e-5,
+  dropout: 0.15,
+  corpusWeight: 2,
+  copies: 10,
+  copyWeight: 1,
+  step: 0.03,
+  typeStep: 0.03,
+};
+
+/** Trains and gives the bytes of the model. */
+export async function trainModel(lang, settings = SETTINGS, log = () => {}) {
+  const publicSets = SETS[lang].map(({ file, weight }) => ({ examples: readPublicSet(file), weight }));
+  const corpus = readCorpus(lang, 'train');
+  const financial = financialWords(
+    corpus.map(({ text }) => text),
+    publicSets.flatMap(({ examples }) => examples.map(({ text }) => text)),
+  );
+  log(`${financial.size} words mark financial news`);
+  const classes = await makeWordClasses(lang, financial);
+  const preparation = createPreparation({ lang, classes, bits: settings.bits });
+  const { gazetteer } = builtInKnowledge();
+  const sentences = [];
+  const names = [];
+  const add = (example, weight) => {
+    for (const sentence of preparation.sentences(example, weight)) sentences.push(sentence);
+    const read = preparation.read(example);
+    names.push(...typedNames(example, read, matchGazetteer(read.words, [gazetteer]), weight));
+  };
+  for (const { examples, weight } of publicSets) for (const example of examples) add(example, weight);
+  for (const example of corpus) add(example, settings.corpusWeight);
+  const pools = namePools();
+  const next = random(7);
+  for (let copy = 0; copy < settings.copies; copy++)
+    for (const example of corpus) add(replaceNames(example, lang, pools, next), settings.copyWeight);
+  log(`${sentences.length} sentences, ${names.length} typed names`);
+  const { weights, transitions } = trainCrf(sentences, {
+    buckets: 2 ** settings.bits,
+    ...settings,
+    onEpoch: ({ epoch, loss }) => log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
+  });
+  const typeWeights = trainSpanTypes(names, { bits: settings.typeBits });
+  return encodeModel({
+    lang,
+    name: `model-${lang}`,
+    classes,
+    labelWeights: quantise(weights, LABELS, settings.step),
+    transitions,
+    typeWeights: quantise(typeWeights, FINE_TYPES.length, settings.typeStep),
+  });
+}
+
+/** Writes the module that a model package exports. */
+export function writeModel(lang, bytes) {
+  const file = new URL(`../../model-${lang}/src/generated/weights.ts`, import.meta.url);
+  writeFileSync(file, `/** Written by packages/entities/train/train.mjs; do not edit. */\nexport const WEIGHTS: string =\n  '${Buffer.from(bytes).toString('base64')}';\n`);
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const lang = process.argv[2];
+  if (lang !== 'de' && lang !== 'en') {
+    console.error('usage: node packages/entities/train/train.mjs de|en');
+    process.exit(2);
+  }
+  const started = Date.now();
+  writeModel(lang, await trainModel(lang, SETTINGS, (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)));
+}

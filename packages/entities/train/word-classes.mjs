@@ -1,0 +1,61 @@
+/**
+ * The table of word classes: the clusters of `../shared/data/text/clusters-<lang>.tsv`, and how each word is written inside
+ * sentences of the raw text they were made from.
+ */
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { hashString } from '../dist/tagger/hash.js';
+import { COLUMNS, FINANCIAL } from '../dist/tagger/word-classes.js';
+import { SHARED } from './places.mjs';
+
+const RAW = { de: 'de-wikipedia.txt.gz', en: 'en-company-profiles.txt.gz' };
+
+export async function makeWordClasses(lang, financial) {
+  const rows = readFileSync(new URL(`text/clusters-${lang}.tsv`, SHARED), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const written = await countWritings(RAW[lang], new Set(rows.map(([word]) => word)));
+  const table = rows.map(([word, ...clusters]) => ({
+    hash: hashString(word) >>> 0,
+    row: [...clusters.map(Number), habit(written.get(word)) + (financial.has(word) ? FINANCIAL : 0)],
+  }));
+  table.sort((a, b) => a.hash - b.hash);
+  const unique = table.filter(({ hash }, i) => i === 0 || hash !== table[i - 1].hash);
+  const columns = new Uint16Array(unique.length * COLUMNS);
+  unique.forEach(({ row }, i) => {
+    columns.set(row, i * COLUMNS);
+  });
+  return { hashes: Uint32Array.from(unique, ({ hash }) => hash), columns };
+}
+
+/** Per word, how often it stands small, with a capital, in capitals; the first word of a line says nothing. */
+async function countWritings(file, words) {
+  const counts = new Map();
+  const lines = createInterface({ input: createReadStream(new URL(`text/${file}`, SHARED)).pipe(createGunzip()) });
+  for await (const line of lines) {
+    let first = true;
+    for (const [surface] of line.matchAll(/[\p{L}\p{M}]+/gu)) {
+      if (first) {
+        first = false;
+        continue;
+      }
+      const folded = surface.toLowerCase();
+      if (!words.has(folded)) continue;
+      let count = counts.get(folded);
+      if (!count) counts.set(folded, (count = [0, 0, 0]));
+      count[surface === folded ? 0 : surface.length > 1 && surface === surface.toUpperCase() ? 2 : 1]++;
+    }
+  }
+  return counts;
+}
+
+function habit(count) {
+  if (!count) return 1;
+  const [small, capital, capitals] = count;
+  const all = small + capital + capitals;
+  if (small > 0.9 * all) return 0;
+  if (capitals > 0.6 * all) return 3;
+  return small < 0.1 * all ? 2 : 1;
+}
