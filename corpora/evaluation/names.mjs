@@ -84,7 +84,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url) || process.argv.includes(
   const lang = (documents) => (values.lang ? documents.filter((d) => d.lang === values.lang) : documents);
   const options = values['without-taggers']
     ? {}
-    : { taggers: { de: createNameTagger(loadModel(GERMAN)), en: createNameTagger(loadModel(ENGLISH)) } };
+    : {
+        taggers: Object.fromEntries(
+          [GERMAN, ENGLISH]
+            .filter((model) => !values.lang || values.lang === model.lang)
+            .map((model) => [model.lang, createNameTagger(loadModel(model))]),
+        ),
+      };
   for (const language of ['de', 'en']) {
     const documents = loadGroschenNews(split).filter((d) => d.lang === language);
     if (!values.lang || values.lang === language)

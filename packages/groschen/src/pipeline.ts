@@ -22,6 +22,7 @@ import {
 } from '@groschen/rules';
 import { linearRegex } from '@groschen/rules/linear-regex';
 import { type TokenStyle, withTokens } from '@groschen/tokenize';
+import { builtInTaggers } from './name-taggers.ts';
 import { isPublicationTime } from './published.ts';
 import { withTokenStyle } from './token-style.ts';
 
@@ -88,6 +89,7 @@ function wantedLayers(layers: readonly Layer[], packs: readonly RulePack[]): rea
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const packs = options.packs ?? [];
   const layers = new Set(requiredLayers(wantedLayers(options.layers ?? LAYERS, packs)));
+  const taggers = builtInTaggers();
   const rules = compilePacks(packs, { regex: linearRegex });
   const findFacts = layers.has('facts') ? createFactFinder({ packs, off: [...switchedOff(packs)] }) : undefined;
   return (input, given = []) => {
@@ -100,7 +102,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     if (layers.has('tokens')) document = withTokens(document);
     if (layers.has('quantities')) document = withQuantities(document);
     if (layers.has('dates')) document = withDates(document);
-    if (layers.has('entities')) document = withRuleAnnotations(withGivenEntities(withEntities(document), given), rules);
+    if (layers.has('entities')) document = withRuleAnnotations(withGivenEntities(withEntities(document, { taggers }), given), rules);
     if (findFacts) document = withRuleFacts({ ...document, facts: findFacts(document) }, rules);
     return withTokenStyle(document, options.tokenStyle ?? 'compound');
   };
