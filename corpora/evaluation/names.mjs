@@ -78,7 +78,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url) || process.argv.includes(
   const { values } = parseArgs({
     allowPositionals: true,
     strict: false,
-    options: { split: { type: 'string', default: 'dev' }, errors: { type: 'boolean' }, lang: { type: 'string' }, 'without-taggers': { type: 'boolean' } },
+    options: {
+      split: { type: 'string', default: 'dev' },
+      errors: { type: 'boolean' },
+      lang: { type: 'string' },
+      'without-taggers': { type: 'boolean' },
+    },
   });
   const split = values.split === 'all' ? undefined : values.split;
   const lang = (documents) => (values.lang ? documents.filter((d) => d.lang === values.lang) : documents);

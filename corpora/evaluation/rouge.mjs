@@ -2,7 +2,11 @@
 export function rouge(candidate, reference) {
   const a = words(candidate);
   const b = words(reference);
-  return { rouge1: overlapF1(grams(a, 1), grams(b, 1)), rouge2: overlapF1(grams(a, 2), grams(b, 2)), rougeL: sequenceF1(a, b) };
+  return {
+    rouge1: overlapF1(grams(a, 1), grams(b, 1)),
+    rouge2: overlapF1(grams(a, 2), grams(b, 2)),
+    rougeL: sequenceF1(a, b),
+  };
 }
 
 /** What ROUGE's scripts count as words: runs of letters and digits. */

@@ -8,14 +8,25 @@ import { isWholeName, shortName } from '../data/select/company-name.mjs';
 import { SHARED } from './places.mjs';
 
 const HEADS = {
-  de: 'Technik Sensorik Logistik Pharma Bau Energie Immobilien Maschinenbau Chemie Verlag Versicherung Bank Werke Medizintechnik Software Systeme Elektronik Optik Textil Mode Touristik Reederei Foods Solar Stahl Papier Automotive Capital Invest Consulting Robotics Diagnostics Beteiligungen'.split(' '),
-  en: 'Energy Pharma Therapeutics Logistics Foods Robotics Capital Holdings Bank Industries Systems Software Labs Motors Mining Materials Semiconductor Airlines Media Retail Financial Insurance Brands Group Technologies Networks Healthcare Biosciences Aerospace Partners Resources Properties Steel'.split(' '),
+  de: 'Technik Sensorik Logistik Pharma Bau Energie Immobilien Maschinenbau Chemie Verlag Versicherung Bank Werke Medizintechnik Software Systeme Elektronik Optik Textil Mode Touristik Reederei Foods Solar Stahl Papier Automotive Capital Invest Consulting Robotics Diagnostics Beteiligungen'.split(
+    ' ',
+  ),
+  en: 'Energy Pharma Therapeutics Logistics Foods Robotics Capital Holdings Bank Industries Systems Software Labs Motors Mining Materials Semiconductor Airlines Media Retail Financial Insurance Brands Group Technologies Networks Healthcare Biosciences Aerospace Partners Resources Properties Steel'.split(
+    ' ',
+  ),
 };
-const FORMS = { de: ['AG', 'SE', 'GmbH', 'KGaA', 'Holding', 'AG & Co. KGaA', 'GmbH & Co. KG', 'Inc.', 'plc', 'SA', 'NV'], en: ['Inc', 'Inc.', 'Corp', 'Corp.', 'plc', 'PLC', 'Ltd', 'Ltd.', 'LLC', 'AG', 'SA', 'NV', 'AB', 'Group', 'Holdings'] };
-const FORM = /\s+(?:AG & Co\. KGaA|SE & Co\. KGaA|GmbH & Co\. KG(?:aA)?|AG|SE|GmbH|KGaA|KG|Inc\.?|Corp\.?|Corporation|plc|PLC|Ltd\.?|Limited|LLC|S\.?A\.?|N\.?V\.?|AB|ASA|Oyj|S\.p\.A\.|SpA|Co\.?|Company)$/;
+const FORMS = {
+  de: ['AG', 'SE', 'GmbH', 'KGaA', 'Holding', 'AG & Co. KGaA', 'GmbH & Co. KG', 'Inc.', 'plc', 'SA', 'NV'],
+  en: ['Inc', 'Inc.', 'Corp', 'Corp.', 'plc', 'PLC', 'Ltd', 'Ltd.', 'LLC', 'AG', 'SA', 'NV', 'AB', 'Group', 'Holdings'],
+};
+const FORM =
+  /\s+(?:AG & Co\. KGaA|SE & Co\. KGaA|GmbH & Co\. KG(?:aA)?|AG|SE|GmbH|KGaA|KG|Inc\.?|Corp\.?|Corporation|plc|PLC|Ltd\.?|Limited|LLC|S\.?A\.?|N\.?V\.?|AB|ASA|Oyj|S\.p\.A\.|SpA|Co\.?|Company)$/;
 
 const json = (file) => JSON.parse(readFileSync(new URL(`companies/${file}`, SHARED), 'utf8'));
-const dataLines = (file) => readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8').trim().split('\n');
+const dataLines = (file) =>
+  readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
 
 /** The names to draw from. */
 export function namePools() {
@@ -30,8 +41,13 @@ export function namePools() {
     companies: [...new Set(companies)],
     given: dataLines('given-names.tsv'),
     surnames: dataLines('surnames.tsv'),
-    cities: dataLines('cities.tsv').slice(1).map((line) => line.split('\t')[0]).filter((name) => /^[\p{L} -]+$/u.test(name)),
-    invented: letterChain(companies.flatMap((name) => name.split(' ')).filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word))),
+    cities: dataLines('cities.tsv')
+      .slice(1)
+      .map((line) => line.split('\t')[0])
+      .filter((name) => /^[\p{L} -]+$/u.test(name)),
+    invented: letterChain(
+      companies.flatMap((name) => name.split(' ')).filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word)),
+    ),
   };
 }
 
@@ -95,7 +111,10 @@ export function replaceNames(example, lang, pools, next) {
       })
       .join(' ');
   };
-  const city = (surface) => (next() < 0.7 ? memo(cities, surface, () => (next() < 0.5 ? surface : pick(pools.cities))) : (cities.get(surface) ?? surface));
+  const city = (surface) =>
+    next() < 0.7
+      ? memo(cities, surface, () => (next() < 0.5 ? surface : pick(pools.cities)))
+      : (cities.get(surface) ?? surface);
   const make = { company, person, location: city };
   let text = '';
   let from = 0;

@@ -25,7 +25,10 @@ const ENDS = Float64Array.from({ length: L }, (_, k) => (mayEnd(k) ? 1 : 0));
 /**
  * `sentences`: { bounds: Int32Array (ends of feature lists), features: Int32Array (buckets), masks: Int32Array, weight }.
  */
-export function trainCrf(sentences, { buckets, epochs = 12, rate = 0.1, l1 = 1e-6, dropout = 0.15, seed = 1, onEpoch }) {
+export function trainCrf(
+  sentences,
+  { buckets, epochs = 12, rate = 0.1, l1 = 1e-6, dropout = 0.15, seed = 1, onEpoch },
+) {
   const weights = new Float32Array(buckets * L);
   const squares = new Float32Array(buckets * L).fill(1e-3);
   const touched = new Uint32Array(buckets);
@@ -35,7 +38,12 @@ export function trainCrf(sentences, { buckets, epochs = 12, rate = 0.1, l1 = 1e-
   const order = Uint32Array.from(sentences, (_, i) => i);
   const longest = Math.max(...sentences.map(({ masks }) => masks.length));
   const scores = new Float64Array(longest * L);
-  const lattice = { potentials: new Float64Array(longest * L), alpha: new Float64Array(longest * L), beta: new Float64Array(longest * L), scale: new Float64Array(longest) };
+  const lattice = {
+    potentials: new Float64Array(longest * L),
+    alpha: new Float64Array(longest * L),
+    beta: new Float64Array(longest * L),
+    scale: new Float64Array(longest),
+  };
   const gradient = new Float64Array(longest * L);
   const transitionGradient = new Float64Array(L * L);
   const expTransitions = new Float64Array(L * L);

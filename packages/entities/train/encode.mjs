@@ -38,7 +38,9 @@ export function encodeModel({ lang, name, classes, labelWeights, transitions, ty
       integer(bucket - before);
       before = bucket;
     }
-    const filled = rows.map(({ values }) => values.reduce((mask, value, label) => (value === 0 ? mask : mask | (1 << label)), 0));
+    const filled = rows.map(({ values }) =>
+      values.reduce((mask, value, label) => (value === 0 ? mask : mask | (1 << label)), 0),
+    );
     for (const shift of [0, 8, 16]) for (const mask of filled) bytes.push((mask >> shift) & 255);
     const values = rows.flatMap((row) => [...row.values].filter((value) => value !== 0));
     integer(values.length);
@@ -55,7 +57,8 @@ export function encodeModel({ lang, name, classes, labelWeights, transitions, ty
     before = hash;
   }
   const each = (byteOf) => {
-    for (let at = 0; at < classes.columns.length; at += COLUMNS) bytes.push(byteOf(classes.columns.subarray(at, at + COLUMNS)));
+    for (let at = 0; at < classes.columns.length; at += COLUMNS)
+      bytes.push(byteOf(classes.columns.subarray(at, at + COLUMNS)));
   };
   each(([coarse]) => coarse);
   each(([, middle]) => middle);

@@ -6,21 +6,57 @@ import { CORPUS, SHARED } from './places.mjs';
 
 /** Coarse types of the classes of public sets; a class that is absent is no name of ours. */
 const COARSE = {
-  PER: 'person', person: 'person', researcher: 'person', politician: 'person', writer: 'person', musicalartist: 'person', scientist: 'person',
-  LOC: 'location', location: 'location', country: 'location',
-  ORG: 'organization', corporation: 'organization', group: 'organization', organisation: 'organization', university: 'organization',
-  politicalparty: 'organization', band: 'organization',
-  OTH: 'other', MISC: 'other', product: 'other', 'creative-work': 'other', misc: 'other', book: 'other', poem: 'other', song: 'other', album: 'other',
-  award: 'other', event: 'other', magazine: 'other', academicjournal: 'other', election: 'other', conference: 'other', programlang: 'other',
+  PER: 'person',
+  person: 'person',
+  researcher: 'person',
+  politician: 'person',
+  writer: 'person',
+  musicalartist: 'person',
+  scientist: 'person',
+  LOC: 'location',
+  location: 'location',
+  country: 'location',
+  ORG: 'organization',
+  corporation: 'organization',
+  group: 'organization',
+  organisation: 'organization',
+  university: 'organization',
+  politicalparty: 'organization',
+  band: 'organization',
+  OTH: 'other',
+  MISC: 'other',
+  product: 'other',
+  'creative-work': 'other',
+  misc: 'other',
+  book: 'other',
+  poem: 'other',
+  song: 'other',
+  album: 'other',
+  award: 'other',
+  event: 'other',
+  magazine: 'other',
+  academicjournal: 'other',
+  election: 'other',
+  conference: 'other',
+  programlang: 'other',
 };
 
 const OURS = {
-  person: 'person', location: 'location', company: 'organization', organization: 'organization', media: 'organization', exchange: 'organization',
-  index: 'other', product: 'other',
+  person: 'person',
+  location: 'location',
+  company: 'organization',
+  organization: 'organization',
+  media: 'organization',
+  exchange: 'organization',
+  index: 'other',
+  product: 'other',
 };
 
 export function readSet(file) {
-  return readFileSync(new URL(file, SHARED), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  return readFileSync(new URL(file, SHARED), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 /** GermEval and the English sets: one sentence an example. */
@@ -43,7 +79,12 @@ export function readPublicSet(file) {
 function partOfCompound(text, start, end) {
   const surface = text.slice(start, end);
   const hyphen = surface.lastIndexOf('-');
-  return hyphen > 0 && !/\s/.test(surface) && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(surface) && /^\p{L}/u.test(surface.slice(hyphen + 1)) ? start + hyphen : 0;
+  return hyphen > 0 &&
+    !/\s/.test(surface) &&
+    /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(surface) &&
+    /^\p{L}/u.test(surface.slice(hyphen + 1))
+    ? start + hyphen
+    : 0;
 }
 
 /** Our corpus; identifiers are no task of the tagger. */
@@ -58,7 +99,9 @@ export function readCorpus(lang, split) {
     .map(({ id, text, entities }) => ({
       id,
       text,
-      names: entities.filter(({ type }) => OURS[type]).map(({ start, end, type }) => ({ start, end, type: OURS[type], fine: type })),
+      names: entities
+        .filter(({ type }) => OURS[type])
+        .map(({ start, end, type }) => ({ start, end, type: OURS[type], fine: type })),
       unknown: [],
     }));
 }
@@ -67,8 +110,20 @@ export function readCorpus(lang, split) {
 export const SETS = {
   de: [{ file: 'names/germeval14.train.jsonl', weight: 1 }],
   en: [
-    ...['wnut17', 'wikigold', 'crossner-politics', 'crossner-science', 'crossner-ai', 'crossner-literature', 'crossner-music', 'btc-a', 'btc-b', 'btc-e', 'btc-g', 'btc-h', 'sec-fin5'].map(
-      (name) => ({ file: `names/${name}.train.jsonl`, weight: 1 }),
-    ),
+    ...[
+      'wnut17',
+      'wikigold',
+      'crossner-politics',
+      'crossner-science',
+      'crossner-ai',
+      'crossner-literature',
+      'crossner-music',
+      'btc-a',
+      'btc-b',
+      'btc-e',
+      'btc-g',
+      'btc-h',
+      'sec-fin5',
+    ].map((name) => ({ file: `names/${name}.train.jsonl`, weight: 1 })),
   ],
 };

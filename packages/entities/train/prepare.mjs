@@ -5,8 +5,8 @@ import { matchGazetteer } from '../dist/gazetteer/match.js';
 import { gatherEvidence } from '../dist/tagger/evidence.js';
 import { allFeatures, toggleQuotes, viewSentence } from '../dist/tagger/features.js';
 import { COARSE_TYPES, FIRST, INNER, LABELS, LAST, labelOf, ONLY, placeOfLabel } from '../dist/tagger/labels.js';
-import { sentenceEndsOf } from '../dist/tagger/sentence-ends.js';
 import { registerOf } from '../dist/tagger/register.js';
+import { sentenceEndsOf } from '../dist/tagger/sentence-ends.js';
 import { makeWordForm } from '../dist/tagger/word-form.js';
 import { scanWords, wordAt } from '../dist/words.js';
 

@@ -35,7 +35,9 @@ export function trainSpanTypes(names, { bits, epochs = 8, rate = 0.1, dropout = 
   const squares = new Float32Array((mask + 1) * K).fill(1e-2);
   const next = random(seed);
   const order = Uint32Array.from(names, (_, i) => i);
-  const open = Object.fromEntries(COARSE_TYPES.map((coarse) => [coarse, FINE_OF[coarse].map((type) => FINE_TYPES.indexOf(type))]));
+  const open = Object.fromEntries(
+    COARSE_TYPES.map((coarse) => [coarse, FINE_OF[coarse].map((type) => FINE_TYPES.indexOf(type))]),
+  );
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1));
@@ -45,7 +47,9 @@ export function trainSpanTypes(names, { bits, epochs = 8, rate = 0.1, dropout = 
     for (const index of order) {
       const { features, coarse, fine, weight } = names[index];
       const kept = features.filter(() => next() >= dropout);
-      const scores = open[coarse].map((k) => kept.reduce((sum, feature) => sum + weights[(feature & mask) * K + k], 0) / (1 - dropout));
+      const scores = open[coarse].map(
+        (k) => kept.reduce((sum, feature) => sum + weights[(feature & mask) * K + k], 0) / (1 - dropout),
+      );
       const most = Math.max(...scores);
       const exps = scores.map((score) => Math.exp(score - most));
       const sum = exps.reduce((a, b) => a + b, 0);

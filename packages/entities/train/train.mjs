@@ -3,15 +3,15 @@
  * Deterministic on one version of Node; minutes on one core. What it reads: `../shared/data` and `corpora/groschen-news`.
  */
 import { writeFileSync } from 'node:fs';
-import { matchGazetteer } from '../dist/gazetteer/match.js';
 import { builtInKnowledge } from '../dist/built-in.js';
+import { matchGazetteer } from '../dist/gazetteer/match.js';
 import { LABELS } from '../dist/tagger/labels.js';
 import { FINE_TYPES } from '../dist/tagger/span-type.js';
 import { namePools, replaceNames } from './augment.mjs';
 import { random, trainCrf } from './crf.mjs';
 import { encodeModel, quantise } from './encode.mjs';
-import { financialWords } from './financial-words.mjs';
 import { readCorpus, readPublicSet, SETS } from './examples.mjs';
+import { financialWords } from './financial-words.mjs';
 import { createPreparation } from './prepare.mjs';
 import { trainSpanTypes, typedNames } from './span-types.mjs';
 import { makeWordClasses } from './word-classes.mjs';
@@ -76,7 +76,10 @@ export async function trainModel(lang, settings = SETTINGS, log = () => {}) {
 /** Writes the module that a model package exports. */
 export function writeModel(lang, bytes) {
   const file = new URL(`../../model-${lang}/src/generated/weights.ts`, import.meta.url);
-  writeFileSync(file, `/** Written by packages/entities/train/train.mjs; do not edit. */\nexport const WEIGHTS: string =\n  '${Buffer.from(bytes).toString('base64')}';\n`);
+  writeFileSync(
+    file,
+    `/** Written by packages/entities/train/train.mjs; do not edit. */\nexport const WEIGHTS: string =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
+  );
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
@@ -86,5 +89,10 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     process.exit(2);
   }
   const started = Date.now();
-  writeModel(lang, await trainModel(lang, SETTINGS, (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)));
+  writeModel(
+    lang,
+    await trainModel(lang, SETTINGS, (line) =>
+      console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`),
+    ),
+  );
 }

@@ -43,8 +43,8 @@ async function countWritings(file, words) {
       }
       const folded = surface.toLowerCase();
       if (!words.has(folded)) continue;
-      let count = counts.get(folded);
-      if (!count) counts.set(folded, (count = [0, 0, 0]));
+      const count = counts.get(folded) ?? [0, 0, 0];
+      counts.set(folded, count);
       count[surface === folded ? 0 : surface.length > 1 && surface === surface.toUpperCase() ? 2 : 1]++;
     }
   }

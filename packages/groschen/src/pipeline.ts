@@ -102,7 +102,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     if (layers.has('tokens')) document = withTokens(document);
     if (layers.has('quantities')) document = withQuantities(document);
     if (layers.has('dates')) document = withDates(document);
-    if (layers.has('entities')) document = withRuleAnnotations(withGivenEntities(withEntities(document, { taggers }), given), rules);
+    if (layers.has('entities'))
+      document = withRuleAnnotations(withGivenEntities(withEntities(document, { taggers }), given), rules);
     if (findFacts) document = withRuleFacts({ ...document, facts: findFacts(document) }, rules);
     return withTokenStyle(document, options.tokenStyle ?? 'compound');
   };

@@ -9,7 +9,9 @@ export interface Labelling {
 const L = LABELS;
 
 /** The pairs of labels that may stand side by side, ordered by the second: few of all, so that loops go over these alone. */
-const PAIRS = Array.from({ length: L * L }, (_, k) => ({ before: k % L, after: Math.floor(k / L) })).filter(({ before, after }) => mayFollow(before, after));
+const PAIRS = Array.from({ length: L * L }, (_, k) => ({ before: k % L, after: Math.floor(k / L) })).filter(
+  ({ before, after }) => mayFollow(before, after),
+);
 const BEFORE = Uint8Array.from(PAIRS, ({ before }) => before);
 const FIRST_PAIR = Uint16Array.from({ length: L + 1 }, (_, label) => PAIRS.filter(({ after }) => after < label).length);
 const STARTS = Uint8Array.from({ length: L }, (_, label) => (mayStart(label) ? 1 : 0));
@@ -99,7 +101,8 @@ function marginals(scores: Float64Array, pairs: Float64Array, labels: Uint8Array
     message.fill(0);
     for (let k = 0; k < L; k++) {
       const ahead = potentials[base + k]! * backward[k]! * scale[i]!;
-      for (let pair = FIRST_PAIR[k]!, end = FIRST_PAIR[k + 1]!; pair < end; pair++) message[BEFORE[pair]!]! += pairs[pair]! * ahead;
+      for (let pair = FIRST_PAIR[k]!, end = FIRST_PAIR[k + 1]!; pair < end; pair++)
+        message[BEFORE[pair]!]! += pairs[pair]! * ahead;
     }
     [backward, message] = [message, backward];
   }

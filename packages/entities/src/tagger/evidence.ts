@@ -39,5 +39,7 @@ export function gatherEvidence(
 
 /** "NAGEL" as "Nagel"; the lists hold names as they are written in running text. */
 function titleCase(surface: string): string {
-  return surface.length > 2 && surface === surface.toUpperCase() ? surface[0] + surface.slice(1).toLowerCase() : surface;
+  return surface.length > 2 && surface === surface.toUpperCase()
+    ? surface[0] + surface.slice(1).toLowerCase()
+    : surface;
 }

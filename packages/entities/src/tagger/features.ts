@@ -68,7 +68,13 @@ export function viewSentence(text: TaggedText, from: number, to: number): Senten
 }
 
 /** The word at each of the `PLACES` around word `i`, written to `out`. */
-export function neighbours<F extends WordForm>({ from, to }: SentenceView, forms: readonly F[], edge: F, i: number, out: F[]): void {
+export function neighbours<F extends WordForm>(
+  { from, to }: SentenceView,
+  forms: readonly F[],
+  edge: F,
+  i: number,
+  out: F[],
+): void {
   for (let place = 0; place < NEAREST_BEFORE; place++) {
     const at = i + place - ITSELF;
     out[place] = at >= from && at < to ? forms[at]! : edge;
@@ -82,7 +88,13 @@ export function neighbours<F extends WordForm>({ from, to }: SentenceView, forms
 }
 
 /** Features of pairs, of the place in sentence and compound, and of the evidence; those of single words are in their forms. */
-export function jointFeatures(view: SentenceView, i: number, around: readonly WordForm[], quoted: number, list: FeatureList): void {
+export function jointFeatures(
+  view: SentenceView,
+  i: number,
+  around: readonly WordForm[],
+  quoted: number,
+  list: FeatureList,
+): void {
   const { text, from } = view;
   const { words } = text;
   const form = around[ITSELF]!;
@@ -117,7 +129,13 @@ export function jointFeatures(view: SentenceView, i: number, around: readonly Wo
 }
 
 function isJoint({ text: { words }, from, to }: SentenceView, hyphen: number): boolean {
-  return hyphen > from && hyphen + 1 < to && words.folded[hyphen] === '-' && words.gaps[hyphen] === 0 && words.gaps[hyphen + 1] === 0;
+  return (
+    hyphen > from &&
+    hyphen + 1 < to &&
+    words.folded[hyphen] === '-' &&
+    words.gaps[hyphen] === 0 &&
+    words.gaps[hyphen + 1] === 0
+  );
 }
 
 /** Hyphen compounds: where in it the word stands, and the word at its end ("-Aktie", "-Chef"). */
@@ -136,7 +154,13 @@ function compoundFeatures(view: SentenceView, i: number, list: FeatureList): voi
 }
 
 /** What dictionaries say of the word and its neighbours. */
-function evidenceFeatures({ text: { evidence }, from, to }: SentenceView, i: number, form: WordForm, opening: number, list: FeatureList): void {
+function evidenceFeatures(
+  { text: { evidence }, from, to }: SentenceView,
+  i: number,
+  form: WordForm,
+  opening: number,
+  list: FeatureList,
+): void {
   const previous = i > from ? evidence[i - 1]! : 0;
   const own = evidence[i]!;
   const next = i + 1 < to ? evidence[i + 1]! : 0;
@@ -172,7 +196,8 @@ function registerFeatures({ evidence }: TaggedText, i: number, around: readonly 
   out[n++] = mix(T.register + 5, mix(form.shape, around[ITSELF - 1]!.shape));
   out[n++] = mix(T.register + 6, mix(form.shape, around[ITSELF + 1]!.shape));
   const own = evidence[i]!;
-  for (let bit = 0; bit < EVIDENCE_BITS; bit++) if (own & (1 << bit)) out[n++] = mix(T.register + 7, mix(bit, form.shape));
+  for (let bit = 0; bit < EVIDENCE_BITS; bit++)
+    if (own & (1 << bit)) out[n++] = mix(T.register + 7, mix(bit, form.shape));
   list.length = n;
 }
 

@@ -84,7 +84,12 @@ function readClasses(reader: Reader): WordClasses {
     hashes[i] = hash;
   }
   const columns = new Uint16Array(length * COLUMNS);
-  const [coarse, middle, fine, rest] = Array.from({ length: 4 }, () => reader.take(length)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const [coarse, middle, fine, rest] = Array.from({ length: 4 }, () => reader.take(length)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
   for (let i = 0, at = 0; i < length; i++, at += COLUMNS) {
     columns[at] = coarse[i]!;
     columns[at + 1] = middle[i]!;
@@ -109,13 +114,19 @@ function readWeights(reader: Reader): HashedWeights {
   const weights = new Int8Array((used + 1) * labels);
   for (let row = 1, next = 0; row <= used; row++) {
     const mask = filled[0][row - 1]! | (filled[1][row - 1]! << 8) | (filled[2][row - 1]! << 16);
-    for (let label = 0, at = row * labels; label < labels; label++, at++) if (mask & (1 << label)) weights[at] = values[next++]!;
+    for (let label = 0, at = row * labels; label < labels; label++, at++)
+      if (mask & (1 << label)) weights[at] = values[next++]!;
   }
   return { bucketMask: buckets - 1, labels, step, rows, weights };
 }
 
 /** Adds the weights of a feature to `sums`, from `at` on. */
-export function addRow({ rows, weights, bucketMask, labels }: HashedWeights, feature: number, sums: Int32Array, at: number): void {
+export function addRow(
+  { rows, weights, bucketMask, labels }: HashedWeights,
+  feature: number,
+  sums: Int32Array,
+  at: number,
+): void {
   const row = rows[feature & bucketMask]!;
   if (row === 0) return;
   for (let k = 0, w = row * labels; k < labels; k++, w++) sums[at + k]! += weights[w]!;

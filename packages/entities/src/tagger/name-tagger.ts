@@ -29,6 +29,9 @@ export function createNameTagger(model: TaggerModel, knowledge: NameKnowledge = 
   return (document, hits) => {
     const words = scanWords(document.text);
     const evidence = gatherEvidence(words, hits, knowledge);
-    return tagNames(words, sentenceEndsOf(words, document.sentences), evidence, prepared).map((name) => ({ ...name, by }));
+    return tagNames(words, sentenceEndsOf(words, document.sentences), evidence, prepared).map((name) => ({
+      ...name,
+      by,
+    }));
   };
 }

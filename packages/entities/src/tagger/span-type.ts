@@ -19,7 +19,29 @@ export const FINE_OF: Readonly<Record<CoarseType, readonly FineType[]>> = {
   other: ['index', 'product', 'none'],
 };
 
-const T = { word: 300, first: 301, last: 302, suffix: 303, prefix: 304, shape: 305, length: 306, fine: 307, middle: 308, coarse: 309, evidence: 310, whole: 311, context: 320, contextMiddle: 330, head: 340, headSuffix: 341, headMiddle: 342, opening: 343, whole2: 344, inner: 345, contextSuffix: 350 } as const;
+const T = {
+  word: 300,
+  first: 301,
+  last: 302,
+  suffix: 303,
+  prefix: 304,
+  shape: 305,
+  length: 306,
+  fine: 307,
+  middle: 308,
+  coarse: 309,
+  evidence: 310,
+  whole: 311,
+  context: 320,
+  contextMiddle: 330,
+  head: 340,
+  headSuffix: 341,
+  headMiddle: 342,
+  opening: 343,
+  whole2: 344,
+  inner: 345,
+  contextSuffix: 350,
+} as const;
 
 /** Features of the name that covers the words `from` up to `to`. */
 export function nameFeatures({ words, forms, evidence }: TaggedText, from: number, to: number): number[] {
@@ -37,13 +59,21 @@ export function nameFeatures({ words, forms, evidence }: TaggedText, from: numbe
   }
   for (const feature of last.features[ITSELF]!) out.push(mix(T.inner, feature));
   out.push(
-    mix(T.whole, name), mix(T.whole2, mix(evidence[from]!, to - from)), mix(T.first, first.word), mix(T.last, last.word), mix(T.prefix, first.prefix),
-    mix(T.shape, shapes), mix(T.length, Math.min(to - from, 5)), mix(T.opening, startsSentence(words, from) ? 1 : 0),
+    mix(T.whole, name),
+    mix(T.whole2, mix(evidence[from]!, to - from)),
+    mix(T.first, first.word),
+    mix(T.last, last.word),
+    mix(T.prefix, first.prefix),
+    mix(T.shape, shapes),
+    mix(T.length, Math.min(to - from, 5)),
+    mix(T.opening, startsSentence(words, from) ? 1 : 0),
   );
   let place = 0;
-  for (let i = from - 1; i >= 0 && place < 3 && words.gaps[i + 1]! < 3; i--) if (context(forms[i]!, place, out)) place++;
+  for (let i = from - 1; i >= 0 && place < 3 && words.gaps[i + 1]! < 3; i--)
+    if (context(forms[i]!, place, out)) place++;
   place = 3;
-  for (let i = to; i < words.length && place < 6 && words.gaps[i]! < 3; i++) if (context(forms[i]!, place, out)) place++;
+  for (let i = to; i < words.length && place < 6 && words.gaps[i]! < 3; i++)
+    if (context(forms[i]!, place, out)) place++;
   if (to + 1 < words.length && words.folded[to] === '-' && words.gaps[to] === 0 && words.gaps[to + 1] === 0) {
     const { word, suffix, middle } = forms[to + 1]!;
     out.push(mix(T.head, word), mix(T.headSuffix, suffix), mix(T.headMiddle, middle));
@@ -71,7 +101,10 @@ export function addTypeScores(weights: HashedWeights, features: readonly number[
 }
 
 /** The best fine type that the coarse type leaves open, and its probability among these. */
-export function bestType(coarse: CoarseType, scores: Float64Array): { readonly type: EntityType | 'none'; readonly probability: number } {
+export function bestType(
+  coarse: CoarseType,
+  scores: Float64Array,
+): { readonly type: EntityType | 'none'; readonly probability: number } {
   const open = FINE_OF[coarse];
   if (open.length === 0) return { type: coarse, probability: 1 };
   let best: FineType = open[0]!;

@@ -2,7 +2,15 @@ import type { EntityType, Span } from '@groschen/document';
 import { type WordTable, wordAt } from '../words.ts';
 import { decodeLabels, type Labelling, type PairScores, pairScores } from './decode.ts';
 import type { NameEvidence } from './evidence.ts';
-import { createFeatureList, jointFeatures, neighbours, type SentenceView, type TaggedText, toggleQuotes, viewSentence } from './features.ts';
+import {
+  createFeatureList,
+  jointFeatures,
+  neighbours,
+  type SentenceView,
+  type TaggedText,
+  toggleQuotes,
+  viewSentence,
+} from './features.ts';
 import { COARSE_TYPES, FIRST, LABELS, labelOf, ONLY, OUTSIDE, placeOfLabel, typeOfLabel } from './labels.ts';
 import { addRow, type HashedWeights, type TaggerModel } from './model.ts';
 import { registerOf } from './register.ts';
@@ -61,14 +69,24 @@ export interface PreparedModel {
 }
 
 export function prepareModel(model: TaggerModel): PreparedModel {
-  return { model, wordForms: createWordForms(model), pairs: pairScores(model.transitions), edge: scoreForm(EDGE, model.labelWeights) };
+  return {
+    model,
+    wordForms: createWordForms(model),
+    pairs: pairScores(model.transitions),
+    edge: scoreForm(EDGE, model.labelWeights),
+  };
 }
 
 /**
  * Names in a text cut into words. `sentenceEnds` are the ends of the sentences as positions in the word table, ascending, the last one
  * the number of words. Two passes: the second knows what each word was elsewhere in the document. O(words).
  */
-export function tagNames(words: WordTable, sentenceEnds: readonly number[], evidence: NameEvidence, prepared: PreparedModel): readonly TaggedName[] {
+export function tagNames(
+  words: WordTable,
+  sentenceEnds: readonly number[],
+  evidence: NameEvidence,
+  prepared: PreparedModel,
+): readonly TaggedName[] {
   if (words.length === 0) return [];
   const { model, wordForms, pairs } = prepared;
   const forms = Array.from({ length: words.length }, (_, i) => wordForms(wordAt(words, i), words.folded[i]!));
@@ -82,7 +100,8 @@ export function tagNames(words: WordTable, sentenceEnds: readonly number[], evid
     from = to;
   }
   const votes = countVotes(forms, sentences);
-  for (const sentence of sentences) if (applyVotes(forms, sentence, votes)) sentence.labelling = decodeLabels(sentence.scores, pairs);
+  for (const sentence of sentences)
+    if (applyVotes(forms, sentence, votes)) sentence.labelling = decodeLabels(sentence.scores, pairs);
   return readNames(text, sentences, model);
 }
 
@@ -141,13 +160,20 @@ function countVotes(forms: readonly WordForm[], sentences: readonly TaggedSenten
   return votes;
 }
 
-function voteOf({ labels, confidence }: Labelling, index: number): { readonly column: number; readonly confidence: number } {
+function voteOf(
+  { labels, confidence }: Labelling,
+  index: number,
+): { readonly column: number; readonly confidence: number } {
   const label = labels[index]!;
   return { column: label === OUTSIDE ? 0 : 1 + typeOfLabel(label), confidence: confidence[index]! };
 }
 
 /** Adds to each word's scores what it was elsewhere; false where nothing is repeated. */
-function applyVotes(forms: readonly WordForm[], { from, to, scores, labelling }: TaggedSentence, votes: Votes): boolean {
+function applyVotes(
+  forms: readonly WordForm[],
+  { from, to, scores, labelling }: TaggedSentence,
+  votes: Votes,
+): boolean {
   let changed = false;
   for (let i = from; i < to; i++) {
     const vote = votes.get(forms[i]!);
@@ -159,7 +185,9 @@ function applyVotes(forms: readonly WordForm[], { from, to, scores, labelling }:
       if (share < 0.01) continue;
       if (own.column !== column && share > 0.05) changed = true;
       if (column === 0) scores[(i - from) * LABELS + OUTSIDE]! += CONSISTENCY * share;
-      else for (let place = 0; place < 4; place++) scores[(i - from) * LABELS + labelOf(column - 1, place)]! += CONSISTENCY * share;
+      else
+        for (let place = 0; place < 4; place++)
+          scores[(i - from) * LABELS + labelOf(column - 1, place)]! += CONSISTENCY * share;
     }
   }
   return changed;
@@ -190,7 +218,8 @@ function readNames(text: TaggedText, sentences: readonly TaggedSentence[], model
   const found: TaggedName[] = [];
   names.forEach(({ from, to, coarse, confidence }, i) => {
     const { type, probability } = bestType(COARSE_TYPES[coarse]!, scoresOf.get(keys[i]!)!);
-    if (type !== 'none') found.push({ start: words.starts[from]!, end: words.ends[to - 1]!, type, score: confidence * probability });
+    if (type !== 'none')
+      found.push({ start: words.starts[from]!, end: words.ends[to - 1]!, type, score: confidence * probability });
   });
   return found;
 }

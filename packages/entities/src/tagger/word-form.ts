@@ -51,8 +51,22 @@ const T = {
 
 /** What stands before the first and after the last word of a sentence. */
 export const EDGE: WordForm = {
-  features: Array.from({ length: PLACES }, (_, place) => Int32Array.of(mix(T.word + place, 1), mix(T.shape + place, 1))),
-  ...{ word: 1, shape: 1, prefix: 1, suffix: 1, coarse: 1, middle: 1, fine: 1, habit: 1, sign: false, capital: false, financial: false },
+  features: Array.from({ length: PLACES }, (_, place) =>
+    Int32Array.of(mix(T.word + place, 1), mix(T.shape + place, 1)),
+  ),
+  ...{
+    word: 1,
+    shape: 1,
+    prefix: 1,
+    suffix: 1,
+    coarse: 1,
+    middle: 1,
+    fine: 1,
+    habit: 1,
+    sign: false,
+    capital: false,
+    financial: false,
+  },
 };
 
 export function makeWordForm(surface: string, folded: string, classes: WordClasses): WordForm {
@@ -73,7 +87,13 @@ export function makeWordForm(surface: string, folded: string, classes: WordClass
     const list = placeFeatures(hashes, place);
     return Int32Array.from(place === ITSELF ? [...list, ...innerFeatures(surface, plain, hashes)] : list);
   });
-  return { features, ...hashes, sign: /^[^\p{L}\p{N}]/u.test(surface), capital: surface !== folded, financial: at >= 0 && classes.columns[at + 3]! >= FINANCIAL };
+  return {
+    features,
+    ...hashes,
+    sign: /^[^\p{L}\p{N}]/u.test(surface),
+    capital: surface !== folded,
+    financial: at >= 0 && classes.columns[at + 3]! >= FINANCIAL,
+  };
 }
 
 type Hashes = Pick<WordForm, 'word' | 'shape' | 'prefix' | 'suffix' | 'coarse' | 'middle' | 'fine' | 'habit'>;

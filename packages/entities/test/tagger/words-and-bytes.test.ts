@@ -3,11 +3,11 @@ import { withTokens } from '@groschen/tokenize';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeBase64 } from '../../src/tagger/base64.ts';
-import { FINANCIAL, findWordClass, type WordClasses } from '../../src/tagger/word-classes.ts';
 import { hashString, mix } from '../../src/tagger/hash.ts';
 import { decodeModel, ModelFormatError } from '../../src/tagger/model.ts';
 import { registerOf } from '../../src/tagger/register.ts';
 import { sentenceEndsOf } from '../../src/tagger/sentence-ends.ts';
+import { FINANCIAL, findWordClass, type WordClasses } from '../../src/tagger/word-classes.ts';
 import { ITSELF, makeWordForm } from '../../src/tagger/word-form.ts';
 import { scanWords } from '../../src/words.ts';
 
@@ -15,7 +15,7 @@ const classesOf = (words: readonly string[], columns: readonly number[]): WordCl
   hashes: Uint32Array.from(words, (word) => hashString(word) >>> 0),
   columns: Uint16Array.from(columns),
 });
-const HASHES = {"dax":-771115266,"mixed":-458008256};
+const HASHES = { dax: -771115266, mixed: -458008256 };
 const NOTHING = classesOf([], []);
 
 describe('hashes', () => {
@@ -67,14 +67,17 @@ describe('makeWordForm', () => {
     expect(form.features[ITSELF]!.length).toBe(makeWordForm('Umsatz', 'umsatz', NOTHING).features[ITSELF]!.length + 2);
   });
   test('any string will do', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void makeWordForm(text, text.toLowerCase(), NOTHING)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => void makeWordForm(text, text.toLowerCase(), NOTHING)),
+    );
   });
 });
 
 describe('registerOf', () => {
   const known = classesOf(['umsatz'], [7, 9, 300, FINANCIAL]);
   const forms = (text: string) => text.split(' ').map((word) => makeWordForm(word, word.toLowerCase(), known));
-  test('two words in a short text mark financial news', () => expect(registerOf(forms('Umsatz steigt Umsatz fällt'))).toBe(1));
+  test('two words in a short text mark financial news', () =>
+    expect(registerOf(forms('Umsatz steigt Umsatz fällt'))).toBe(1));
   test('one does not', () => expect(registerOf(forms('Umsatz steigt'))).toBe(0));
   test('nor two in a long text', () => expect(registerOf(forms(`Umsatz Umsatz ${'und dann '.repeat(40)}`))).toBe(0));
 });
