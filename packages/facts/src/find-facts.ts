@@ -52,6 +52,7 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
 
   const rows = tables.flatMap((table) => table.rows.map((row) => row.line));
   const periods = new Set(document.dates.map((date) => date.value));
+  const carried = new Map<string, RoleValue>();
   const ratings: RatingState = {};
   let last: Attribution | undefined;
   for (const sentence of readSentences(document, packs.words, rows)) {
@@ -60,7 +61,7 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     const claimed = new Set<number>();
     const rating = readRating(sentence, document, packs.ratings[sentence.language], ratings, claimed);
     if (rating) facts.push(rating);
-    facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods));
+    facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, carried));
     facts.push(...signedMoves(sentence, claimed));
   }
   return mergeFacts(withoutHeadlineRepeats(facts, headline)).map((fact) => withSurfaces(fact, document.text));

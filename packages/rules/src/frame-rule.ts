@@ -23,12 +23,16 @@ export interface Slot {
   readonly quantity?: readonly QuantityKind[];
   /** What the figure is paid per: `share`; `none` excludes figures that are paid per anything. */
   readonly per?: string;
+  /** Smallest amount of the figure that fills it, an exact decimal. */
+  readonly min?: string;
   /** A time. */
   readonly date?: true;
   /** One of these words or phrases; in German also as the last part of a compound. */
   readonly words?: ByLanguage<readonly string[]>;
   /** The words of the trigger itself, as they stand. */
   readonly trigger?: true;
+  /** What filled this role in the last fact that had it: "Analysts had expected $1.35" is about the metric before. */
+  readonly carried?: true;
 
   /** Relations in order of preference. Without `by` and `after`: `nearest`. */
   readonly by?: readonly Relation[];
@@ -79,6 +83,13 @@ export interface ClauseCondition {
   readonly subject?: readonly ('share' | 'name' | 'company' | 'metric' | 'none' | 'other')[];
 }
 
+/** Words that decide a role wherever they stand in the sentence: "anheben" makes a guidance's action `raise`. */
+export interface Mark {
+  readonly de?: TriggerWords;
+  readonly en?: TriggerWords;
+  readonly set: Readonly<Record<string, string>>;
+}
+
 /**
  * A frame reads a clause: a trigger names the fact, slots say what fills its roles. It is what German needs, where the verb
  * may stand at the end, in two parts, or not at all, and where subject and object change places freely.
@@ -99,4 +110,6 @@ export interface FrameRule extends RuleFields {
   /** Words that forbid the frame in their clause. */
   readonly without?: ByLanguage<readonly string[]>;
   readonly when?: ClauseCondition;
+  /** The first whose words stand in the clause, else in the sentence, sets its roles; one without words is the default. */
+  readonly marks?: readonly Mark[];
 }

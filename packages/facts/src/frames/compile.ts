@@ -21,6 +21,11 @@ export interface CompiledFrame {
   /** `pack@version#rule` */
   readonly by: string;
   readonly slots: readonly CompiledSlot[];
+  readonly marks: readonly {
+    readonly words: Lexemes;
+    readonly set: Readonly<Record<string, string>>;
+    readonly fallback: boolean;
+  }[];
   readonly with?: Lexemes;
   readonly without?: Lexemes;
 }
@@ -93,6 +98,11 @@ function compileFrame(pack: RulePack, rule: FrameRule, builders: Builders): Comp
       slot,
       words: lexemesOf(slot.words ?? {}, builders),
       of: lexemesOf(slot.of ?? {}, builders),
+    })),
+    marks: (rule.marks ?? []).map((mark) => ({
+      words: { de: new Set(builders.de.add(mark.de)), en: new Set(builders.en.add(mark.en)) },
+      set: mark.set,
+      fallback: !mark.de && !mark.en,
     })),
     ...(rule.with && { with: lexemesOf(rule.with, builders) }),
     ...(rule.without && { without: lexemesOf(rule.without, builders) }),

@@ -1,4 +1,13 @@
-import type { DateMention, Document, Entity, Fact, RoleValue, Span } from '@groschen/document';
+import {
+  compareDecimals,
+  type DateMention,
+  type Document,
+  type Entity,
+  type Fact,
+  isInterval,
+  type RoleValue,
+  type Span,
+} from '@groschen/document';
 import type { FrameRule } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf, stronger } from '../reading/certainty.ts';
@@ -33,6 +42,7 @@ export function matchFrames(
   attributed: ReadonlyMap<ReadClause, Attribution>,
   claimed: Set<number>,
   periods: ReadonlySet<string>,
+  carried: Map<string, RoleValue>,
 ): readonly Fact[] {
   const calls = callsOf(document.text, sentence, packs, attributed, periods);
   const facts: Fact[] = [];
@@ -41,9 +51,11 @@ export function matchFrames(
     const { trigger, frame } = call.compiled;
     const metric = trigger.set?.metric && `${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
     if (metric && read.has(metric)) continue;
-    for (const roles of fill(call, document, claimed)) {
+    for (const roles of fill(call, document, claimed, carried)) {
       const { rule, by } = frame;
       if (metric) read.add(metric);
+      for (const [role, value] of Object.entries(roles))
+        if (!Array.isArray(value)) carried.set(role, value as RoleValue);
       const attribution = attributed.get(call.clause);
       const own = modalityOf(call.certainty, attribution);
       const fixed = trigger.modality ?? rule.modality;
@@ -158,7 +170,12 @@ function subjectClass(subject: ResolvedSubject | undefined): SubjectClass {
 }
 
 /** The facts of one trigger: none, one, or one for each of several coordinated names. */
-function fill(call: Call, document: Document, claimed: Set<number>): readonly Roles[] {
+function fill(
+  call: Call,
+  document: Document,
+  claimed: Set<number>,
+  carried: ReadonlyMap<string, RoleValue>,
+): readonly Roles[] {
   const { rule, slots } = call.compiled.frame;
   const roles: Roles = {};
   const taken: Entity[] = [];
@@ -183,6 +200,7 @@ function fill(call: Call, document: Document, claimed: Set<number>): readonly Ro
     }
     if (!value && slot.words) value = fillWords(compiled, call, document);
     if (!value && slot.trigger) value = triggerValue(call, document);
+    if (!value && slot.carried) value = carried.get(role);
     if (!value && slot.quantity) {
       const figure = fillFigure(compiled, call, claimed, figures);
       if (figure) {
@@ -197,9 +215,24 @@ function fill(call: Call, document: Document, claimed: Set<number>): readonly Ro
   if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return [];
   for (const [role, value] of Object.entries(call.compiled.trigger.set ?? {}))
     roles[role] = { ...triggerValue(call, document), value };
+  for (const [role, value] of Object.entries(markedRoles(call)))
+    roles[role] ??= { ...triggerValue(call, document), value };
   for (const at of figures) claimed.add(at);
   if (!each) return [roles];
   return distribute(roles, each.role, each.names, call, claimed);
+}
+
+/** What the words of the clause, or else of the sentence, decide. */
+function markedRoles({ compiled, clause, sentence }: Call): Readonly<Record<string, string>> {
+  const { marks } = compiled.frame;
+  if (marks.length === 0) return {};
+  const stands = (clauses: readonly ReadClause[], words: ReadonlySet<number>) =>
+    clauses.some((one) => one.hits.some((hit) => words.has(hit.form.lexeme)));
+  const found =
+    marks.find((mark) => stands([clause], mark.words[sentence.language])) ??
+    marks.find((mark) => stands(sentence.clauses, mark.words[sentence.language])) ??
+    marks.find((mark) => mark.fallback);
+  return found?.set ?? {};
 }
 
 /** One fact for each name; where there are as many figures as names, each has its own. */
@@ -282,6 +315,7 @@ function fillFigure(
       }
     }
     if (counted && !isCounted(item, counted, clause)) continue;
+    if (slot.min && !isInterval(item.quantity) && compareDecimals(item.quantity.amount, slot.min) < 0) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };

@@ -23,7 +23,12 @@ function figureRules<const Fact extends 'earnings' | 'kpi'>(fact: Fact, measure:
     })),
     roles: {
       company: figureCompany,
-      value: measure === 'share' ? { ...value, signed: false } : value,
+      value:
+        measure === 'share'
+          ? { ...value, signed: false }
+          : measure === 'count'
+            ? { ...value, signed: false, min: '20' }
+            : value,
       previous,
       change: figureChange,
       period,
@@ -42,6 +47,201 @@ export const earnings = defineRulePack({
     figureRules('earnings', 'money'),
     figureRules('earnings', 'share'),
     figureRules('earnings', 'per-share'),
+    {
+      kind: 'frame',
+      id: 'consensus',
+      fact: 'earnings',
+      modality: 'expected',
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'konsens',
+              'konsensschätzung',
+              'markterwartung',
+              'analystenschätzung',
+              'durchschnittsschätzung',
+              'analystenprognose',
+              'konsensprognose',
+              'marktschätzung',
+            ],
+          },
+          en: {
+            nouns: [
+              'consensus',
+              'average estimate',
+              'consensus estimate',
+              'analyst estimate',
+              'market estimate',
+              'mean estimate',
+              'median estimate',
+              'average analyst estimate',
+              'consensus forecast',
+              "analysts' estimate",
+              'estimate',
+            ],
+            phrases: ['vs est'],
+          },
+        },
+      ],
+      roles: {
+        company: figureCompany,
+        metric: { carried: true },
+        value: {
+          quantity: ['money', 'percent'],
+          after: { de: ['von', 'bei', '', 'auf', 'mit'], en: ['of', 'at', '', 'for'] },
+          required: true,
+        },
+        period,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'analysts-expect',
+      fact: 'earnings',
+      priority: -1,
+      modality: 'expected',
+      when: { speaker: 'outsider' },
+      triggers: [
+        {
+          de: {
+            verbs: [
+              'erwarten',
+              'rechnen',
+              'prognostizieren',
+              'schätzen',
+              'vorher|sagen',
+              'zu|trauen',
+              'aus|gehen',
+              'veranschlagen',
+              'kalkulieren',
+              'an|setzen',
+            ],
+            phrases: ['auf dem zettel'],
+          },
+          en: {
+            verbs: [
+              'expect',
+              'forecast',
+              'predict',
+              'project',
+              'anticipate',
+              'look for',
+              'pencil in',
+              'estimate',
+              'model',
+              'see',
+              'count on',
+              'bank on',
+            ],
+          },
+        },
+      ],
+      roles: {
+        company: { ...figureCompany, by: ['topic'] },
+        metric: { carried: true, required: true },
+        value: {
+          quantity: ['money'],
+          after: { de: ['mit', 'auf', '', 'von'], en: ['', 'of', 'for', 'on', 'at'] },
+          required: true,
+        },
+        period,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'multiple',
+      fact: 'kpi',
+      priority: 9,
+      triggers: [
+        {
+          set: { metric: 'multiple' },
+          de: {
+            nouns: [
+              'verschuldungsgrad',
+              'nettoverschuldung',
+              'ebitda',
+              'gewinn',
+              'ergebnisses',
+              'kgv',
+              'schulden',
+              'multiple',
+              'umsatz',
+            ],
+          },
+          en: {
+            nouns: [
+              'earnings',
+              'leverage',
+              'net leverage',
+              'net debt',
+              'debt',
+              'ebitda',
+              'dividend cover',
+              'forward earnings',
+              'book-to-bill ratio',
+              'book-to-bill',
+              'multiple',
+              'coverage',
+              'expected earnings',
+            ],
+          },
+        },
+      ],
+      roles: { company: figureCompany, value: { quantity: ['multiple'], required: true } },
+    },
+    {
+      kind: 'frame',
+      id: 'operates',
+      fact: 'kpi',
+      priority: 2,
+      triggers: [
+        {
+          de: {
+            verbs: [
+              'betreiben',
+              'unterhalten',
+              'zählen',
+              'vermieten',
+              'installieren',
+              'aus|liefern',
+              'produzieren',
+              'beschäftigen',
+              'fördern',
+              'ab|setzen',
+              'bewirtschaften',
+            ],
+          },
+          en: {
+            verbs: [
+              'run',
+              'operate',
+              'employ',
+              'ship',
+              'deliver',
+              'produce',
+              'install',
+              'harvest',
+              'serve',
+              'build',
+              'shift',
+              'manage',
+            ],
+          },
+        },
+      ],
+      without: { de: ['aktie', 'aktien', 'prozent', 'stellen'], en: ['shares', 'stake', 'stock', 'jobs'] },
+      when: { subject: ['name', 'company'] },
+      roles: {
+        company: { ...figureCompany, by: ['subject'] },
+        value: {
+          quantity: ['count', 'measure'],
+          after: { de: ['', 'an', 'in'], en: ['', 'in'] },
+          min: '20',
+          required: true,
+        },
+      },
+    },
     {
       kind: 'frame',
       id: 'lost-money',

@@ -6,7 +6,7 @@ import type { Slot, Trigger } from '@groschen/rules';
 /** What the figure of a metric is. */
 export type Measure = 'money' | 'share' | 'count' | 'per-share';
 
-const SHARES = /margin|ratio|rate|share$|utilization|factor|unemployment|inflation|comparable/;
+const SHARES = /margin|ratio|share|free-float|rate|share$|utilization|factor|unemployment|inflation|comparable/;
 const COUNTS = /^(?:employees|customers|users|subscribers|deliveries|branches|passengers|jobs)$/;
 
 function measureOf(metric: Metric): Measure {

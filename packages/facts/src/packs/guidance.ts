@@ -8,6 +8,47 @@ const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
   count: ['count', 'number'],
 };
 
+const ACTIONS = [
+  {
+    set: { action: 'raise' },
+    de: {
+      verbs: ['an|heben', 'erhöhen', 'herauf|setzen', 'hoch|schrauben', 'hoch|setzen', 'auf|stocken'],
+      nouns: ['prognoseanhebung', 'anhebung'],
+    },
+    en: { verbs: ['raise', 'lift', 'increase', 'boost', 'hike', 'upgrade'] },
+  },
+  {
+    set: { action: 'cut' },
+    de: {
+      verbs: [
+        'senken',
+        'kürzen',
+        'kappen',
+        'herab|setzen',
+        'zurück|nehmen',
+        'herunter|schrauben',
+        'reduzieren',
+        'stutzen',
+      ],
+      nouns: ['gewinnwarnung', 'prognosesenkung'],
+      phrases: ['nur noch', 'nicht mehr'],
+    },
+    en: { verbs: ['cut', 'lower', 'trim', 'reduce', 'slash'], nouns: ['profit warning'], phrases: ['now only'] },
+  },
+  {
+    set: { action: 'confirm' },
+    de: {
+      verbs: ['bestätigen', 'bekräftigen', 'fest|halten', 'bei|behalten', 'bleiben', 'wiederholen'],
+      phrases: ['weiterhin', 'unverändert', 'nach wie vor', 'unveränderte'],
+    },
+    en: {
+      verbs: ['confirm', 'reiterate', 'reaffirm', 'maintain', 'keep', 'affirm', 'stand by', 'stick', 'uphold'],
+      phrases: ['still', 'unchanged', 'continues to'],
+    },
+  },
+  { set: { action: 'issue' } },
+] as const;
+
 function guidanceRule(measure: Measure) {
   const { value } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
   return {
@@ -17,6 +58,7 @@ function guidanceRule(measure: Measure) {
     priority: 12,
     modality: 'expected',
     when: { modality: ['expected', 'planned'], speaker: 'insider' },
+    marks: ACTIONS,
     triggers: metricTriggers(['earnings', 'kpi'], [measure]),
     roles: { company: figureCompany, value: { ...value, signed: false, required: true }, period: { date: true } },
   } as const satisfies FrameRule;

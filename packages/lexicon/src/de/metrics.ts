@@ -197,6 +197,33 @@ export const metrics = [
     nouns: nouns('produktion, jahresproduktion, förderung, fördermenge, ausstoß, jahreskapazität'),
   },
   { metric: 'funds-from-operations', of: 'kpi', nouns: nouns('ffo, funds from operations, mieteinnahmen') },
+  { metric: 'payout-ratio', of: 'kpi', nouns: nouns('ausschüttungsquote, dividendenrendite, ausschüttungsrendite') },
+  {
+    metric: 'cost-income-ratio',
+    of: 'kpi',
+    nouns: nouns(
+      'aufwand-ertrags-quote, kosten-ertrags-verhältnis, aufwand-ertrags-relation, kosten-ertrags-quote, schadenquote, verschuldungsquote',
+    ),
+  },
+  {
+    metric: 'provisions',
+    of: 'kpi',
+    nouns: nouns(
+      'rückstellung, rückstellungen, einmalaufwand, einmalkosten, restrukturierungskosten, großschäden, sonderaufwand, einmaleffekt, restrukturierungsaufwand',
+    ),
+  },
+  {
+    metric: 'free-float-share',
+    of: 'kpi',
+    nouns: nouns('streubesitz, eigentumsquote, wohneigentumsquote, exportanteil, umsatzanteil, frauenanteil'),
+  },
+  {
+    metric: 'inventories',
+    of: 'kpi',
+    nouns: nouns(
+      'lagerbestand, vorräte, forderungen, hypotheken, kreditvolumen, einlagen, kundeneinlagen, kassenbestand, kasse',
+    ),
+  },
   {
     metric: 'inflation',
     of: 'indicator',

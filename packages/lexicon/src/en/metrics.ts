@@ -197,6 +197,20 @@ export const metrics = [
   },
   { metric: 'production', of: 'kpi', nouns: nouns('production, output, annual production, capacity, annual capacity') },
   {
+    metric: 'gearing-ratio',
+    of: 'kpi',
+    nouns: nouns(
+      'gearing, payout ratio, dividend yield, cost-income ratio, cost/income ratio, net revenue retention, retention, capacity utilisation, market share, free float, equity ratio, return on equity, return on tangible equity, take rate',
+    ),
+  },
+  {
+    metric: 'volumes',
+    of: 'kpi',
+    nouns: nouns(
+      'average price, average realised price, average selling price, all-in sustaining cost, receivables, inventory, inventories, provisions, provision, mortgages, net inflows, strike costs, exceptional item, exceptional items, one-off costs',
+    ),
+  },
+  {
     metric: 'inflation',
     of: 'indicator',
     nouns: nouns(

@@ -1,6 +1,6 @@
 import { MODALITIES, QUANTITY_KINDS } from '@groschen/document';
 import * as z from 'zod/mini';
-import type { ClauseCondition, FrameRule, Slot, Trigger } from '../frame-rule.ts';
+import type { ClauseCondition, FrameRule, Mark, Slot, Trigger } from '../frame-rule.ts';
 import type { TriggerWords } from '../words.ts';
 import { nonEmpty } from './condition-schema.ts';
 import { ruleFields } from './example-schema.ts';
@@ -31,9 +31,11 @@ const slotSchema = z.strictObject({
   entity: z.optional(z.array(nonEmpty)),
   quantity: z.optional(z.array(z.enum(QUANTITY_KINDS))),
   per: z.optional(nonEmpty),
+  min: z.optional(nonEmpty),
   date: z.optional(z.literal(true)),
   words,
   trigger: z.optional(z.literal(true)),
+  carried: z.optional(z.literal(true)),
   by: z.optional(z.array(z.enum(['subject', 'object', 'agent', 'possessive', 'compound', 'nearest', 'topic']))),
   after: words,
   notAfter: words,
@@ -49,6 +51,12 @@ const whenSchema = z.strictObject({
   subject: z.optional(z.array(z.enum(['share', 'name', 'company', 'metric', 'none', 'other']))),
 } satisfies Shape<ClauseCondition>);
 
+const markSchema = z.strictObject({
+  de: triggerWords,
+  en: triggerWords,
+  set: z.record(z.string(), nonEmpty),
+} satisfies Shape<Mark>);
+
 export const frameRuleSchema = z.strictObject({
   ...ruleFields,
   kind: z.literal('frame'),
@@ -60,4 +68,5 @@ export const frameRuleSchema = z.strictObject({
   with: words,
   without: words,
   when: z.optional(whenSchema),
+  marks: z.optional(z.array(markSchema)),
 } satisfies Shape<FrameRule>);
