@@ -5,7 +5,7 @@ import { matchFrames } from './frames/match.ts';
 import { headlineOf, withoutHeadlineRepeats } from './headline.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { builtInPacks } from './packs/index.ts';
-import { type RatingState, readRating } from './readers/ratings.ts';
+import { type RatingState, readRatings } from './readers/ratings.ts';
 import { signedMoves } from './readers/signed-moves.ts';
 import { findTables, readTable } from './readers/tables.ts';
 import { type Attribution, attributions } from './reading/attribution.ts';
@@ -59,8 +59,7 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     const attributed = attributions(sentence, last);
     last = [...attributed.values()].find((attribution) => attribution.source) ?? last;
     const claimed = new Set<number>();
-    const rating = readRating(sentence, document, packs.ratings[sentence.language], ratings, claimed);
-    if (rating) facts.push(rating);
+    facts.push(...readRatings(sentence, document, packs.ratings[sentence.language], ratings, claimed));
     facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, carried));
     facts.push(...signedMoves(sentence, claimed));
   }

@@ -62,6 +62,8 @@ export interface Trigger {
   /** Roles with a fixed value: `{ action: 'raise' }`, `{ metric: 'revenue' }`. */
   readonly set?: Readonly<Record<string, string>>;
   readonly modality?: Modality;
+  /** Prepositions before the trigger that rule it out: "seit dem Börsengang" tells of none. */
+  readonly notAfter?: ByLanguage<readonly string[]>;
   /** Words of which one must stand in the same clause. */
   readonly with?: ByLanguage<readonly string[]>;
   /** Words of which none may stand in the same clause. */

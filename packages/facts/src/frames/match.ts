@@ -97,6 +97,8 @@ function callsOf(
       for (const compiled of triggers.get(trigger.form.lexeme) ?? []) {
         if (has(compiled.with) === false || has(compiled.frame.with) === false) continue;
         if (has(compiled.without) || has(compiled.frame.without)) continue;
+        if (compiled.trigger.notAfter?.[sentence.language]?.includes(sentence.government(trigger.from).preposition))
+          continue;
         certainty ??= certaintyOf(clause, sentence);
         owners ??= figureOwners(clause, sentence);
         if (certainty.counterfactual) continue;
@@ -343,7 +345,13 @@ function isMove(figure: FigureItem, call: Call): boolean {
 
 /** Whether one of the nouns stands within a few words behind the figure. */
 function isCounted(figure: FigureItem, nouns: ReadonlySet<number>, clause: ReadClause): boolean {
-  return clause.hits.some((hit) => nouns.has(hit.form.lexeme) && hit.from > figure.at && hit.from <= figure.at + 4);
+  return clause.hits.some(
+    (hit) =>
+      nouns.has(hit.form.lexeme) &&
+      hit.from > figure.at &&
+      hit.from <= figure.at + 4 &&
+      !clause.items.some((item) => item.kind === 'figure' && item.at > figure.at && item.at < hit.from),
+  );
 }
 
 /** How far words that fill a role stand from the trigger, in items. */

@@ -30,7 +30,10 @@ const LINKS = new Set([
 export function figureOwners(clause: ReadClause, sentence: ReadSentence): ReadonlyMap<number, number> {
   const { grammar } = sentence;
   const metrics = clause.hits.filter(
-    (hit) => hit.form.kind === 'noun' && grammar.subjectKinds.get(hit.form.lexeme) === 'metric',
+    (hit) =>
+      hit.form.kind === 'noun' &&
+      grammar.subjectKinds.get(hit.form.lexeme) === 'metric' &&
+      !(grammar.language === 'en' && isModifier(hit, clause, sentence)),
   );
   const owners = new Map<number, number>();
   if (metrics.length === 0) return owners;
@@ -40,6 +43,21 @@ export function figureOwners(clause: ReadClause, sentence: ReadSentence): Readon
     if (owner) owners.set(item.at, owner.from);
   }
   return owners;
+}
+
+/** "cash dividend", "sales forecast": an English metric before another noun that rules wait for. */
+function isModifier(hit: Hit, clause: ReadClause, { grammar }: ReadSentence): boolean {
+  return clause.hits.some(
+    (other) =>
+      other.from === hit.to + 1 &&
+      other.form.kind === 'noun' &&
+      !grammar.subjectKinds.has(other.form.lexeme) &&
+      !grammar.up.has(other.form.lexeme) &&
+      !grammar.down.has(other.form.lexeme) &&
+      !/^(?:forecast|guidance|target|outlook|estimate|figure)/.test(
+        clause.items.find((item) => item.at === other.from)?.lower ?? '',
+      ),
+  );
 }
 
 function ownerOfFigure(
@@ -82,9 +100,7 @@ function ownerOfFigure(
 
 /** "Gewinn", "loss": what a company earns, and what a price does. */
 function isMoveNoun(hit: Hit, { grammar }: ReadSentence): boolean {
-  return (
-    grammar.up.has(hit.form.lexeme) || grammar.down.has(hit.form.lexeme) || /^(?:gewinn|verlust|loss|gain)/.test('')
-  );
+  return grammar.up.has(hit.form.lexeme) || grammar.down.has(hit.form.lexeme);
 }
 
 function isGoverned(hit: Hit, clause: ReadClause, sentence: ReadSentence): boolean {

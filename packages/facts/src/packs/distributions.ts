@@ -40,6 +40,35 @@ export const distributions = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'pay-out',
+      fact: 'dividend',
+      priority: 13,
+      triggers: [
+        {
+          de: { verbs: ['aus|schütten', 'zahlen', 'vor|schlagen', 'aus|zahlen'], nouns: ['bonus'] },
+          en: { verbs: ['pay', 'distribute', 'collect', 'declare', 'pay out'] },
+        },
+      ],
+      without: {
+        de: ['kaufpreis', 'angebot', 'übernahme', 'aktionären', 'offerte', 'prämie', 'investor'],
+        en: ['offer', 'bid', 'takeover', 'acquisition', 'premium', 'deal', 'apiece', 'cash'],
+      },
+      roles: {
+        company,
+        amount: {
+          quantity: ['money'],
+          per: 'share',
+          notAfter: { de: ['nach', 'statt'], en: ['from', 'against', 'versus', 'than'] },
+          required: true,
+        },
+        previous: {
+          quantity: ['money'],
+          after: { de: ['nach', 'von', 'statt'], en: ['from', 'against', 'versus', 'than'] },
+        },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'buyback',
       fact: 'buyback',
       priority: 14,

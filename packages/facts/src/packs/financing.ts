@@ -23,7 +23,6 @@ export const financing = defineRulePack({
             verbs: ['ein|sammeln', 'ein|werben', 'auf|nehmen'],
             nouns: [
               'finanzierungsrunde',
-              'finanzierung',
               'wachstumsfinanzierung',
               'kapitalrunde',
               'serie-a-runde',
@@ -53,7 +52,7 @@ export const financing = defineRulePack({
       with: {
         de: [
           'finanzierungsrunde',
-          'finanzierung',
+
           'runde',
           'investoren',
           'wagniskapital',
@@ -82,7 +81,7 @@ export const financing = defineRulePack({
       },
       roles: {
         company: { entity: ['company'], by: ['subject', 'possessive', 'topic'], required: true },
-        amount: { ...amount, required: true },
+        amount: { ...amount, per: 'none', min: '500000', required: true },
       },
     },
     {
@@ -90,10 +89,20 @@ export const financing = defineRulePack({
       id: 'valued',
       fact: 'valuation',
       priority: 8,
+      triggers: [{ de: { verbs: ['bewerten'] }, en: { verbs: ['value'] } }],
+      roles: {
+        company: { entity: ['company'], by: ['object'], required: true },
+        amount: { ...amount, per: 'none', min: '1000000', required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'worth',
+      fact: 'valuation',
+      priority: 8,
       triggers: [
         {
           de: {
-            verbs: ['bewerten', 'taxieren', 'veranschlagen'],
             nouns: [
               'bewertung',
               'börsenwert',
@@ -104,11 +113,9 @@ export const financing = defineRulePack({
               'eigenkapitalwert',
               'börsenbewertung',
               'gesamtbewertung',
-              'wert',
             ],
           },
           en: {
-            verbs: ['value'],
             nouns: [
               'valuation',
               'enterprise value',
@@ -118,14 +125,15 @@ export const financing = defineRulePack({
               'market cap',
               'equity value',
               'post-money valuation',
-              'post-money',
             ],
+            phrases: ['is worth', 'post-money'],
           },
         },
       ],
+      without: { de: ['verloren', 'vernichten', 'vernichtet'], en: ['wiped', 'lost', 'erased', 'shaved'] },
       roles: {
-        company: { entity: ['company'], by: ['object', 'possessive', 'subject', 'topic', 'nearest'], required: true },
-        amount: { ...amount, required: true },
+        company: { entity: ['company'], by: ['possessive', 'subject', 'topic'], required: true },
+        amount: { ...amount, per: 'none', min: '1000000', required: true },
       },
     },
     {
@@ -135,6 +143,10 @@ export const financing = defineRulePack({
       priority: 3,
       triggers: [
         {
+          notAfter: {
+            de: ['seit', 'beim', 'bei', 'vor', 'nach', 'zum'],
+            en: ['since', 'after', 'before', 'at', 'of', 'from'],
+          },
           de: {
             nouns: [
               'börsengang',
@@ -143,33 +155,32 @@ export const financing = defineRulePack({
               'erstnotiz',
               'börsendebüt',
               'erstnotierung',
-              'börsenneuling',
               'parkettdebüt',
               'börsenstart',
               'erstemission',
             ],
+            phrases: ['an die börse', 'gang an die börse'],
           },
           en: {
             nouns: [
               'ipo',
               'initial public offering',
-              'listing',
               'flotation',
               'market debut',
               'stock market debut',
-              'float',
               'direct listing',
               'trading debut',
             ],
-            phrases: ['go public', 'going public', 'went public'],
+            phrases: ['go public', 'going public', 'went public', 'to list on', 'listing on'],
           },
         },
       ],
       roles: {
-        company: { entity: ['company'], by: ['subject', 'possessive', 'topic', 'nearest'], required: true },
+        company: { entity: ['company'], by: ['subject', 'possessive', 'topic'], required: true },
         when: { date: true },
-        amount,
+        amount: { ...amount, per: 'none', min: '1000000' },
       },
+      oneOf: ['when', 'amount'],
     },
   ],
 });

@@ -26,6 +26,10 @@ export const rates = defineRulePack({
               'hauptrefinanzierungssatz',
               'zinsspanne',
               'zinsen',
+              'leitzinsspanne',
+              'zinsschritt',
+              'zinserhöhung',
+              'zinssenkung',
             ],
           },
           en: {
@@ -45,12 +49,21 @@ export const rates = defineRulePack({
               'borrowing costs',
               'base rate',
               'interest rates',
+              'target range',
+              'rate cut',
+              'rate hike',
+              'rate increase',
             ],
           },
         },
       ],
       roles: {
-        'central-bank': { entity: ['organization'], by: ['subject', 'agent', 'possessive', 'nearest'], required: true },
+        'central-bank': {
+          carried: true,
+          entity: ['organization'],
+          by: ['subject', 'agent', 'possessive', 'nearest'],
+          required: true,
+        },
         change: {
           quantity: ['basis-points', 'percentage-points'],
           after: { de: ['um', '', 'von'], en: ['by', '', 'of'] },

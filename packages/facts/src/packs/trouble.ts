@@ -84,6 +84,26 @@ export const trouble = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'jobs-go',
+      fact: 'layoffs',
+      priority: 15,
+      triggers: [
+        {
+          de: {
+            verbs: ['entfallen', 'verschwinden', 'frei|stellen', 'verlieren', 'bangen'],
+            nouns: ['abbau', 'wegfall', 'streichung', 'kündigung', 'kündigungen'],
+          },
+          en: {
+            verbs: ['go', 'affect', 'lose', 'disappear', 'scrap', 'let go of', 'put at risk'],
+            nouns: ['loss', 'cut', 'cuts', 'reduction'],
+            phrases: ['made redundant', 'let go', 'laid off', 'not be extended', 'at risk'],
+          },
+        },
+      ],
+      roles: { company, count: { quantity: ['count', 'percent'], of: JOBS, min: '5', required: true } },
+    },
+    {
+      kind: 'frame',
       id: 'insolvency',
       fact: 'insolvency',
       priority: 5,
@@ -177,6 +197,31 @@ export const trouble = defineRulePack({
           by: ['possessive', 'compound', 'nearest', 'topic'],
           after: { de: ['bei', 'beim', 'gegen', 'an'], en: ['at', 'against'] },
           required: true,
+        },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'order',
+      fact: 'contract',
+      priority: 3,
+      triggers: [
+        {
+          de: { verbs: ['bestellen', 'ordern', 'beauftragen'] },
+          en: { verbs: ['order', 'hire', 'commission', 'award'] },
+        },
+      ],
+      roles: {
+        customer: { entity: ['company', 'organization'], by: ['subject', 'agent'], required: true },
+        supplier: {
+          entity: ['company'],
+          by: ['object', 'topic'],
+          after: { de: ['bei', 'beim', 'von'], en: ['from', 'to', 'with'] },
+          required: true,
+        },
+        amount: {
+          quantity: ['money'],
+          after: { de: ['über', 'von', 'für', 'im', ''], en: ['worth', 'for', 'of', ''] },
         },
       },
     },

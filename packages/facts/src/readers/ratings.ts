@@ -1,10 +1,10 @@
-import type { Document, Entity, Fact, RoleValue } from '@groschen/document';
+import { compareDecimals, type Document, type Entity, type Fact, isInterval, type RoleValue } from '@groschen/document';
 import type { Ratings } from '@groschen/lexicon';
 import { ratings as de } from '@groschen/lexicon/de/ratings';
 import { ratings as en } from '@groschen/lexicon/en/ratings';
 import { figureValue, nameValue } from '../frames/role-values.ts';
 import { isHouseMention } from '../reading/houses.ts';
-import type { FigureItem, Item, NameItem } from '../reading/item.ts';
+import type { FigureItem, Hit, Item, NameItem } from '../reading/item.ts';
 import { sameName } from '../reading/names.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { VocabularyBuilder } from '../words/vocabulary.ts';
@@ -60,90 +60,118 @@ interface Grade {
   readonly quoted: boolean;
 }
 
+/** A sentence, or the part of it between two semicolons: each may state a rating of its own. */
+interface Part {
+  readonly sentence: ReadSentence;
+  readonly items: readonly Item[];
+  readonly hits: readonly Hit[];
+}
+
 /**
- * The rating that a sentence states: a grade, a target price, or both, from a house for a company. Sentences that only go on
+ * The ratings that a sentence states: a grade, a target price, or both, from a house for a company. Sentences that only go on
  * ("Das Kursziel steigt auf 50 Euro") take house and company from the text before. Figures used are added to `claimed`.
  */
-export function readRating(
+export function readRatings(
   sentence: ReadSentence,
   document: Document,
   words: RatingWords,
   state: RatingState,
   claimed: Set<number>,
-): Fact | undefined {
-  const hits = sentence.clauses.flatMap((clause) => clause.hits);
-  const stands = (set: ReadonlySet<number>) => hits.some((hit) => set.has(hit.form.lexeme));
-  const targetHits = hits.filter(
-    (hit) => words.target.has(hit.form.lexeme) && isTargetNoun(sentence.items[hit.from]!.lower),
-  );
-  const hasRatingNoun = stands(words.rating);
-  const names = sentence.items.filter(
-    (item): item is NameItem => item.kind === 'name' && item.entity.type === 'company',
-  );
-  const houses = names.filter((item) => isHouseMention(item.entity, document.text));
-  const moves =
-    stands(words.upgrade) ||
-    stands(words.downgrade) ||
-    stands(words.initiate) ||
-    stands(words.reiterate) ||
-    stands(words.raise) ||
-    stands(words.lower);
-  const context = targetHits.length > 0 || hasRatingNoun || houses.length > 0 || state.house !== undefined;
-  if (!context) return undefined;
-  const grades = findGrades(sentence.items, words, hasRatingNoun || houses.length > 0 || targetHits.length > 0);
-  const prices = sentence.items.filter(
-    (item): item is FigureItem => item.kind === 'figure' && item.quantity.kind === 'money',
-  );
-  const hasTarget = targetHits.length > 0 && prices.length > 0;
-  const strong = grades.some((grade) => grade.quoted) || hasRatingNoun || moves;
-  if (!hasTarget && (grades.length === 0 || !strong)) return undefined;
+): readonly Fact[] {
+  return partsOf(sentence).flatMap((part) => readPart(part, document, words, state, claimed));
+}
 
-  const house = houseOf(
-    sentence,
-    houses,
-    names,
-    state,
-    hits.some((hit) => words.rating.has(hit.form.lexeme)) || targetHits.length > 0,
+function partsOf(sentence: ReadSentence): readonly Part[] {
+  const hits = sentence.clauses.flatMap((clause) => clause.hits);
+  const cuts = sentence.items.filter((item) => item.lower === ';' || item.lower === '*').map((item) => item.at);
+  if (cuts.length === 0) return [{ sentence, items: sentence.items, hits }];
+  return [...cuts, sentence.items.length].map((end, i) => {
+    const start = i === 0 ? 0 : cuts[i - 1]!;
+    const inside = (at: number) => at >= start && at < end;
+    return {
+      sentence,
+      items: sentence.items.filter((item) => inside(item.at)),
+      hits: hits.filter((hit) => inside(hit.from)),
+    };
+  });
+}
+
+/** Words that mean a target price by themselves; "target" alone may be one for sales. */
+const EXPLICIT = /^(?:kursziel|zielkurs|bewertungsziel|price|pt$|tp$)/;
+/** No share costs more; what does is another kind of target. */
+const HIGHEST_PRICE = '100000';
+
+function readPart(
+  part: Part,
+  document: Document,
+  words: RatingWords,
+  state: RatingState,
+  claimed: Set<number>,
+): readonly Fact[] {
+  const { sentence, hits } = part;
+  const stands = (set: ReadonlySet<number>) => hits.some((hit) => set.has(hit.form.lexeme));
+  const names = part.items.filter((item): item is NameItem => item.kind === 'name' && item.entity.type === 'company');
+  const houses = names.filter((item) => isHouseMention(item.entity, document.text));
+  const speaks = houses.length > 0 || state.house !== undefined;
+  const targets = hits.filter((hit) => {
+    const { lower } = sentence.items[hit.from]!;
+    return (
+      words.target.has(hit.form.lexeme) &&
+      isTargetNoun(lower) &&
+      (speaks || EXPLICIT.test(lower) || sentence.items[hit.to]!.lower === 'price')
+    );
+  });
+  const hasRatingNoun = stands(words.rating);
+  if (!speaks && targets.length === 0 && !hasRatingNoun) return [];
+  const grades = findGrades(
+    part.items,
+    sentence.items,
+    words,
+    hasRatingNoun || houses.length > 0 || targets.length > 0,
   );
+  const prices = part.items.filter(
+    (item): item is FigureItem =>
+      item.kind === 'figure' &&
+      item.quantity.kind === 'money' &&
+      !isInterval(item.quantity) &&
+      compareDecimals(item.quantity.amount, HIGHEST_PRICE) < 0,
+  );
+  const anchors = targets.length > 0 ? targets.map((hit) => hit.from) : speaks ? grades.map((grade) => grade.at) : [];
+  const hasTarget = anchors.length > 0 && prices.length > 0;
+  const moves = [words.upgrade, words.downgrade, words.initiate, words.reiterate, words.raise, words.lower].some(
+    stands,
+  );
+  if (
+    !(hasTarget && targets.length > 0) &&
+    (grades.length === 0 || !(grades.some((grade) => grade.quoted) || hasRatingNoun || moves))
+  )
+    return [];
+
+  const house = houseOf(sentence, houses, names, state, hasRatingNoun || targets.length > 0);
   const company = companyOf(sentence, names, house, state, document.text);
-  if (!company || (!house && grades.length === 0 && !hasTarget)) return undefined;
+  if (!company) return [];
   if (house) state.house = house;
   state.company = company;
 
   const current = grades.find((grade) => !grade.former) ?? grades[0];
   const former = grades.find((grade) => grade !== current && grade.former) ?? grades.find((grade) => grade !== current);
-  const { target, previous } = hasTarget
-    ? targetPrices(
-        sentence,
-        prices,
-        targetHits.map((hit) => hit.from),
-      )
-    : { target: undefined, previous: undefined };
-  if (!current && !target) return undefined;
-  const analyst = sentence.items.find(
-    (item): item is NameItem => item.kind === 'name' && item.entity.type === 'person',
-  );
-  const action = actionOf(current, former, stands, words);
+  const { target, previous } = hasTarget ? targetPrices(sentence, prices, anchors) : {};
+  if (!current && !target) return [];
   for (const figure of [target, previous]) if (figure) claimed.add(figure.at);
-  const actionSpan = hits.find((hit) => hit.form.kind === 'verb') ?? hits[0];
+  const analyst = part.items.find((item): item is NameItem => item.kind === 'name' && item.entity.type === 'person');
+  const action = actionOf(current, former, stands, words);
+  const actionHit = hits.find((hit) => hit.form.kind === 'verb') ?? hits[0];
+  const actionAt = actionHit && sentence.items[actionHit.from]!;
   const roles: Record<string, RoleValue> = {
     ...(house && { house: nameValue(house) }),
     company: nameValue(company),
     ...(current && { rating: { start: current.start, end: current.end, text: '' } }),
     ...(target && { 'target-price': figureValue(target.quantity) }),
     ...(previous && { 'previous-target-price': figureValue(previous.quantity) }),
-    ...(action &&
-      actionSpan && {
-        action: {
-          start: sentence.items[actionSpan.from]!.start,
-          end: sentence.items[actionSpan.from]!.end,
-          text: '',
-          value: action,
-        },
-      }),
+    ...(action && actionAt && { action: { start: actionAt.start, end: actionAt.end, text: '', value: action } }),
     ...(analyst && { analyst: nameValue(analyst.entity) }),
   };
-  return { type: 'rating', roles, modality: 'asserted', evidence: sentence.span, by: BY };
+  return [{ type: 'rating', roles, modality: 'asserted', evidence: sentence.span, by: BY }];
 }
 
 /** "Ziel" alone is a target price; as the end of another compound ("Umsatzziel") it is not. */
@@ -151,9 +179,14 @@ function isTargetNoun(lower: string): boolean {
   return !/ziele?n?s?$/.test(lower) || /^(?:kurs|preis)?ziele?n?s?$|-ziel$/.test(lower);
 }
 
-function findGrades(items: readonly Item[], words: RatingWords, context: boolean): readonly Grade[] {
+function findGrades(
+  own: readonly Item[],
+  items: readonly Item[],
+  words: RatingWords,
+  context: boolean,
+): readonly Grade[] {
   const grades: Grade[] = [];
-  for (const item of items) {
+  for (const item of own) {
     if (item.kind !== 'word') continue;
     let found: { grade: number; last: Item } | undefined;
     for (let length = words.longestGrade; length >= 1 && !found; length--) {
@@ -212,7 +245,11 @@ function companyOf(
   const others = names.filter(
     (item) =>
       !(house && sameName(item.entity, house)) &&
-      !(sentence.items[item.at + 1]?.joined && sentence.items[item.at + 2]?.kind === 'name'),
+      !(
+        sentence.items[item.at + 1]?.joined &&
+        sentence.items[item.at + 1]?.kind === 'word' &&
+        sentence.items[item.at + 2]?.kind === 'name'
+      ),
   );
   const preferred =
     others.find((item) => sentence.items[item.at + 1]?.lower === ':' || sentence.items[item.at + 1]?.lower === '<') ??
@@ -233,7 +270,7 @@ function targetPrices(
   sentence: ReadSentence,
   prices: readonly FigureItem[],
   targets: readonly number[],
-): { readonly target: FigureItem | undefined; readonly previous: FigureItem | undefined } {
+): { readonly target?: FigureItem | undefined; readonly previous?: FigureItem | undefined } {
   const near = (figure: FigureItem) =>
     Math.min(...targets.map((at) => (figure.at > at ? figure.at - at : (at - figure.at) * 1.5)));
   const sorted = [...prices].filter((figure) => near(figure) <= 16).sort((a, b) => near(a) - near(b));

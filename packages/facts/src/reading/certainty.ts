@@ -43,6 +43,7 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
   else if (has(grammar.modality.planned) || verb(grammar.planVerbs)) modality = 'planned';
   else if (has(grammar.modality.expected) || verb(grammar.expectVerbs) || expectsByNoun(clause, sentence))
     modality = 'expected';
+  else if (grammar.language === 'de' && isFuture(clause, heads, items)) modality = 'expected';
   else if (grammar.language === 'de' && (words.has('soll') || words.has('sollen') || words.has('solle')))
     modality = 'planned';
   else if (grammar.language === 'en' && hasInfinitiveOfPurpose(clause)) modality = 'planned';
@@ -54,6 +55,16 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
         ? words.has('hätte') || words.has('hätten') || words.has('wäre') || words.has('wären')
         : words.has('would') && words.has('have'),
   };
+}
+
+/** "werde … erreichen", "wird voraussichtlich liegen": werden with an infinitive, not with a participle. */
+function isFuture(clause: ReadClause, heads: readonly Hit[], items: ReadSentence['items']): boolean {
+  const will = heads.find((hit) => /^(?:wird|werden|werde)$/.test(items[hit.from]!.lower));
+  if (!will) return clause.items.some((item) => item.lower === 'voraussichtlich');
+  const last = [...clause.items].reverse().find((item) => item.kind === 'word');
+  if (!last || last.at === will.from) return false;
+  const shapes = heads.filter((hit) => hit.from === last.at).map((hit) => hit.form.shape);
+  return shapes.includes('infinitive') && !shapes.includes('participle') && last.lower !== 'werden';
 }
 
 /** "Prognose von …", "hob den Ausblick auf …", but not "topped forecasts", "über den Erwartungen". */

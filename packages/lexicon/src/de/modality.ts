@@ -21,7 +21,7 @@ export const modality = {
     'planen beabsichtigen verhandeln an|streben vor|haben erwägen prüfen vor|schlagen vor|sehen anpeilen an|peilen vor|bereiten an|bieten bieten interessieren sondieren liebäugeln bewerben wetteifern an|kündigen in|betracht|ziehen zielen buhlen greifen',
   ),
   expectVerbs: words(
-    'erwarten rechnen prognostizieren schätzen voraus|sagen veranschlagen kalkulieren aus|gehen zu|trauen in|aussicht|stellen an|peilen an|visieren hoffen befürchten voraus|sehen versprechen taxieren avisieren unterstellen an|streben an|setzen',
+    'erwarten rechnen prognostizieren schätzen voraus|sagen veranschlagen kalkulieren aus|gehen zu|trauen in|aussicht|stellen an|peilen an|visieren hoffen befürchten voraus|sehen versprechen taxieren avisieren unterstellen an|streben an|setzen vor|nehmen ein|engen präzisieren konkretisieren begnügen in|aussicht|stellen veranschlagen vor|sehen',
   ),
   denyVerbs: words('dementieren bestreiten zurück|weisen ab|streiten verneinen'),
   planNouns: words(

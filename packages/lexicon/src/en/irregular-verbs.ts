@@ -38,6 +38,7 @@ lead leads led led
 leap leaps leapt leapt
 leave leaves left left
 lend lends lent lent
+let lets let let
 lose loses lost lost
 make makes made made
 meet meets met met

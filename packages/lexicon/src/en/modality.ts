@@ -20,7 +20,7 @@ export const modality = {
     'plan, intend, seek, propose, consider, explore, negotiate, weigh, eye, bid, offer, mull, prepare, aim, want, vow, pledge',
   ),
   expectVerbs: verbs(
-    'expect, forecast, predict, project, see, anticipate, estimate, guide, target, reckon, pencil in, look for, think, hope, envisage, assume, aim',
+    'expect, forecast, predict, project, see, anticipate, estimate, guide, target, reckon, pencil in, look for, think, hope, envisage, assume, aim, foresee, guide for, look to, shoot for, promise, uphold, be on track',
   ),
   denyVerbs: verbs('deny, dismiss, refute, rebut'),
   planNouns: words('plan plans talks negotiations intention proposal bid offer approach'),

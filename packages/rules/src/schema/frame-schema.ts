@@ -23,6 +23,7 @@ const triggerSchema = z.strictObject({
   direction: z.optional(z.enum(['up', 'down', 'none', 'motion'])),
   set: z.optional(z.record(z.string(), nonEmpty)),
   modality: z.optional(z.enum(MODALITIES)),
+  notAfter: words,
   with: words,
   without: words,
 } satisfies Shape<Trigger>);
