@@ -29,10 +29,11 @@ export function attributions(
     const attribution = speakerOf(clause, sentence);
     if (!attribution) continue;
     const position = sentence.clauses.indexOf(clause);
+    const since = quoteStart(sentence.clauses, position);
     sentence.clauses.forEach((other, i) => {
       if (other === clause || (speech.includes(other) && other.lead !== '')) return;
       const quoting = clause.lead === 'wie' || clause.lead === 'as';
-      const before = i < position;
+      const before = i < position && i >= since;
       const introduced =
         other.lead === 'dass' ||
         other.lead === 'that' ||
@@ -42,7 +43,7 @@ export function attributions(
       if (
         quoting ||
         (before && !hasObject && clause.kind === 'main' && speechFirst(clause, sentence)) ||
-        (!before && introduced)
+        (i > position && introduced)
       )
         found.set(other, { ...attribution, ...found.get(other) });
     });
@@ -53,6 +54,12 @@ export function attributions(
       found.set(clause, inSentence ?? last ?? {});
     }
   return found;
+}
+
+/** Where that begins which a clause of speech at the end attributes: behind the last colon or semicolon before it. */
+function quoteStart(clauses: readonly ReadClause[], position: number): number {
+  for (let i = position - 1; i > 0; i--) if (/^[:;]$/.test(clauses[i]!.separator)) return i;
+  return 0;
 }
 
 function speechVerb(clause: ReadClause, { grammar }: ReadSentence): Hit | undefined {
@@ -113,6 +120,8 @@ function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | un
   if (subject?.kind === 'observer') return { source: phraseAt(items, subject.at) };
   if (clause.items.some((item) => item.lower === 'es' || item.lower === 'man') || verb.form.shape === 'participle')
     return {};
+  if (sentence.language === 'en' && verb.from > clause.items[0]!.at)
+    return { source: spanValue(items, clause.items[0]!.at, verb.from - 1) };
   return subject ? {} : undefined;
 }
 
@@ -170,6 +179,10 @@ function sourceOf(item: Item & { readonly start: number }): RoleValue {
       ...(item.entity.canonical && { canonical: item.entity.canonical }),
     };
   return { start: item.start, end: item.end, text: item.lower };
+}
+
+function spanValue(items: readonly Item[], from: number, to: number): RoleValue {
+  return { start: items[from]!.start, end: items[to]!.end, text: '' };
 }
 
 function phraseAt(items: readonly Item[], at: number): RoleValue {

@@ -12,6 +12,9 @@ export interface Certainty {
   readonly counterfactual: boolean;
 }
 
+/** What analysts "had" is what they expected: "hatten auf dem Zettel", "had pencilled in". */
+const EXPECTING = ['hatten', 'hatte', 'zettel', 'had', 'been', 'braced'];
+
 const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, reported: 1, expected: 2, planned: 2, denied: 3 };
 
 /** The stronger of two modalities: a plan wins over a report, a denial over all. */
@@ -40,6 +43,7 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
     governs(clause, (parent) => parent.hits.some((hit) => grammar.denyVerbs.has(hit.form.lexeme)))
   )
     modality = 'denied';
+  else if (clause.subject?.kind === 'observer' && has(EXPECTING)) modality = 'expected';
   else if (has(grammar.modality.planned) || verb(grammar.planVerbs)) modality = 'planned';
   else if (has(grammar.modality.expected) || verb(grammar.expectVerbs) || expectsByNoun(clause, sentence))
     modality = 'expected';

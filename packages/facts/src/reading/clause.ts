@@ -20,6 +20,8 @@ export interface Clause {
   readonly hits: readonly Hit[];
   /** Whether it has a finite verb of its own. */
   readonly finite: boolean;
+  /** What stands between it and the clause before: a mark, a conjunction, or `''`. */
+  readonly separator: string;
   /** The clause whose verb it shares ("… und Siemens 0,8 Prozent"), or that it depends on. */
   readonly parent?: Clause;
   /** True where the verb is the parent's. */

@@ -158,6 +158,7 @@ function finish(drafts: readonly Draft[], hits: readonly Hit[], verbs: ReadonlyM
       asides: draft.asides,
       hits: own,
       finite: draft.finite,
+      separator: draft.separator,
       elliptical: draft.elliptical,
       ...(parent && { parent }),
       ...(draft.antecedent !== undefined && { antecedent: draft.antecedent }),
@@ -310,16 +311,15 @@ function verbFollows(items: readonly Item[], at: number, verbs: ReadonlyMap<numb
 }
 
 function hasFiniteVerb(piece: Piece, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
-  return piece.items.some((item, i) =>
-    verbs
+  return piece.items.some((item, i) => {
+    const before = piece.items[i - 1]?.lower;
+    if (before === 'zu' || before === 'to') return false;
+    return verbs
       .get(item.at)
       ?.some(
-        ({ form: { shape } }) =>
-          shape === 'finite' ||
-          shape === 'subjunctive' ||
-          (shape === 'infinitive' && piece.items[i - 1]?.lower !== 'to' && piece.items[i - 1]?.lower !== 'zu' && i > 0),
-      ),
-  );
+        ({ form: { shape } }) => shape === 'finite' || shape === 'subjunctive' || (shape === 'infinitive' && i > 0),
+      );
+  });
 }
 
 function leadOf(

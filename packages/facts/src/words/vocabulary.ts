@@ -62,11 +62,11 @@ export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
     const { id, fresh } = lexeme('verb', word);
     if (fresh)
       for (const { form, shape, particle } of (language === 'de' ? conjugateGerman : conjugateEnglish)(word))
-        put(form, {
+        put(form.split(' ')[0]!, {
           lexeme: id,
           kind: 'verb',
           shape,
-          rest: language === 'en' && particle ? particle.split(' ') : [],
+          rest: language === 'en' && particle ? particle.split(' ') : form.split(' ').slice(1),
           ...(language === 'de' && particle && { particle }),
         });
     return id;

@@ -4,7 +4,7 @@ const words = (list: string) => list.split(/\s+/);
 
 export const modality = {
   speech: words(
-    'sagen mit|teilen berichten erklären melden bekannt|geben an|kündigen schreiben verkünden betonen bestätigen äußern warnen unterstreichen bekräftigen erläutern aus|führen an|geben hin|weisen zitieren vermelden heißen fest|stellen schätzen meinen urteilen kommentieren informieren vor|rechnen verweisen argumentieren konstatieren wissen|lassen nennen beziffern vor|legen veröffentlichen ergeben errechnen',
+    'sagen mit|teilen berichten erklären melden bekannt|geben an|kündigen schreiben verkünden betonen bestätigen äußern warnen unterstreichen bekräftigen erläutern aus|führen an|geben hin|weisen zitieren vermelden heißen fest|stellen schätzen meinen urteilen kommentieren informieren vor|rechnen verweisen argumentieren konstatieren wissen|lassen nennen beziffern vor|legen veröffentlichen errechnen hervor|gehen versichern zitieren ein|räumen verlauten betonen',
   ),
   speechNouns: words(
     'angaben angabe bericht berichten berichts medienbericht medienberichten informationen meinung einschätzung worten aussage aussagen mitteilung auskunft schätzung schätzungen ansicht berechnungen unternehmensangaben zeitungsbericht presseberichten darstellung auffassung',
@@ -18,7 +18,7 @@ export const modality = {
   expected: words('dürfte dürften könnte könnten könne können'),
   denied: ['dementierte', 'dementiert', 'dementierten', 'bestreitet', 'bestritt'],
   planVerbs: words(
-    'planen beabsichtigen verhandeln an|streben vor|haben erwägen prüfen vor|schlagen vor|sehen anpeilen an|peilen vor|bereiten an|bieten bieten interessieren sondieren liebäugeln bewerben wetteifern an|kündigen in|betracht|ziehen zielen buhlen greifen',
+    'planen beabsichtigen verhandeln an|streben vor|haben erwägen prüfen vor|schlagen vor|sehen anpeilen an|peilen vor|bereiten an|bieten bieten interessieren sondieren liebäugeln bewerben wetteifern an|kündigen in|betracht|ziehen zielen buhlen beantragen vor|schlagen zu|sagen',
   ),
   expectVerbs: words(
     'erwarten rechnen prognostizieren schätzen voraus|sagen veranschlagen kalkulieren aus|gehen zu|trauen in|aussicht|stellen an|peilen an|visieren hoffen befürchten voraus|sehen versprechen taxieren avisieren unterstellen an|streben an|setzen vor|nehmen ein|engen präzisieren konkretisieren begnügen in|aussicht|stellen veranschlagen vor|sehen',

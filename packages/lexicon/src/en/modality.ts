@@ -5,10 +5,10 @@ const words = (list: string) => list.split(/\s+/);
 
 export const modality = {
   speech: verbs(
-    'say, report, announce, tell, state, write, disclose, confirm, note, add, estimate, warn, show, explain, reveal, according, note, argue, suggest, cite',
+    'say, report, announce, tell, state, write, disclose, confirm, note, add, estimate, warn, show, explain, reveal, according, note, argue, suggest, cite, disclose, concede, insist, comment, claim, indicate, contend, stress, acknowledge',
   ),
   speechNouns: words('report reports statement filing data figures survey poll people sources source note'),
-  sourceBefore: ['according to', 'citing', 'per'],
+  sourceBefore: ['according to', 'citing'],
   sourceAfter: [],
   anonymous: words(
     'sources source people analysts economists report reports insiders traders bankers brokers consensus',
@@ -17,12 +17,12 @@ export const modality = {
   expected: words('could may might should would'),
   denied: ['denied', 'denies', 'rejected', 'dismissed'],
   planVerbs: verbs(
-    'plan, intend, seek, propose, consider, explore, negotiate, weigh, eye, bid, offer, mull, prepare, aim, want, vow, pledge',
+    'plan, intend, seek, propose, consider, explore, negotiate, weigh, eye, bid, offer, mull, prepare, aim, want, vow, pledge, resolve, recommend, be set to',
   ),
   expectVerbs: verbs(
-    'expect, forecast, predict, project, see, anticipate, estimate, guide, target, reckon, pencil in, look for, think, hope, envisage, assume, aim, foresee, guide for, look to, shoot for, promise, uphold, be on track',
+    'expect, forecast, predict, project, see, anticipate, estimate, guide, target, reckon, pencil in, look for, think, hope, envisage, assume, aim, foresee, guide for, look to, shoot for, promise, uphold, be on track, model',
   ),
-  denyVerbs: verbs('deny, dismiss, refute, rebut'),
+  denyVerbs: verbs('deny, refute, rebut'),
   planNouns: words('plan plans talks negotiations intention proposal bid offer approach'),
   expectNouns: words(
     'forecast forecasts guidance outlook expectations expectation estimate estimates consensus target targets projection',

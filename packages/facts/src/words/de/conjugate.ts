@@ -3,6 +3,8 @@ import { type PrincipalParts, principalParts, type VerbForm } from '../verb-form
 
 const IRREGULAR = principalParts(irregularVerbs);
 const INSEPARABLE = ['be', 'emp', 'ent', 'er', 'ge', 'miss', 'ver', 'zer', 'über', 'unter', 'wider', 'hinter'];
+/** Particles that may stand apart at the end of a clause too: "bekannt gab". */
+const WRITTEN_APART = new Set(['bekannt', 'fest']);
 const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
 
 /** All third-person and non-finite forms of a German verb; a separable particle is set off: `zu|legen`. */
@@ -20,6 +22,8 @@ export function conjugateGerman(verb: string): readonly VerbForm[] {
   for (const form of subjunctive) forms.push({ form, shape: 'subjunctive', ...(particle && { particle }) });
   if (particle) {
     for (const form of finite) forms.push({ form: particle + form, shape: 'finite' });
+    if (WRITTEN_APART.has(particle))
+      for (const form of finite) forms.push({ form: `${particle} ${form}`, shape: 'finite' });
     for (const form of subjunctive) forms.push({ form: particle + form, shape: 'subjunctive' });
     forms.push({ form: `${particle}zu${base}`, shape: 'infinitive' });
   }

@@ -19,6 +19,8 @@ export function conjugateEnglish(verb: string): readonly VerbForm[] {
     { form: base, shape: 'infinitive', ...tail },
     { form: gerund(base), shape: 'gerund', ...tail },
   ];
+  if (/[aei]l$/.test(base) && !irregular)
+    forms.push({ form: `${base}led`, shape: 'finite', ...tail }, { form: `${base}ling`, shape: 'gerund', ...tail });
   if (participle !== past) forms.push({ form: participle, shape: 'participle', ...tail });
   return forms;
 }
