@@ -1,5 +1,6 @@
 import type { Document, Fact, RoleValue } from '@groschen/document';
 import type { RulePack } from '@groschen/rules';
+import { withConsistencyNotes } from './consistency.ts';
 import { type CompiledPacks, compilePacks } from './frames/compile.ts';
 import { matchFrames } from './frames/match.ts';
 import { headlineOf, withoutHeadlineRepeats } from './headline.ts';
@@ -63,7 +64,9 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, carried));
     facts.push(...signedMoves(sentence, claimed));
   }
-  return mergeFacts(withoutHeadlineRepeats(facts, headline)).map((fact) => withSurfaces(fact, document.text));
+  return withConsistencyNotes(mergeFacts(withoutHeadlineRepeats(facts, headline))).map((fact) =>
+    withSurfaces(fact, document.text),
+  );
 }
 
 /** Every part's `text` is the surface at its place. */

@@ -8,7 +8,7 @@ import {
   type RoleValue,
   type Span,
 } from '@groschen/document';
-import type { FrameRule } from '@groschen/rules';
+import type { FrameRule, Slot } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf, stronger } from '../reading/certainty.ts';
 import { isRaterPlace } from '../reading/houses.ts';
@@ -322,7 +322,28 @@ function fillFigure(
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
-  return best?.figure;
+  return best?.figure ?? figureOfDependent(slot, call, claimed);
+}
+
+/** "… in a deal that values it at $5 billion": the amount of a clause that says more of this one. */
+function figureOfDependent(
+  slot: Slot,
+  { clause, sentence }: Call,
+  claimed: ReadonlySet<number>,
+): FigureItem | undefined {
+  if (slot.required || slot.signed || slot.quantity?.[0] !== 'money') return undefined;
+  for (const other of sentence.clauses) {
+    if (other.parent !== clause || other.kind === 'main' || other.kind === 'aside') continue;
+    const figure = other.items.find(
+      (item): item is FigureItem =>
+        item.kind === 'figure' &&
+        item.quantity.kind === 'money' &&
+        item.quantity.per !== 'share' &&
+        !claimed.has(item.at),
+    );
+    if (figure && other.hits.some((hit) => hit.form.kind === 'verb')) return figure;
+  }
+  return undefined;
 }
 
 /** Whether a signed figure is a change at all: it has a direction, and is not a share of something ("a third of its sales"). */
@@ -360,7 +381,13 @@ const WORDS_REACH = 10;
 function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document): RoleValue | undefined {
   const { clause, sentence, trigger } = call;
   const known = words[sentence.language];
-  const hits = clause.hits.filter((hit) => known.has(hit.form.lexeme) && hit.form.kind !== 'verb');
+  const bare = slot.by?.includes('object');
+  const hits = clause.hits.filter(
+    (hit) =>
+      known.has(hit.form.lexeme) &&
+      hit.form.kind !== 'verb' &&
+      !(bare && sentence.government(hit.from).preposition !== ''),
+  );
   if (slot.by?.includes('subject') && !slot.by.includes('nearest')) {
     const { subject } = clause;
     const hit =

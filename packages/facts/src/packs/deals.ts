@@ -226,7 +226,6 @@ export const deals = defineRulePack({
               'verkaufen',
               'veräußern',
               'ab|stoßen',
-              'ab|geben',
               'trennen',
               'ab|spalten',
               'aus|gliedern',
@@ -304,7 +303,7 @@ export const deals = defineRulePack({
             verbs: ['halten', 'besitzen', 'kontrollieren', 'gehören'],
             nouns: ['großaktionär', 'grossaktionär', 'eigner', 'hauptaktionär', 'ankeraktionär', 'mehrheitseigner'],
           },
-          en: { verbs: ['own', 'hold', 'control', 'have'], nouns: ['shareholder', 'owner', 'stake', 'holder'] },
+          en: { verbs: ['own', 'hold', 'control'], nouns: ['stake'] },
         },
       ],
       with: {
@@ -438,6 +437,7 @@ export const deals = defineRulePack({
           },
         },
       ],
+      without: { de: ['verkauf', 'verkaufen', 'trennen', 'veräußern'], en: ['sale', 'sell', 'selling'] },
       roles: {
         target: {
           entity: ['company'],

@@ -122,6 +122,16 @@ function readPart(
     );
   });
   const hasRatingNoun = stands(words.rating);
+  if (
+    houses.length === 0 &&
+    sentence.clauses.some(
+      (clause) =>
+        clause.subject?.kind === 'observer' &&
+        !clause.subject.name &&
+        /s$|en$/.test(sentence.items[clause.subject.at]!.lower),
+    )
+  )
+    return [];
   if (!speaks && targets.length === 0 && !hasRatingNoun) return [];
   const grades = findGrades(
     part.items,

@@ -45,7 +45,12 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
     modality = 'denied';
   else if (clause.subject?.kind === 'observer' && has(EXPECTING)) modality = 'expected';
   else if (has(grammar.modality.planned) || verb(grammar.planVerbs)) modality = 'planned';
-  else if (has(grammar.modality.expected) || verb(grammar.expectVerbs) || expectsByNoun(clause, sentence))
+  else if (
+    has(grammar.modality.expected) ||
+    verb(grammar.expectVerbs) ||
+    words.has('aussicht') ||
+    expectsByNoun(clause, sentence)
+  )
     modality = 'expected';
   else if (grammar.language === 'de' && isFuture(clause, heads, items)) modality = 'expected';
   else if (grammar.language === 'de' && (words.has('soll') || words.has('sollen') || words.has('solle')))

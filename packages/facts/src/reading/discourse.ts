@@ -19,7 +19,6 @@ export function createDiscourse(document: Document): Discourse {
   let company: Entity | undefined;
   let companyParagraph = -1;
   let index: Entity | undefined;
-  let person: Entity | undefined;
   let organization: Entity | undefined;
 
   const current = (paragraph: number): Entity | undefined =>
@@ -30,7 +29,6 @@ export function createDiscourse(document: Document): Discourse {
       company = entity;
       companyParagraph = paragraph;
     } else if (entity.type === 'index') index = entity;
-    else if (entity.type === 'person') person = entity;
     else if (entity.type === 'organization') organization = entity;
   };
   return {
@@ -58,7 +56,6 @@ export function createDiscourse(document: Document): Discourse {
                     ? company
                     : (organization ?? current(paragraph))
                   : undefined;
-      void person;
       return entity ? { ...subject, entity } : subject;
     },
   };

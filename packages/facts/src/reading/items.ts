@@ -1,59 +1,60 @@
-import { type Document, firstEndingAfter, type Span, sentenceSpan } from '@groschen/document';
+import { type Annotation, type Document, firstEndingAfter, type Span } from '@groschen/document';
 import type { Item } from './item.ts';
 
 const MARK = /^[^\p{L}\p{N}]+$/u;
 const EDGE = /^[-–'’"„“”»«]+|[-–'’"„“”»«]+$/gu;
 const CAPITAL = /^\p{Lu}/u;
 
+/** Tokens of a sentence, `to` excluded. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * The items of a sentence, in text order. A token that an annotation covers in part is cut at its edges, so that the name in
- * "Amazon-Aktie" and its head "Aktie" are two items; what lies in `excluded` is left out. O(tokens + annotations of the sentence).
+ * The items of a range of tokens, in text order. A token that an annotation covers in part is cut at its edges, so that the name in
+ * "Amazon-Aktie" and its head "Aktie" are two items; what lies in `excluded` is left out. O(tokens + annotations of the range).
  */
-export function sentenceItems(document: Document, sentence: number, excluded: readonly Span[] = []): readonly Item[] {
-  const { text, tokens, sentences } = document;
-  const span = sentenceSpan(sentences, sentence);
+export function itemsOf(document: Document, range: TokenRange, excluded: readonly Span[] = []): readonly Item[] {
+  const { text, tokens } = document;
+  if (range.to <= range.from) return [];
+  const span = { start: tokens.starts[range.from]!, end: tokens.ends[range.to - 1]! };
   const annotated = annotatedItems(document, span);
   const items: Item[] = [];
-  let newLine = true;
   let next = 0;
   let offset = span.start;
+  let region = 0;
 
-  const push = (make: (fields: Item & object) => Item, start: number, end: number, lower: string) => {
-    const gap = text.slice(offset, start);
-    if (gap.includes('\n')) newLine = true;
-    items.push(
-      make({
-        at: items.length,
-        start,
-        end,
-        lower,
-        joined: items.length > 0 && start === offset && offset > span.start,
-        newLine,
-      } as Item),
-    );
-    newLine = false;
+  const place = (start: number, end: number, lower: string) => {
+    const first = items.length === 0;
+    const fields = {
+      at: items.length,
+      start,
+      end,
+      lower,
+      joined: !first && start === offset,
+      newLine: first || text.slice(offset, start).includes('\n'),
+    };
     offset = end;
+    return fields;
   };
   const pushWord = (start: number, end: number) => {
     const surface = text.slice(start, end);
     if (MARK.test(surface)) {
-      push((fields) => ({ ...fields, kind: 'mark' }) as Item, start, end, surface);
+      items.push({ ...place(start, end, surface), kind: 'mark' });
       return;
     }
     const bare = surface.replace(EDGE, '');
-    push(
-      (fields) => ({ ...fields, kind: 'word', capital: CAPITAL.test(bare) }) as Item,
-      start,
-      end,
-      /^['’]s$/.test(surface) ? "'s" : bare.toLowerCase(),
-    );
+    const lower = /^['’]s$/.test(surface) ? "'s" : bare.toLowerCase();
+    items.push({ ...place(start, end, lower), kind: 'word', capital: CAPITAL.test(bare) });
   };
 
-  for (let i = sentences.firstTokens[sentence]!; i < sentences.firstTokens[sentence + 1]!; i++) {
+  for (let i = range.from; i < range.to; i++) {
     let start = Math.max(tokens.starts[i]!, offset);
     const end = tokens.ends[i]!;
-    if (excluded.some((region) => start >= region.start && start < region.end)) {
-      while (annotated[next] && annotated[next]!.start < end) next++;
+    while (region < excluded.length && excluded[region]!.end <= start) region++;
+    if (region < excluded.length && excluded[region]!.start <= start) {
+      while (next < annotated.length && annotated[next]!.start < end) next++;
       continue;
     }
     while (start < end) {
@@ -63,7 +64,7 @@ export function sentenceItems(document: Document, sentence: number, excluded: re
         break;
       }
       if (annotation.start > start) pushWord(start, annotation.start);
-      push((fields) => ({ ...fields, ...annotation.as }) as Item, annotation.start, annotation.end, annotation.lower);
+      items.push(annotation.item(place(annotation.start, annotation.end, annotation.text.toLowerCase())));
       start = annotation.end;
       next++;
     }
@@ -71,32 +72,39 @@ export function sentenceItems(document: Document, sentence: number, excluded: re
   return items;
 }
 
+type Place = Pick<Item, 'at' | 'start' | 'end' | 'lower' | 'joined' | 'newLine'>;
+
 interface Annotated extends Span {
-  readonly as: object;
-  readonly lower: string;
+  readonly text: string;
+  item(place: Place): Item;
 }
 
 /** Names, figures and times of a sentence, disjoint; of two that overlap the longer one. */
-function annotatedItems(document: Document, span: Span): readonly Annotated[] {
+function annotatedItems({ entities, quantities, dates }: Document, span: Span): readonly Annotated[] {
   const found: Annotated[] = [];
-  const collect = <A extends Span & { readonly text: string }>(layer: readonly A[], as: (annotation: A) => object) => {
-    for (let i = firstEndingAfter(layer, span.start); i < layer.length && layer[i]!.start < span.end; i++) {
-      const annotation = layer[i]!;
-      if (annotation.start >= span.start && annotation.end <= span.end)
-        found.push({
-          start: annotation.start,
-          end: annotation.end,
-          as: as(annotation),
-          lower: annotation.text.toLowerCase(),
-        });
-    }
-  };
-  collect(document.entities, (entity) => ({ kind: 'name', entity }));
-  collect(document.quantities, (quantity) => ({ kind: 'figure', quantity }));
-  collect(document.dates, (date) => ({ kind: 'time', date }));
+  for (const entity of inside(entities, span))
+    found.push({ ...bounds(entity), item: (place) => ({ ...place, kind: 'name', entity }) });
+  for (const quantity of inside(quantities, span))
+    found.push({ ...bounds(quantity), item: (place) => ({ ...place, kind: 'figure', quantity }) });
+  for (const date of inside(dates, span))
+    found.push({ ...bounds(date), item: (place) => ({ ...place, kind: 'time', date }) });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((annotation, i) => {
-    for (let k = i - 1; k >= 0 && k >= i - 3; k--) if (found[k]!.end > annotation.start) return false;
+  let end = -1;
+  return found.filter((annotation) => {
+    if (annotation.start < end) return false;
+    end = annotation.end;
     return true;
   });
+}
+
+function bounds({ start, end, text }: Annotation): Span & { readonly text: string } {
+  return { start, end, text };
+}
+
+/** The annotations inside a span; a layer is in text order, but names may overlap. */
+function inside<A extends Annotation>(layer: readonly A[], span: Span): readonly A[] {
+  const found: A[] = [];
+  for (let i = firstEndingAfter(layer, span.start); i < layer.length && layer[i]!.start < span.end; i++)
+    if (layer[i]!.start >= span.start && layer[i]!.end <= span.end) found.push(layer[i]!);
+  return found;
 }

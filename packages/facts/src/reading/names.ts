@@ -27,16 +27,24 @@ export function documentTopic(document: Document): Entity | undefined {
     document.text.search(/\S[^\n]*\n/) + (/\S[^\n]*/.exec(document.text)?.[0].length ?? 0),
   );
   const groups: { first: Entity; score: number }[] = [];
+  const byStart = new Map<string, { first: Entity; score: number }[]>();
   let indexInHeadline = false;
   for (const entity of document.entities) {
     const inHeadline = entity.start < headlineEnd;
     if (entity.type === 'index' && inHeadline && !joinedToWord(document.text, entity.end)) indexInHeadline = true;
     if (entity.type !== 'company') continue;
-    const group = groups.find(({ first }) => sameName(first, entity));
+    const key = nameKey(entity).slice(0, 3);
+    const alike = byStart.get(key) ?? [];
+    byStart.set(key, alike);
+    const group = alike.find(({ first }) => sameName(first, entity));
     const house = isHouseMention(entity, document.text);
     const weight = house || isFirstPart(document.text, entity.end) ? 0.25 : inHeadline ? 3 : 1;
     if (group) group.score += weight;
-    else groups.push({ first: entity, score: weight + (groups.length === 0 ? 1 : 0) });
+    else {
+      const fresh = { first: entity, score: weight + (groups.length === 0 ? 1 : 0) };
+      groups.push(fresh);
+      alike.push(fresh);
+    }
   }
   if (indexInHeadline) return undefined;
   let best: { first: Entity; score: number } | undefined;

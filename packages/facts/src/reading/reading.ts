@@ -1,6 +1,7 @@
 import {
   type Document,
   type Entity,
+  firstEndingAfter,
   type RuleLanguage,
   type Span,
   sentenceLanguage,
@@ -9,12 +10,12 @@ import {
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { Clause } from './clause.ts';
 import { splitClauses } from './clauses.ts';
-import { createDiscourse } from './discourse.ts';
+import { createDiscourse, type Discourse } from './discourse.ts';
 import { type Government, governmentOf } from './government.ts';
 import type { Grammar } from './grammar.ts';
 import { findHits } from './hits.ts';
 import type { Item } from './item.ts';
-import { sentenceItems } from './items.ts';
+import { itemsOf } from './items.ts';
 import { findSubject, type ResolvedSubject } from './subject.ts';
 
 /** A clause with all that frames ask of it. */
@@ -41,7 +42,13 @@ export type LanguageWords = Readonly<
   Record<RuleLanguage, { readonly vocabulary: Vocabulary; readonly grammar: Grammar }>
 >;
 
-/** Reads a document's sentences in order, without what lies in `excluded`. O(tokens + annotations). */
+/** A longer sentence is read in pieces of so many tokens: no text, however odd, takes more than linear time. */
+const LONGEST_READING = 250;
+
+/**
+ * Reads a document's sentences in order, without what lies in `excluded` (in text order, disjoint).
+ * O(tokens + annotations).
+ */
 export function* readSentences(
   document: Document,
   words: LanguageWords,
@@ -58,47 +65,72 @@ export function* readSentences(
     end = span.end;
     const own = sentenceLanguage(sentences, index);
     const language = own === 'und' ? fallback : own;
-    const { vocabulary, grammar } = words[language];
-    const items = sentenceItems(
-      document,
-      index,
-      excluded.filter((region) => region.start < span.end && span.start < region.end),
-    );
-    if (items.length === 0) continue;
-    const hits = findHits(items, vocabulary);
-    const clauses = splitClauses(items, hits, grammar);
-    const verbsAt = new Set<number>();
-    for (const clause of clauses)
-      for (const hit of clause.hits)
-        if (hit.form.kind === 'verb') for (let i = hit.from; i <= hit.to; i++) verbsAt.add(i);
-    const known = new Map<number, Government>();
-    const government = (at: number): Government => {
-      const found = known.get(at) ?? governmentOf(items, at, verbsAt, grammar);
-      known.set(at, found);
-      return found;
-    };
-    const read: ReadClause[] = [];
-    const byClause = new Map<Clause, ReadClause>();
-    for (const clause of clauses) {
-      const subject = discourse.resolve(findSubject(clause, items, government, grammar), paragraph);
-      const topic = discourse.company(paragraph);
-      const parent = clause.parent && byClause.get(clause.parent);
-      const readClause: ReadClause = {
-        ...clause,
-        ...(parent && { parent }),
-        ...(subject && { subject }),
-        ...(topic && { topic }),
-      };
-      byClause.set(clause, readClause);
-      read.push(readClause);
+    const last = sentences.firstTokens[index + 1]!;
+    const rows = spansTouching(excluded, span);
+    for (let from = sentences.firstTokens[index]!; from < last; from += LONGEST_READING) {
+      const items = itemsOf(document, { from, to: Math.min(from + LONGEST_READING, last) }, rows);
+      if (items.length === 0) continue;
+      const evidence =
+        last - sentences.firstTokens[index]! > LONGEST_READING
+          ? { start: items[0]!.start, end: items[items.length - 1]!.end }
+          : span;
+      yield readItems(items, { index, span: evidence, paragraph, language }, words, discourse);
     }
-    if (!read.some((clause) => clause.subject?.entity?.type === 'company' && clause.subject.name)) {
-      const names = items.filter(
-        (item) => item.kind === 'name' && item.entity.type === 'company' && !items[item.at + 1]?.joined,
-      );
-      const [name] = names;
-      if (name?.kind === 'name' && names.length === 1) discourse.mentioned(name.entity, paragraph);
-    }
-    yield { index, span, paragraph, language, grammar, items, clauses: read, government };
   }
+}
+
+function readItems(
+  items: readonly Item[],
+  place: Pick<ReadSentence, 'index' | 'span' | 'paragraph' | 'language'>,
+  words: LanguageWords,
+  discourse: Discourse,
+): ReadSentence {
+  const { vocabulary, grammar } = words[place.language];
+  const { paragraph } = place;
+  const clauses = splitClauses(items, findHits(items, vocabulary), grammar);
+  const verbsAt = new Set<number>();
+  for (const clause of clauses)
+    for (const hit of clause.hits)
+      if (hit.form.kind === 'verb') for (let i = hit.from; i <= hit.to; i++) verbsAt.add(i);
+  const known = new Map<number, Government>();
+  const government = (at: number): Government => {
+    const found = known.get(at) ?? governmentOf(items, at, verbsAt, grammar);
+    known.set(at, found);
+    return found;
+  };
+  const read: ReadClause[] = [];
+  const byClause = new Map<Clause, ReadClause>();
+  for (const clause of clauses) {
+    const topic = discourse.company(paragraph);
+    const subject = discourse.resolve(findSubject(clause, items, government, grammar), paragraph);
+    const parent = clause.parent && byClause.get(clause.parent);
+    const readClause: ReadClause = {
+      ...clause,
+      ...(parent && { parent }),
+      ...(subject && { subject }),
+      ...(topic && { topic }),
+    };
+    byClause.set(clause, readClause);
+    read.push(readClause);
+  }
+  const only = onlyCompany(items, read);
+  if (only) discourse.mentioned(only, paragraph);
+  return { ...place, grammar, items, clauses: read, government };
+}
+
+/** The one company that a sentence mentions, where none is the subject of a clause. */
+function onlyCompany(items: readonly Item[], clauses: readonly ReadClause[]): Entity | undefined {
+  if (clauses.some((clause) => clause.subject?.entity?.type === 'company' && clause.subject.name)) return undefined;
+  const names = items.filter(
+    (item) => item.kind === 'name' && item.entity.type === 'company' && !items[item.at + 1]?.joined,
+  );
+  const [name] = names;
+  return name?.kind === 'name' && names.length === 1 ? name.entity : undefined;
+}
+
+function spansTouching(spans: readonly Span[], outer: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (let i = firstEndingAfter(spans, outer.start); i < spans.length && spans[i]!.start < outer.end; i++)
+    found.push(spans[i]!);
+  return found;
 }

@@ -1,0 +1,57 @@
+import { type Decimal, type Fact, isDecimal, type Ratio, type RoleValue, toRatio } from '@groschen/document';
+
+/** How far a stated change may be from the computed one, in hundredths of a percentage point, beyond what rounding explains. */
+const TOLERANCE = 60n;
+
+/**
+ * Notes on facts whose figures do not add up: a change in percent that value and previous value do not give. Nothing is mended.
+ * Exact arithmetic; O(facts).
+ */
+export function withConsistencyNotes(facts: readonly Fact[]): readonly Fact[] {
+  return facts.map((fact) => {
+    const note = changeNote(fact.roles);
+    return note ? { ...fact, notes: [...(fact.notes ?? []), note] } : fact;
+  });
+}
+
+function changeNote(roles: Fact['roles']): string | undefined {
+  const [value, previous, change] = ['value', 'previous', 'change'].map((role) => figureOf(roles[role]));
+  if (!value || !previous || !change || change.unit !== 'percent') return undefined;
+  if (value.currency !== previous.currency || value.unit !== previous.unit) return undefined;
+  const computed = percentChange(toRatio(previous.amount), toRatio(value.amount));
+  if (computed === undefined) return undefined;
+  const stated = hundredths(toRatio(change.amount));
+  const gap = computed > stated ? computed - stated : stated - computed;
+  if (gap <= TOLERANCE) return undefined;
+  return `change ${change.amount} percent, but ${previous.amount} to ${value.amount} is ${decimal(computed)} percent`;
+}
+
+interface Figure {
+  readonly amount: Decimal;
+  readonly currency?: string;
+  readonly unit?: string;
+}
+
+function figureOf(value: RoleValue | readonly RoleValue[] | undefined): Figure | undefined {
+  if (!value || Array.isArray(value)) return undefined;
+  const { amount, currency, unit } = value as RoleValue;
+  return amount !== undefined && isDecimal(amount)
+    ? { amount, ...(currency !== undefined && { currency }), ...(unit !== undefined && { unit }) }
+    : undefined;
+}
+
+/** Change from one value to another in hundredths of a percent; undefined where the sign changes or there is nothing to compare. */
+function percentChange(from: Ratio, to: Ratio): bigint | undefined {
+  if (from.numerator <= 0n || to.numerator < 0n) return undefined;
+  return (to.numerator * from.denominator * 10000n) / (to.denominator * from.numerator) - 10000n;
+}
+
+function hundredths({ numerator, denominator }: Ratio): bigint {
+  return (numerator * 100n) / denominator;
+}
+
+function decimal(value: bigint): string {
+  const sign = value < 0n ? '-' : '';
+  const digits = String(value < 0n ? -value : value).padStart(3, '0');
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
