@@ -22,7 +22,7 @@ import { findRecurringNames } from './rules/recurring.ts';
 import { NAME_LANGUAGES, type Scene } from './scene.ts';
 import type { NameTagger } from './tagger.ts';
 import { proposalsOf } from './tagger-proposals.ts';
-import { scanWords } from './words.ts';
+import { firstWordAt, scanWords } from './words.ts';
 
 export interface EntityOptions {
   /** Statistical taggers, a language each; without any the layer works by gazetteer and rules alone. */
@@ -39,7 +39,7 @@ export interface EntityOptions {
 export function sceneOf(document: Document, options: EntityOptions = {}): Scene {
   const knowledge = options.knowledge ?? builtInKnowledge();
   const words = scanWords(document.text);
-  const hits = matchGazetteer(words, [knowledge.gazetteer]);
+  const hits = matchGazetteer(words, [knowledge.gazetteer], { genitive: document.lang !== 'en' });
   return {
     text: document.text,
     words,
@@ -85,7 +85,8 @@ export function findEntities(input: Document | string, options: EntityOptions = 
   ];
   const first = resolveConflicts(proposed).kept;
   const joined = [...first, ...findBracketedNames(scene, first)];
-  const kept = resolveConflicts([...joined, ...joinShortForms(scene, joined)]).kept;
+  const short = joinShortForms(scene, joined);
+  const kept = resolveConflicts([...withoutOverruled(scene, joined, short), ...short]).kept;
 
   const forbidden = new Set(options.forbidden);
   const isins = new Set(
@@ -97,6 +98,29 @@ export function findEntities(input: Document | string, options: EntityOptions = 
       const attributes = candidate.type === 'person' ? personAttributes(scene, candidate, kept) : candidate.attributes;
       return toEntity(scene.text, attributes ? { ...candidate, attributes } : candidate, isins);
     });
+}
+
+/**
+ * A small town's name, or a person told by a first name alone, gives way where the document uses the same words for a company:
+ * "Aldenhoven" after "der Papierkonzern Aldenhoven".
+ */
+function withoutOverruled(
+  scene: Scene,
+  names: readonly NameCandidate[],
+  short: readonly NameCandidate[],
+): readonly NameCandidate[] {
+  const companies = new Set(short.filter((c) => c.type === 'company').map((c) => `${c.start}-${c.end}`));
+  const weak = (c: NameCandidate): boolean =>
+    c.type === 'location'
+      ? /gazetteer/.test(c.by) &&
+        (c.forms ?? []).every((form) => form.entry.rank >= 2) &&
+        !/^(?:in|aus|at|near)$/.test(wordBefore(scene, c.start))
+      : c.type === 'person' && c.by === origin('person-given-name');
+  return names.filter((c) => !(companies.has(`${c.start}-${c.end}`) && weak(c)));
+}
+
+function wordBefore(scene: Scene, offset: number): string {
+  return scene.words.folded[firstWordAt(scene.words, offset) - 1] ?? '';
 }
 
 /** The document with its names. */

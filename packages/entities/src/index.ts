@@ -5,7 +5,7 @@ export { buildGazetteer, type NamedEntry } from './gazetteer/build.ts';
 export type { Gazetteer, GazetteerEntry, NameForm } from './gazetteer/entry.ts';
 export { type GazetteerHit, matchGazetteer } from './gazetteer/match.ts';
 export { type BadIdentifier, findIdentifiers, type Identifiers } from './identifiers.ts';
-export type { NameProposal, NameTagger } from './tagger.ts';
 export { ModelFormatError, type TaggerModel } from './tagger/model.ts';
 export { createNameTagger, loadModel, type ModelData } from './tagger/name-tagger.ts';
+export type { NameProposal, NameTagger } from './tagger.ts';
 export { scanWords, type WordTable } from './words.ts';

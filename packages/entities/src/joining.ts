@@ -23,7 +23,7 @@ export function joinShortForms(scene: Scene, accepted: readonly NameCandidate[])
     if (names.length > 0) entries.push({ entry: entryOf(candidate, surface), names });
   }
   if (entries.length === 0) return [];
-  const hits = matchGazetteer(scene.words, [buildGazetteer(entries)]);
+  const hits = matchGazetteer(scene.words, [buildGazetteer(entries)], { genitive: scene.language.code === 'de' });
   const joined: NameCandidate[] = [];
   for (const hit of hits) {
     const { entry } = hit.forms[0]!;

@@ -16,26 +16,35 @@ export interface GazetteerHit extends Span {
 
 /**
  * All names of the gazetteer in the text, the longest at each place, from left to right and disjoint.
- * O(words × longest name); a word that begins no name costs one look-up.
+ * With `genitive` German genitives count ("Deutschlands"). O(words × longest name); a word that begins no name costs one look-up.
  */
-export function matchGazetteer(words: WordTable, gazetteers: readonly Gazetteer[]): readonly GazetteerHit[] {
+export function matchGazetteer(
+  words: WordTable,
+  gazetteers: readonly Gazetteer[],
+  { genitive = true }: { readonly genitive?: boolean } = {},
+): readonly GazetteerHit[] {
   const hits: GazetteerHit[] = [];
   for (let i = 0; i < words.length; ) {
-    const hit = longestAt(words, i, gazetteers);
+    const hit = longestAt(words, i, gazetteers, genitive);
     if (hit) hits.push(hit);
     i = hit ? hit.endWord : i + 1;
   }
   return hits;
 }
 
-function longestAt(words: WordTable, from: number, gazetteers: readonly Gazetteer[]): GazetteerHit | null {
+function longestAt(
+  words: WordTable,
+  from: number,
+  gazetteers: readonly Gazetteer[],
+  genitive: boolean,
+): GazetteerHit | null {
   const head = words.folded[from]!;
   let longest = 0;
   for (const { heads } of gazetteers)
     longest = Math.max(longest, heads.get(head) ?? 0, heads.get(withoutGenitive(head)) ?? 0);
   const reach = longest > 1 && words.folded[from + 1] === '-' ? 2 * longest : longest;
   for (let to = Math.min(words.length, from + reach); to > from; to--) {
-    const forms = formsAt(words, from, to, gazetteers);
+    const forms = formsAt(words, from, to, gazetteers, genitive);
     if (forms.length > 0)
       return {
         start: words.starts[from]!,
@@ -50,10 +59,16 @@ function longestAt(words: WordTable, from: number, gazetteers: readonly Gazettee
   return null;
 }
 
-function formsAt(words: WordTable, from: number, to: number, gazetteers: readonly Gazetteer[]): readonly NameForm[] {
+function formsAt(
+  words: WordTable,
+  from: number,
+  to: number,
+  gazetteers: readonly Gazetteer[],
+  genitive: boolean,
+): readonly NameForm[] {
   for (let i = from + 1; i < to; i++) if (words.gaps[i] === 3) return [];
   const key = lookupKey(words, from, to);
-  const stem = withoutGenitive(key);
+  const stem = genitive ? withoutGenitive(key) : key;
   const spaced = to - from > 2 && key.includes('-') ? key.replaceAll('-', ' ') : key;
   const found: NameForm[] = [];
   for (const { forms } of gazetteers) {

@@ -86,7 +86,7 @@ function runStart(scene: Scene, last: number): number {
       language.context.neverInNames.has(words.folded[i]!)
     )
       break;
-    if (language.code === 'de' && !isNameLike(scene, i) && !(/er$/.test(words.folded[i]!) && hitOver(scene, i))) break;
+    if (language.code === 'de' && !isNameLike(scene, i) && !hitOver(scene, i)) break;
     if (language.roles.nounEndings.has(words.folded[i]!) || isStatedKind(scene, i)) break;
     from = i;
     if (words.gaps[i]! !== 1) break;
@@ -114,7 +114,14 @@ function isUnknownRun(scene: Scene, from: number, last: number, joined: boolean)
   const first = hitOver(scene, from);
   if (first && !first.ambiguous && first.endWord > last) return false;
   if (inTitleCase(scene, from) && !isNameLike(scene, from)) return false;
-  if (language.code === 'de' && !joined && last - from === 1 && isOrdinaryCompound(scene, from)) return false;
+  if (
+    language.code === 'de' &&
+    !joined &&
+    last - from === 1 &&
+    !hitOver(scene, from)?.types.includes('location') &&
+    isOrdinaryCompound(scene, from)
+  )
+    return false;
   if (language.code === 'de')
     return !joined || isNameLike(scene, last) || language.company.nameEndings.has(words.folded[last]!);
   const single = last - from === 1;

@@ -23,6 +23,8 @@ const INSIDE = new Set(['&', '+', '-', "'", '.', 'und', 'and', 'de', 'del', 'di'
 /** Nouns that tell a company and are as often the first word of its name: "Bankhaus Tschudi". */
 const BOTH =
   /(?:bank|bankhaus|gruppe|holding|werft|brauerei|sparkasse|verlag|molkerei|reederei|kanzlei|klinik|airline)$/;
+/** "Larkspur Bancshares, Inc." */
+const AFTER_COMMA = /^(?:inc|corp|ltd|llc|lp|llp|plc|s|n|incorporated|l)$/;
 const MOST_WORDS = 9;
 
 /** The legal form at a word: how many words it has; 0 where none begins there. */
@@ -85,7 +87,8 @@ function isCertain(scene: Scene, from: number, to: number): boolean {
 /** First word of the name that ends before `end`; `end` where there is none. */
 function nameBefore(scene: Scene, end: number): number {
   const { words } = scene;
-  const last = words.folded[end - 1] === ',' && words.gaps[end - 1] === 0 ? end - 2 : end - 1;
+  const comma = words.folded[end - 1] === ',' && words.gaps[end - 1] === 0 && AFTER_COMMA.test(words.folded[end]!);
+  const last = comma ? end - 2 : end - 1;
   let first = end;
   for (let i = last; i >= 0 && end - i <= MOST_WORDS; i--) {
     if (words.gaps[i + 1] === 3) break;
@@ -107,6 +110,7 @@ function joinsInside(scene: Scene, index: number): boolean {
   const { words } = scene;
   const folded = words.folded[index]!;
   if (folded === 'of') return /^(?:bank|house|isle)$/.test(words.folded[index - 1] ?? '');
+  if (folded === 'der') return words.folded[index - 1] === 'van';
   if (!INSIDE.has(folded)) return false;
   if (folded === '.') return index > 0 && words.ends[index - 1]! - words.starts[index - 1]! <= 3;
   if (folded === '-') return words.gaps[index] === 0 && words.gaps[index + 1] === 0;
@@ -132,5 +136,6 @@ function tellsCompany(scene: Scene, index: number): boolean {
   if (words.shapes[index] === CAPITALS || !endsWithOneOf(folded, language.company.nounEndings)) return false;
   if (language.code !== 'de') return false;
   if (!BOTH.test(folded)) return true;
+  if (/(?:volksbank|sparkasse|raiffeisenbank|kantonalbank|bankhaus)$/.test(folded)) return false;
   return BOTH.exec(folded)![0] !== folded && (isDetermined(scene, index) || words.shapes[index - 1] === LOWER);
 }

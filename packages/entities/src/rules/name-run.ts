@@ -11,13 +11,10 @@ export function beginsName(scene: Scene, index: number): boolean {
 
 function isOtherThing(scene: Scene, index: number): boolean {
   const hit = hitOver(scene, index);
-  return (
-    hit !== undefined &&
-    !hit.ambiguous &&
-    !hit.types.includes('company') &&
-    hit.firstWord === index &&
-    !continuesName(scene, hit.endWord)
-  );
+  if (hit === undefined || hit.ambiguous || hit.firstWord !== index || hit.types.includes('company')) return false;
+  // a small town's name may be a company's, where the word before says so
+  const small = hit.types.every((type) => type === 'location') && hit.forms.every((form) => form.entry.rank >= 2);
+  return !small && !continuesName(scene, hit.endWord);
 }
 
 function continuesName(scene: Scene, index: number): boolean {
