@@ -1,8 +1,8 @@
 /**
  * What a UTF-16 code unit is to the scanner. The order matters: everything from LOWER to DIGIT may stand inside a word.
  */
-export const SYMBOL = 0;
-export const SPACE = 1;
+const SYMBOL = 0;
+const SPACE = 1;
 export const LINE_BREAK = 2;
 export const PUNCTUATION = 3;
 export const CURRENCY = 4;
@@ -10,7 +10,7 @@ export const SURROGATE = 5;
 export const LOWER = 6;
 export const UPPER = 7;
 /** Letters without case, and superscripts ("EBIT¹"). */
-export const LETTER = 8;
+const LETTER = 8;
 /** Combining marks, soft hyphens, joiners: what belongs to the character before it. */
 export const MARK = 9;
 export const DIGIT = 10;
@@ -110,6 +110,11 @@ export function isWordKind(kind: number): boolean {
 
 export function isLetterKind(kind: number): boolean {
   return kind >= LOWER && kind <= LETTER;
+}
+
+/** What stands alone: neither word nor white space. */
+export function isMarkKind(kind: number): boolean {
+  return kind === SYMBOL || kind === PUNCTUATION || kind === CURRENCY;
 }
 
 export function isSpaceKind(kind: number): boolean {

@@ -7,7 +7,7 @@ const PERIOD = 0x2e;
 const LONGEST = 24;
 
 /** Where the next visible character is, not looking past a blank line; the end of the text where there is none. */
-export function nextVisible(text: string, at: number): number {
+function nextVisible(text: string, at: number): number {
   let breaks = 0;
   while (at < text.length && isSpaceKind(kindAt(text, at))) {
     if (text.charCodeAt(at) === 0x0a && ++breaks > 1) return text.length;

@@ -1,5 +1,5 @@
 import type { Language, RuleLanguage } from '@groschen/document';
-import { KIND, LINE_BREAK } from './characters.ts';
+import { isSpaceKind, KIND } from './characters.ts';
 import { type LanguageModel, scoreLanguage } from './language-score.ts';
 
 /** A stretch of whole paragraphs in one language. */
@@ -67,18 +67,14 @@ function pieceLanguage(
 
 /** Behind the blank line that ends the paragraph at `at`. */
 function paragraphEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length) {
-    const lineBreak = text.indexOf('\n', end);
-    if (lineBreak < 0) return text.length;
-    let next = lineBreak + 1;
-    while (next < text.length && KIND[text.charCodeAt(next)] === 1) next++;
-    if (next < text.length && KIND[text.charCodeAt(next)] === LINE_BREAK) {
-      while (next < text.length && KIND[text.charCodeAt(next)]! <= LINE_BREAK && KIND[text.charCodeAt(next)]! > 0)
-        next++;
-      return next;
-    }
-    end = next;
+  let lineBreak = text.indexOf('\n', at);
+  while (lineBreak >= 0) {
+    let breaks = 0;
+    let next = lineBreak;
+    while (next < text.length && isSpaceKind(KIND[text.charCodeAt(next)]!))
+      if (text.charCodeAt(next++) === 0x0a) breaks++;
+    if (breaks > 1) return next;
+    lineBreak = text.indexOf('\n', next);
   }
   return text.length;
 }

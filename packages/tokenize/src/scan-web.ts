@@ -1,4 +1,4 @@
-import { isWordKind, KIND, kindAt, PUNCTUATION } from './characters.ts';
+import { isSpaceKind, isWordKind, KIND, kindAt, PUNCTUATION } from './characters.ts';
 
 const AT_SIGN = 0x40;
 /** Longest e-mail name and host name part that is looked at; keeps the look-ahead linear. */
@@ -12,37 +12,23 @@ const NAME_ENDINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** End of a URL whose scheme or `www.` starts at `at`: up to white space, without closing marks that belong to the sentence. */
+/** Marks that end a URL wherever they stand, and those that its end leaves to the sentence. */
+const URL_STOPS = '"<>“”„»«[]';
+const URL_TRAILERS = ".,;:!?'*";
+
+/**
+ * End of a URL whose scheme or `www.` starts at `at`: up to white space or a closing bracket that it did not open, without the
+ * marks of the sentence around it. Dots at the end that stand for a part left out belong to it.
+ */
 export function urlEnd(text: string, at: number): number {
   let end = at;
-  let round = 0;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (KIND[code] === 1 || KIND[code] === 2) break;
-    if (
-      code === 0x22 ||
-      code === 0x3c ||
-      code === 0x3e ||
-      code === 0x201c ||
-      code === 0x201d ||
-      code === 0x201e ||
-      code === 0xbb ||
-      code === 0xab
-    )
-      break;
-    if (code === 0x28) round++;
-    if (code === 0x29 && round-- === 0) break;
-    if (code === 0x5d || code === 0x5b) break;
+  let open = 0;
+  while (end < text.length && !isSpaceKind(KIND[text.charCodeAt(end)]!) && !URL_STOPS.includes(text[end]!)) {
+    if (text[end] === '(') open++;
+    if (text[end] === ')' && open-- === 0) break;
     end++;
   }
-  while (
-    end > at &&
-    ".,;:!?'*)".includes(text[end - 1]!) &&
-    !(text[end - 1] === ')' && round >= 0 && text.slice(at, end).includes('('))
-  ) {
-    if (text[end - 1] === '.' && text[end - 2] === '.') break;
-    end--;
-  }
+  while (end > at && URL_TRAILERS.includes(text[end - 1]!) && !text.startsWith('..', end - 2)) end--;
   return end;
 }
 

@@ -11,7 +11,7 @@ const MOST_CLOSERS = 8;
 const PERIOD = 0x2e;
 
 /** Whether a code unit may end a sentence: . ! ? … */
-export function isEndMark(code: number): boolean {
+function isEndMark(code: number): boolean {
   return code === PERIOD || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 

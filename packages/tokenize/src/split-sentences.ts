@@ -1,5 +1,5 @@
 import { type Language, languageCode, type SentenceTable, type TokenTable } from '@groschen/document';
-import { KIND, LINE_BREAK, UPPER } from './characters.ts';
+import { isMarkKind, KIND, LINE_BREAK, UPPER } from './characters.ts';
 import { beginsLetterPart } from './correspondence.ts';
 import { type LanguageRun, wholeText } from './language-runs.ts';
 import { type LineBlock, separatesLines } from './line-break.ts';
@@ -70,5 +70,5 @@ function lineBreaks(text: string, from: number, to: number): number {
 
 /** Whether a token that ends with `code` can be the last of a sentence with a mark: cheap, for most tokens it cannot. */
 function mayClose(code: number, tokenClass: number): boolean {
-  return (KIND[code]! <= 3 && code !== 0x2c) || tokenClass === EMOJI;
+  return (isMarkKind(KIND[code]!) && code !== 0x2c) || tokenClass === EMOJI;
 }

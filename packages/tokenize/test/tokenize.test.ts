@@ -5,7 +5,32 @@ import { splitSentences, tokenize } from '../src/index.ts';
 const LANGUAGES = ['de', 'en'] as const;
 
 describe('tokens of any string', () => {
+  const pieces = [
+    'http://',
+    'www.',
+    'a',
+    'Z',
+    '1',
+    '.',
+    ',',
+    '@',
+    '(',
+    ')',
+    '-',
+    "'",
+    '/',
+    ' ',
+    '\n',
+    '…',
+    'z.B.',
+    '3.',
+    'Mrd.',
+    'US',
+    '$',
+    '%',
+  ];
   const strings = fc.oneof(
+    fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join('')),
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.string({
       unit: fc.constantFrom(...'aB1.,-/\'"()%€ \n\t@:&#+ßÜ„“…\u00ad\u200d\ud83d\udc68\u0000'),
