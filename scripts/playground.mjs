@@ -17,9 +17,14 @@ export async function buildPlayground() {
   const chunks = await bundle(join(source, 'playground.ts'), root);
   for (const { fileName, code } of chunks) writeFileSync(join(PLAYGROUND, fileName), code);
   const size = (some) => `${Math.ceil(gzippedSize(some) / 1024)} kB`;
-  const sizes = Object.fromEntries(chunks.map((chunk) => [chunk.isEntry ? 'page' : chunk.name, size([chunk])]));
+  const sizes = Object.fromEntries(chunks.map((chunk) => [chunk.isEntry ? 'page' : partName(chunk), size([chunk])]));
   writeFileSync(join(PLAYGROUND, 'sizes.json'), JSON.stringify(sizes));
   return sizes;
+}
+
+/** The package that a lazily loaded part comes from. */
+function partName({ facadeModuleId, name }) {
+  return /packages\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1] ?? name;
 }
 
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };

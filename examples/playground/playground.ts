@@ -1,8 +1,10 @@
 import { type DocumentInput, LAYERS, type Layer, type RuleLanguage } from '@groschen/document';
+import { createNameTagger, loadModel, type NameTagger } from '@groschen/entities';
 import type { RulePack } from '@groschen/rules';
 import { parseRulePackText } from '@groschen/rules/parse';
+import { detectLanguage } from '@groschen/tokenize';
 import { renderPage } from '@groschen/viewer';
-import { type Analyzer, loadAnalyzer } from 'groschen';
+import { type Analyzer, createPipeline } from 'groschen/pipeline';
 import { SAMPLE_PACK, SAMPLE_TEXT } from './samples.ts';
 
 /** How long to wait after the last key before analysing. */
@@ -33,10 +35,21 @@ const layerBoxes = LAYERS.map((layer) => {
 let made: { readonly key: string; readonly analyze: Analyzer } | undefined;
 let run = 0;
 
-async function analyzerFor(layers: readonly Layer[], packs: readonly RulePack[]): Promise<Analyzer> {
+/** A model is fetched with the first text that needs it. */
+const models = {
+  de: async () => (await import('@groschen/model-de')).MODEL,
+  en: async () => (await import('@groschen/model-en')).MODEL,
+};
+const taggers = new Map<RuleLanguage, NameTagger>();
+
+async function loadTagger(lang: RuleLanguage): Promise<void> {
+  if (!taggers.has(lang)) taggers.set(lang, createNameTagger(loadModel(await models[lang]())));
+}
+
+function analyzerFor(layers: readonly Layer[], packs: readonly RulePack[]): Analyzer {
   const options = { layers, brief: brief.value as RuleLanguage | 'both', packs };
-  const key = JSON.stringify(options);
-  if (made?.key !== key) made = { key, analyze: await loadAnalyzer(options) };
+  const key = JSON.stringify([options, ...taggers.keys()]);
+  if (made?.key !== key) made = { key, analyze: createPipeline({ ...options, taggers: Object.fromEntries(taggers) }) };
   return made.analyze;
 }
 
@@ -45,13 +58,16 @@ async function refresh(): Promise<void> {
   try {
     const packs = pack.value.trim() === '' ? [] : [parseRulePackText(pack.value, 'pack.yaml')];
     const layers = layerBoxes.filter((box) => box.checked).map((box) => box.value as Layer);
-    const analyze = await analyzerFor(layers, packs);
+    const chosen = language.value as RuleLanguage | 'und';
+    const lang = chosen === 'und' ? detectLanguage(text.value).nearer : chosen;
+    if (layers.includes('entities') || layers.includes('facts')) await loadTagger(lang);
     if (current !== run) return;
+    const analyze = analyzerFor(layers, packs);
     const started = performance.now();
     const input: DocumentInput = {
       id: 'playground',
       text: text.value,
-      lang: language.value as RuleLanguage | 'und',
+      lang: chosen,
       ...(published.value && { published: published.value }),
     };
     const analysed = analyze(input);

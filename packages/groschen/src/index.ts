@@ -1,1 +1,2 @@
-export { type Analyzer, type AnalyzerOptions, createAnalyzer, loadAnalyzer, requiredLayers } from './pipeline.ts';
+export { createAnalyzer } from './analyzer.ts';
+export { type Analyzer, createPipeline, type PipelineOptions, requiredLayers } from './pipeline.ts';

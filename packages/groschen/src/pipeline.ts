@@ -9,7 +9,7 @@ import {
   type Layer,
   type RuleLanguage,
 } from '@groschen/document';
-import { withEntities } from '@groschen/entities';
+import { type NameTagger, withEntities } from '@groschen/entities';
 import { createFactFinder } from '@groschen/facts';
 import { withQuantities } from '@groschen/quantities';
 import {
@@ -21,12 +21,12 @@ import {
   withRuleFacts,
 } from '@groschen/rules';
 import { linearRegex } from '@groschen/rules/linear-regex';
+import { withSummary } from '@groschen/summary';
 import { type TokenStyle, withTokens } from '@groschen/tokenize';
-import { builtInTaggers } from './name-taggers.ts';
 import { isPublicationTime } from './published.ts';
 import { withTokenStyle } from './token-style.ts';
 
-export interface AnalyzerOptions {
+export interface PipelineOptions {
   /** The layers wanted; what they need is done as well. Default: all. */
   readonly layers?: readonly Layer[];
   /** The languages of the brief and the bullets. Default: both. */
@@ -37,20 +37,15 @@ export interface AnalyzerOptions {
   readonly tokenStyle?: TokenStyle;
   /** Rule packs used beside the built-in ones; a later one wins over an earlier one. */
   readonly packs?: readonly RulePack[];
+  /** Statistical name taggers, a language each. Without one, names are found by gazetteer and rules alone. */
+  readonly taggers?: Readonly<Partial<Record<RuleLanguage, NameTagger>>>;
 }
 
 /**
- * Analyses one text after another; `given` are names known beforehand, in place of what is found where they stand. Holds the models, gazetteers and compiled packs.
+ * Analyses one text after another; `given` are names known beforehand, in place of what is found where they stand. Holds the
+ * models, gazetteers and compiled packs.
  */
 export type Analyzer = (input: DocumentInput, given?: readonly Entity[]) => Document;
-
-/**
- * As `createAnalyzer`, with the statistical name taggers of the languages wanted; they are fetched lazily, which is why this
- * is asynchronous: a bundler keeps each model in a file of its own.
- */
-export async function loadAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
-  return createAnalyzer(options);
-}
 
 /** What each layer is made from. */
 const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
@@ -82,16 +77,19 @@ function wantedLayers(layers: readonly Layer[], packs: readonly RulePack[]): rea
 }
 
 /**
- * Puts the pipeline together. Loading models and compiling packs happens here, once; the analyzer itself is a pure function
+ * Puts the pipeline together. Compiling packs happens here, once; the analyzer itself is a pure function
  * of the document. Throws `invalid-pack` where a pack cannot be compiled; the analyzer throws `invalid-date` where `published` is
  * not an ISO day or time, and `step-budget` where a pattern of a pack needs more than its share.
  */
-export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const packs = options.packs ?? [];
+export function createPipeline(options: PipelineOptions = {}): Analyzer {
+  const { packs = [], taggers = {} } = options;
   const layers = new Set(requiredLayers(wantedLayers(options.layers ?? LAYERS, packs)));
-  const taggers = builtInTaggers();
   const rules = compilePacks(packs, { regex: linearRegex });
   const findFacts = layers.has('facts') ? createFactFinder({ packs, off: [...switchedOff(packs)] }) : undefined;
+  const summaryOptions = {
+    languages: options.brief ?? ('both' as const),
+    ...(options.sentences !== undefined && { sentences: options.sentences }),
+  };
   return (input, given = []) => {
     if (input.published !== undefined && !isPublicationTime(input.published))
       throw new GroschenError(
@@ -105,6 +103,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     if (layers.has('entities'))
       document = withRuleAnnotations(withGivenEntities(withEntities(document, { taggers }), given), rules);
     if (findFacts) document = withRuleFacts({ ...document, facts: findFacts(document) }, rules);
+    if (layers.has('summary')) document = withSummary(document, summaryOptions);
     return withTokenStyle(document, options.tokenStyle ?? 'compound');
   };
 }

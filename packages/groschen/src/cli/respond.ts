@@ -1,6 +1,6 @@
 import type { RuleLanguage } from '@groschen/document';
 import { loadRulePack } from '@groschen/rules/load';
-import { createAnalyzer } from '../pipeline.ts';
+import { createAnalyzer } from '../analyzer.ts';
 import type { DocumentCommand } from './arguments.ts';
 import { rendererFor } from './renderers.ts';
 import { type Failure, type Request, toFailure } from './requests.ts';

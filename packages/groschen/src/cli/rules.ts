@@ -8,7 +8,7 @@ import {
   runExamples,
 } from '@groschen/rules';
 import { linearRegex, loadRulePack } from '@groschen/rules/load';
-import { createAnalyzer } from '../pipeline.ts';
+import { createAnalyzer } from '../analyzer.ts';
 import { EXIT, type Streams } from './documents.ts';
 import { write } from './output.ts';
 import { UsageError } from './usage-error.ts';
