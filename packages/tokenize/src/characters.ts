@@ -9,7 +9,7 @@ export const CURRENCY = 4;
 export const SURROGATE = 5;
 export const LOWER = 6;
 export const UPPER = 7;
-/** Letters without case, and superscripts ("EBIT¹"). */
+/** Letters without case, superscripts and fractions ("EBIT¹", "3½"). */
 const LETTER = 8;
 /** Combining marks, soft hyphens, joiners: what belongs to the character before it. */
 export const MARK = 9;
@@ -20,6 +20,7 @@ const RANGES: readonly (readonly [first: number, last: number, kind: number])[] 
   [0xaa, 0xaa, LETTER],
   [0xb2, 0xb3, LETTER],
   [0xb9, 0xba, LETTER],
+  [0xbc, 0xbe, LETTER],
   [0x0250, 0x1fff, LETTER],
   [0x2070, 0x2071, LETTER],
   [0x2074, 0x2089, LETTER],

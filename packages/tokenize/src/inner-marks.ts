@@ -37,6 +37,7 @@ export function joinMark(text: string, start: number, part: number, end: number,
     case 0x3a:
       return before === LOWER && /^in(?:nen)?$/.test(letterRun(text, next)) ? next : end;
     case 0x2f: // slash
+      if (text.charCodeAt(next) === 0x2d && before === LOWER && kindAt(text, next + 1) === LOWER) return next + 1; // Kund/-innen
       return joinsSlash(text, part, end) ? next : end;
     default:
       return end;
@@ -51,15 +52,15 @@ function joinsAmpersand(text: string, part: number, end: number): boolean {
   return (before === UPPER || before === DIGIT) && (after === UPPER || after === DIGIT);
 }
 
-/** "EUR/USD", "Q4/2025", "n/a", "S/4HANA", "Kund/-innen"; not "NEW YORK/LONDON", "und/oder". */
+/** "EUR/USD", "Q4/2025", "n/a", "S/4HANA", "km/h", "Anleger/innen"; not "NEW YORK/LONDON", "und/oder". */
 function joinsSlash(text: string, part: number, end: number): boolean {
   const nextKind = kindAt(text, end + 1);
   const length = end - part;
   if (nextKind === DIGIT) return length <= 2 && kindAt(text, end - 1) === (length === 1 ? UPPER : DIGIT);
-  if (text.charCodeAt(end + 1) === 0x2d) return kindAt(text, end + 2) === LOWER && kindAt(text, end - 1) === LOWER;
   if (!isLetterKind(nextKind)) return false;
   const right = letterRun(text, end + 1);
-  if (length === 1 && right.length === 1) return true;
+  if (right.length === 1 && (length === 1 || (length <= 4 && 'hs'.includes(right)))) return true;
+  if (right === 'innen') return kindAt(text, end - 1) === LOWER;
   return length === 3 && right.length === 3 && CURRENCY_CODES.has(text.slice(part, end)) && CURRENCY_CODES.has(right);
 }
 

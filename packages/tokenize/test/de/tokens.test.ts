@@ -93,6 +93,7 @@ const CASES: Record<string, readonly string[]> = {
     'EUR/USD',
     'S/4HANA',
     'n/a',
+    '120 km/h',
     'AMZN.O',
     'BASFn.DE',
     'Yahoo! wurde',
@@ -111,7 +112,7 @@ const CASES: Record<string, readonly string[]> = {
     'US-$',
     'St.-Gallen',
   ],
-  'gender forms are whole': ['Mitarbeiter*innen', 'Anleger:innen'],
+  'gender forms are whole': ['Mitarbeiter*innen', 'Anleger/innen', 'Kund/-innen', 'Anleger:innen'],
   'web and agency signs are whole': [
     'https://www.example.com/ir/q4?lang=de|.',
     'www.dgap.de|.',
@@ -125,7 +126,14 @@ const CASES: Record<string, readonly string[]> = {
   ],
   'quotation marks are apart': ['„|Buy|“|,', '»|Halten|«', '‚|Halten|‘|.', '"|Buy|"', "``|Wir|''|,"],
   'marks repeat as one, exclamations apart': ['|...|', '--', '§§ 33', 'gut|!|!|!', '…'],
-  'unusual characters stay in their word': ['EBIT¹', 'Proﬁte', 'Finanz\u00admärkte', 'Mu\u0308nchen', '-3|°C'],
+  'unusual characters stay in their word': [
+    'EBIT¹',
+    '3½ Prozent',
+    'Proﬁte',
+    'Finanz\u00admärkte',
+    'Mu\u0308nchen',
+    '-3|°C',
+  ],
   'emoji are one each': ['🚀|🚀', '👨‍👩‍👧', '🇩🇪', '👍🏽', ':-)', '5️⃣'],
   'dashes for no cents': ['20,-- Euro', '14,- €'],
 };
