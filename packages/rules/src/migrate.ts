@@ -4,7 +4,7 @@ import { RULES_FORMAT } from './pack.ts';
 export type Migration = (pack: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** By the format that a pack comes in. `groschen.rules/1` is the first format, so there is nothing to migrate yet. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {};
+const MIGRATIONS: Readonly<Record<string, Migration>> = {};
 
 /** Brings what was read from a file to the present format, one version after the other. What is no pack stays as it is. */
 export function migrate(value: unknown, migrations: Readonly<Record<string, Migration>> = MIGRATIONS): unknown {

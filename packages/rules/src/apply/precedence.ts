@@ -17,7 +17,7 @@ export type Reason = 'priority' | 'length' | 'position' | 'pack' | 'rule' | 'sam
  * The total order of claims: higher priority, then longer, then further left, then the later pack, then the earlier rule of a
  * pack. A rule thus wins over what was found without rules for the same place.
  */
-export function decide(a: Claim, b: Claim): { readonly order: number; readonly reason: Reason } {
+function decide(a: Claim, b: Claim): { readonly order: number; readonly reason: Reason } {
   const steps: readonly (readonly [Reason, number])[] = [
     ['priority', b.priority - a.priority],
     ['length', b.end - b.start - (a.end - a.start)],

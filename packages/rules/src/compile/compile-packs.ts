@@ -1,5 +1,6 @@
 import { GroschenError } from '@groschen/document';
-import { buildPhraseAutomaton, type PhraseAutomaton, type PhraseEntry } from '../match/phrase-automaton.ts';
+import { buildPhraseAutomaton, type PhraseEntry } from '../match/phrase-automaton.ts';
+import { createReader, type Reader } from '../match/reading.ts';
 import type { RulePack } from '../pack.ts';
 import type { Phrase, PhraseRule, RegexRule } from '../pattern-rule.ts';
 import { ruleId, ruleOrigin, switchedOff } from '../rule-id.ts';
@@ -23,9 +24,11 @@ export type PhraseMeaning = { readonly rule: CompiledRule; readonly canonical?: 
 export interface CompiledPacks {
   readonly packs: readonly RulePack[];
   readonly rules: readonly CompiledRule[];
-  /** Pattern rules by what must be in a sentence for them to match; `''` holds those that always run. */
+  /** Pattern rules by a word that must be in a sentence for them to match. */
+  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** And by something else that must be there; `''` holds those that always run. */
   readonly byAnchor: ReadonlyMap<Anchor, readonly CompiledRule[]>;
-  readonly phrases: PhraseAutomaton<PhraseMeaning>;
+  readonly read: Reader;
   /** Ids of packs and rules that these packs switch off or replace, those of others included. */
   readonly off: ReadonlySet<string>;
 }
@@ -37,6 +40,7 @@ export interface CompiledPacks {
  */
 export function compilePacks(packs: readonly RulePack[], options: CompileOptions = {}): CompiledPacks {
   const rules: CompiledRule[] = [];
+  const byWord = new Map<string, CompiledRule[]>();
   const byAnchor = new Map<Anchor, CompiledRule[]>();
   const phrases: PhraseEntry<PhraseMeaning>[] = [];
   const off = switchedOff(packs);
@@ -64,10 +68,12 @@ export function compilePacks(packs: readonly RulePack[], options: CompileOptions
       rules.push(compiled);
       if (rule.kind === 'phrases') phrases.push(...phraseEntries(rule, compiled));
       if (rule.kind === 'pattern')
-        for (const anchor of anchorsOf(rule.pattern) ?? ['']) addTo(byAnchor, qualified(anchor, pack), compiled);
+        for (const anchor of anchorsOf(rule.pattern) ?? [''])
+          if (anchor.startsWith(WORD)) addTo(byWord, anchor.slice(WORD.length), compiled);
+          else addTo(byAnchor, qualified(anchor, pack), compiled);
     }
   }
-  return { packs, rules, byAnchor, phrases: buildPhraseAutomaton(phrases), off };
+  return { packs, rules, byWord, byAnchor, read: createReader(buildPhraseAutomaton(phrases)), off };
 }
 
 function* phraseEntries(
@@ -95,6 +101,8 @@ function compileRegex(rule: RegexRule, id: string, pack: RulePack, { regex, trus
     });
   }
 }
+
+const WORD = 'word:';
 
 /** Lists of two packs may have the same name. */
 function qualified(anchor: Anchor, pack: RulePack): Anchor {

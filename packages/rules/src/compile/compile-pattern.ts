@@ -4,7 +4,7 @@ import type { Condition, Step, Times } from '../pattern-rule.ts';
 import { compileCondition, type ListHits } from './compile-condition.ts';
 
 /** A pattern that needs more instructions than this is refused: it would cost every document too much. */
-export const MAX_INSTRUCTIONS = 1_000;
+const MAX_INSTRUCTIONS = 1_000;
 
 /** Compiles a pattern to a program. Throws `invalid-pack` where its repetitions multiply to more than `MAX_INSTRUCTIONS`. */
 export function compilePattern(pattern: readonly Step[], lists: ListHits, rule: string): Program {

@@ -1,4 +1,4 @@
-import type { DocumentIndex } from '../match/document-index.ts';
+import type { TokenTable } from '@groschen/document';
 import type { PhraseHit } from '../match/phrase-automaton.ts';
 import type { RulePack } from '../pack.ts';
 import type { ListHits } from './compile-condition.ts';
@@ -20,11 +20,10 @@ export type ListPlaces = ReadonlyMap<ListKey, ReadonlyMap<number, number>>;
 
 /** Sorts the hits of lists by list and token; an entry that begins or ends within a token is none. */
 export function listPlaces(
-  index: Pick<DocumentIndex, 'tokens'>,
+  { starts, ends }: Pick<TokenTable, 'starts' | 'ends'>,
   hits: readonly (PhraseHit<unknown> & { list: ListKey })[],
 ): ListPlaces {
   const places = new Map<ListKey, Map<number, number>>();
-  const { starts, ends } = index.tokens;
   for (const { list, start, end, firstToken, lastToken } of hits) {
     if (starts[firstToken] !== start || ends[lastToken] !== end) continue;
     const ofList = places.get(list) ?? new Map<number, number>();

@@ -9,6 +9,7 @@ import {
 import type { ListPlaces } from '../compile/lists.ts';
 import type { MorphologyProvider, TokenMorphology } from '../morphology.ts';
 import type { Annotated } from './captured.ts';
+import { type TokenStrings, tokenStrings } from './token-strings.ts';
 
 /** A sentence as a range of tokens. */
 export interface TokenRange {
@@ -38,16 +39,17 @@ const NONE: readonly Annotated[] = [];
 
 const NOWHERE: ListPlaces = new Map();
 
+export interface IndexOptions {
+  readonly morphology?: MorphologyProvider | undefined;
+  readonly lists?: ListPlaces;
+  readonly strings?: TokenStrings;
+}
+
 export function indexDocument(
   document: Document,
-  {
-    morphology,
-    lists = NOWHERE,
-  }: { readonly morphology?: MorphologyProvider | undefined; readonly lists?: ListPlaces } = {},
+  { morphology, lists = NOWHERE, strings = tokenStrings(document.text, document.tokens) }: IndexOptions = {},
 ): DocumentIndex {
-  const { text, tokens } = document;
-  const texts = new Array<string | undefined>(tokens.length);
-  const lowers = new Array<string | undefined>(tokens.length);
+  const { tokens } = document;
   const beginnings = new Map<number, Annotated[]>();
   let coverings: Map<number, Annotated[]> | undefined;
   let provided: TokenMorphology | undefined;
@@ -70,14 +72,8 @@ export function indexDocument(
     document,
     tokens,
     sentences: sentenceRanges(document),
-    text(token) {
-      texts[token] ??= text.slice(tokens.starts[token]!, tokens.ends[token]!);
-      return texts[token];
-    },
-    lower(token) {
-      lowers[token] ??= this.text(token).toLowerCase();
-      return lowers[token];
-    },
+    text: strings.text,
+    lower: strings.lower,
     beginning: (token) => beginnings.get(token) ?? NONE,
     covering(token) {
       coverings ??= coveredTokens(annotations, tokens, tokenAfter);

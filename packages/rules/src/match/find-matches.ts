@@ -1,12 +1,10 @@
 import type { Document, Language } from '@groschen/document';
-import type { CompiledPacks, PhraseMeaning } from '../compile/compile-packs.ts';
+import type { CompiledPacks } from '../compile/compile-packs.ts';
 import type { CompiledRule } from '../compile/compiled-rule.ts';
-import { listPlaces } from '../compile/lists.ts';
 import type { MorphologyProvider } from '../morphology.ts';
 import { createBudget } from './budget.ts';
 import type { Match } from './captured.ts';
-import { indexDocument, sentenceRanges, type TokenRange } from './document-index.ts';
-import type { PhraseHit } from './phrase-automaton.ts';
+import { indexDocument, type TokenRange } from './document-index.ts';
 import { findInSentences } from './regex-windows.ts';
 import { runProgram } from './run-program.ts';
 
@@ -27,17 +25,12 @@ export interface Matcher {
 /** Throws `step-budget` where patterns need more than their share. Linear in the tokens for every rule. */
 export function createMatcher(packs: CompiledPacks, document: Document, morphology?: MorphologyProvider): Matcher {
   const { text, tokens, lang } = document;
-  const sentences = sentenceRanges(document);
+  const { sentences, strings, phraseHits, lists, listsAt } = packs.read(document);
   const budget = createBudget(text.length);
-  const hits = packs.phrases.find(text, tokens, sentences);
-  const lists = listPlaces({ tokens }, hits.flatMap(listHit));
-  const listAnchors = new Map<number, string[]>();
-  for (const [list, places] of lists)
-    for (const token of places.keys()) listAnchors.set(token, [...(listAnchors.get(token) ?? []), `list:${list}`]);
 
   const surfaceMatches = (wanted: (rule: CompiledRule) => boolean): readonly RuleMatch[] => {
     const found: RuleMatch[] = [];
-    for (const { value, start, end, sentence } of hits) {
+    for (const { value, start, end, sentence } of phraseHits) {
       if ('list' in value || !wanted(value.rule) || !speaks(value.rule, sentences[sentence]!, lang)) continue;
       const { rule, canonical } = value;
       found.push({
@@ -57,8 +50,8 @@ export function createMatcher(packs: CompiledPacks, document: Document, morpholo
   const patternMatches = (annotated: Document, wanted: (rule: CompiledRule) => boolean): readonly RuleMatch[] => {
     const found: RuleMatch[] = [];
     const always = packs.byAnchor.get('') ?? [];
-    if (packs.byAnchor.size === 0) return found;
-    const index = indexDocument(annotated, { morphology, lists });
+    if (packs.byAnchor.size + packs.byWord.size === 0) return found;
+    const index = indexDocument(annotated, { morphology, lists, strings });
     const looked = new Int32Array(packs.rules.length).fill(-1);
     sentences.forEach((sentence, number) => {
       const called: CompiledRule[] = [];
@@ -71,7 +64,7 @@ export function createMatcher(packs: CompiledPacks, document: Document, morpholo
       };
       call(always);
       for (let token = sentence.from; token < sentence.to; token++) {
-        call(packs.byAnchor.get(`word:${index.lower(token)}`));
+        call(packs.byWord.get(strings.lower(token)));
         for (const { layer, value } of index.beginning(token)) {
           if (layer === 'entity') call(packs.byAnchor.get(`entity:${value.type}`));
           else if (layer === 'date') call(packs.byAnchor.get('date'));
@@ -80,7 +73,7 @@ export function createMatcher(packs: CompiledPacks, document: Document, morpholo
             call(packs.byAnchor.get('quantity'));
           }
         }
-        for (const anchor of listAnchors.get(token) ?? []) call(packs.byAnchor.get(anchor));
+        for (const list of listsAt.get(token) ?? []) call(packs.byAnchor.get(`list:${list}`));
       }
       for (const rule of called)
         for (const match of runProgram(rule.program!, index, sentence.from, sentence.to, rule.id, budget))
@@ -90,10 +83,6 @@ export function createMatcher(packs: CompiledPacks, document: Document, morpholo
   };
 
   return { surfaceMatches, patternMatches };
-}
-
-function listHit(hit: PhraseHit<PhraseMeaning>) {
-  return 'list' in hit.value ? [{ ...hit, list: hit.value.list }] : [];
 }
 
 /** A rule looks at sentences of its languages, and at all in a document of one of them: short sentences are told apart badly. */

@@ -30,7 +30,7 @@ export interface PhraseAutomaton<T> {
 }
 
 /** Longer phrases are refused: they are sentences, and the walk over a text must stay linear. */
-export const MAX_PHRASE_ATOMS = 64;
+const MAX_PHRASE_ATOMS = 64;
 
 const EDGE = 2 ** 26;
 

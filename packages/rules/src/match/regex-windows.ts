@@ -7,8 +7,10 @@ import type { TokenRange } from './document-index.ts';
 const WINDOW = 256;
 const OVERLAP = 64;
 
-/** An expression looks at a character in less time than a pattern at a token. */
-const STEPS_PER_INSTRUCTION = 32;
+/** An expression tries so many instructions at a character in the time of a pattern's step. */
+const INSTRUCTIONS_PER_STEP = 16;
+/** Passing over a text without a match costs an expression no more than one of this size. */
+const LARGE = 32;
 
 /** All matches of an expression within the sentences, in text order. */
 export function findInSentences(
@@ -29,16 +31,16 @@ export function findInSentences(
     while (true) {
       const cut = Math.min(end, start + WINDOW);
       const last = cut === end;
-      let cost = cut - start;
+      let cost = (cut - start) * Math.min(regex.size, LARGE);
       for (const match of regex.find(text.slice(start, cut))) {
         const moved = shift(match, start);
-        cost += cut - moved.start; // as far as the search for it may have looked
+        cost += (cut - moved.start) * regex.size; // as far as the search for it may have looked
         // What reaches into the overlap may be cut short here; the next piece has it whole.
         if (moved.start < done || (!last && moved.start >= cut - OVERLAP)) continue;
         found.push(moved);
         done = moved.end;
       }
-      budget.spend(Math.ceil((cost * regex.size) / STEPS_PER_INSTRUCTION), rule);
+      budget.spend(Math.ceil(cost / INSTRUCTIONS_PER_STEP), rule);
       if (last) break;
       const next = cut - OVERLAP;
       while (tokens.ends[token]! <= next) token += 1;

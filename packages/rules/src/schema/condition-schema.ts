@@ -28,4 +28,4 @@ export const conditionFields = {
   },
 };
 
-export const conditionSchema = z.strictObject(conditionFields);
+const conditionSchema = z.strictObject(conditionFields);

@@ -1,5 +1,5 @@
 /** The known name that was probably meant: at most two edits away, or one that begins alike. */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+function nearest(written: string, known: Iterable<string>): string | undefined {
   const lower = written.toLowerCase();
   const most = Math.min(2, Math.floor(lower.length / 2));
   let best: string | undefined;

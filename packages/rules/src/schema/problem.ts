@@ -15,7 +15,7 @@ export function formatPath(path: readonly (string | number)[]): string {
 }
 
 /** The id of the rule that a path leads into, where it has one. */
-export function ruleAt(pack: unknown, path: readonly (string | number)[]): string | undefined {
+function ruleAt(pack: unknown, path: readonly (string | number)[]): string | undefined {
   if (path[0] !== 'rules' || typeof path[1] !== 'number') return undefined;
   const rules = (pack as { rules?: unknown }).rules;
   const rule: unknown = Array.isArray(rules) ? rules[path[1]] : undefined;

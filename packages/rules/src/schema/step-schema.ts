@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { conditionFields, nonEmpty } from './condition-schema.ts';
 
 /** A gap or a repetition beyond this is no longer a phrase; it only makes a pattern slow. */
-export const MAX_TIMES = 200;
+const MAX_TIMES = 200;
 
 const count = z.int().check(z.nonnegative(), z.maximum(MAX_TIMES));
 

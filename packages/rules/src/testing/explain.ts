@@ -29,7 +29,7 @@ export function explainPattern(
   const index = indexDocument(document, {
     morphology,
     lists: listPlaces(
-      plain,
+      document.tokens,
       hits.map((hit) => ({ ...hit, list: hit.value })),
     ),
   });
