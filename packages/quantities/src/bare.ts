@@ -1,5 +1,5 @@
 import type { QuantityKind } from '@groschen/document';
-import { readCurrency } from './currency.ts';
+import { type CurrencyMention, readCurrency } from './currency.ts';
 import { countsNoun } from './ellipsis.ts';
 import { compare, ratio } from './exact.ts';
 import { type Figure, figureValue } from './figure.ts';
@@ -9,7 +9,7 @@ import { gapBefore, isCapitalised, isNumber, isWord, keyAt, type Source } from '
 /** What a figure is whose unit nothing gave: things that are counted, or a plain number such as an index level. */
 export interface BareKind {
   readonly kind: QuantityKind;
-  readonly currency?: string;
+  readonly currency?: CurrencyMention;
   readonly unit?: string;
 }
 
@@ -35,7 +35,7 @@ export function classifyBare(source: Source, figure: Figure, hasPoints: boolean)
 const RATE_REACH = 14;
 
 /** "the yen weakened to 151.35 per dollar": the rate of the currency that the clause speaks of, in that currency. */
-function exchangeRate(source: Source, figure: Figure): string | null {
+function exchangeRate(source: Source, figure: Figure): CurrencyMention | null {
   if (!figure.digits || figure.upper || countsNoun(source, figure) || figure.signed) return null;
   const { levels, indices, moves } = source.tablesAt(figure.first).context;
   const before = keyAt(source, figure.first - 1);
@@ -44,19 +44,9 @@ function exchangeRate(source: Source, figure: Figure): string | null {
     if (source.sentences[at] !== source.sentences[figure.first]) return null;
     if (!isWord(source, at)) continue;
     if (indices.has(keyAt(source, at)) && isCapitalised(source, at) && !moves.has(keyAt(source, at))) return null;
-    const mention = readCurrency(source, at);
-    if (mention?.form === 'name' && mention.last < figure.first - 1 && !isNumber(source, at - 1)) {
-      const code = mention.code;
-      return code === null ||
-        mention.minor ||
-        code === 'EUR' ||
-        code === 'USD' ||
-        code === 'GBP' ||
-        code === 'BTC' ||
-        code === 'ETH'
-        ? null
-        : code;
-    }
+    const mention = currencyEndingAt(source, at);
+    if (mention && mention.last < figure.first - 1 && !isNumber(source, mention.first - 1))
+      return mention.minor || OWN_TERMS.has(mention.code ?? '') ? null : mention;
   }
   return null;
 }
@@ -78,4 +68,16 @@ function counted(source: Source, figure: Figure): { readonly unit?: string } {
       return { unit: source.pieces.text.slice(source.pieces.starts[at]!, source.pieces.ends[at]!) };
   }
   return {};
+}
+
+/** Currencies whose rates are given in others. */
+const OWN_TERMS: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'BTC', 'ETH']);
+
+/** The longest name of a currency that ends at a piece: "Singapore dollar" before "dollar". */
+function currencyEndingAt(source: Source, at: number): CurrencyMention | null {
+  for (const first of [at - 2, at - 1, at]) {
+    const mention = readCurrency(source, first);
+    if (mention?.form === 'name' && mention.last === at) return mention;
+  }
+  return null;
 }

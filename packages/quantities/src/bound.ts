@@ -28,10 +28,18 @@ function phraseEndingAt(source: Source, at: number, figure: Figure): Bound | nul
     const start = at - words.length + 1;
     if (start < 0 || !words.every((word, k) => keyAt(source, start + k) === word)) continue;
     if (words.length === 1 && tables.boundPrepositions.has(key) && isPreposition(source, at, figure)) continue;
-    if (words.join(' ') === 'up to' && follows(source, start, tables.context.moves, /(ed|ept|ading|een)$/)) continue;
+    if (
+      words.join(' ') === 'up to' &&
+      follows(
+        source,
+        start,
+        /^(rose|crept|ticked|edged|inched|climbed|went|came|jumped|moved|traded|trading|grew|shot)$/,
+      )
+    )
+      continue;
     if (
       key === 'about' &&
-      follows(source, start, NO_WORDS, /^(talks?|talking|think|thinking|news|concerns|worried|information)$/)
+      follows(source, start, /^(talks?|talking|think|thinking|news|concerns|worried|information)$/)
     )
       continue;
     return meaning;
@@ -39,13 +47,9 @@ function phraseEndingAt(source: Source, at: number, figure: Figure): Bound | nul
   return null;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** Whether a word of the set or pattern stands before: "crept up to 92%" is a move, "talks about five" a topic. */
-const follows = (source: Source, start: number, words: ReadonlySet<string>, pattern: RegExp) => {
-  const key = keyAt(source, start - 1);
-  return isWord(source, start - 1) && (words.has(key) || pattern.test(key));
-};
+/** Whether such a word stands before: "crept up to 92%" is a move, "talks about five" a topic. */
+const follows = (source: Source, start: number, words: RegExp) =>
+  isWord(source, start - 1) && words.test(keyAt(source, start - 1));
 
 /** "Auftrag über 5 Mio. Euro", "over three months": the word names an object or a time, it limits nothing. */
 function isPreposition(source: Source, at: number, figure: Figure): boolean {
@@ -55,7 +59,7 @@ function isPreposition(source: Source, at: number, figure: Figure): boolean {
   if (key === 'ab') return figure.kind !== 'money';
   if (key === 'over' && /^(sessions|quarters|trading|days|instalments)$/.test(keyAt(source, figure.last + 1)))
     return true;
-  if (key !== 'über') return false;
+  if (key !== 'über' || figure.kind === 'percent') return false;
   return namesObject(source, at) || /^(verfügt|verfügte|verfügten|verfügen|ein)$/.test(keyAt(source, figure.last + 1));
 }
 

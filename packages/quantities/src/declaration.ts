@@ -63,13 +63,10 @@ export function readWholeDeclaration(source: Source, first: number, end: number)
 function closesInWords(source: Source, i: number, after: number, end: number): boolean {
   if (isNumber(source, i - 1) && gapBefore(source, i) < GAP.line) return false;
   if (after >= end || CLOSERS.has(keyAt(source, after)) || RESERVATIONS.has(keyAt(source, after))) return true;
-  return (
-    gapBefore(source, after) >= GAP.wide ||
-    isNumber(source, after) ||
-    isSign(source, after, '-') ||
-    isSign(source, after, '−') ||
-    isSign(source, after, '(')
-  );
+  if (gapBefore(source, after) >= GAP.wide) return true;
+  const figureFollows =
+    isNumber(source, after) || isSign(source, after, '-') || isSign(source, after, '−') || isSign(source, after, '(');
+  return figureFollows && isWord(source, after - 1);
 }
 
 const SHORT_SCALES: Readonly<Record<string, number>> = { m: 6, mn: 6, k: 3, bn: 9, t: 3 };

@@ -3,7 +3,7 @@ import { compare } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { GAP } from './pieces.ts';
 import { currencyExponent, shareUnit } from './share.ts';
-import { gapBefore, isNumber, isSign, isWord, keyAt, type Source, sameSentence, textAt } from './source.ts';
+import { gapBefore, isCapitalised, isNumber, isSign, isWord, keyAt, type Source, sameSentence } from './source.ts';
 import type { TraceEntry } from './trace.ts';
 import { readUnit } from './unit.ts';
 
@@ -98,12 +98,13 @@ const canGive = (partner: Figure) =>
 function connectors(source: Source, from: number, to: number): readonly string[] | null {
   if (to - from > REACH) return null;
   const words: string[] = [];
-  const { context } = source.tablesAt(from);
+  const { context, boundsBefore } = source.tablesAt(from);
   for (let i = from; i < to; i++) {
     const key = keyAt(source, i);
     if (gapBefore(source, i) > GAP.line) return null;
     if (PUNCTUATION.has(key) || isNumber(source, i)) words.push(key);
-    else if (isWord(source, i) && (context.connectors.has(key) || context.comparison.has(key))) words.push(key);
+    else if (isWord(source, i) && (context.connectors.has(key) || context.comparison.has(key) || boundsBefore.has(key)))
+      words.push(key);
     else return null;
   }
   return words;
@@ -158,20 +159,23 @@ const MONEY_REACH = 12;
 
 /** Whether a scaled figure counts things: a noun follows, or its sentence speaks of a number of them. */
 function countsThings(source: Source, figure: Figure): boolean {
-  if (
-    countsNoun(source, figure) &&
-    (source.tablesAt(figure.first).language === 'en' || /^\p{Lu}/u.test(textAt(source, figure.last + 1)))
-  )
-    return !/^(dividende|umsatz|gewinn|schulden|cash)$/.test(keyAt(source, figure.last + 1));
+  const next = figure.last + 1;
+  if (countsNoun(source, figure) && (source.tablesAt(figure.first).language === 'en' || isNounPhrase(source, next)))
+    return !/^(dividende|umsatz|gewinn|schulden|cash)$/.test(keyAt(source, next));
   const { countCues } = source.tablesAt(figure.first).context;
   for (
     let at = figure.first - 1;
     at >= 0 && at > figure.first - 3 * REACH && sameSentence(source, at, figure.first);
     at--
   )
-    if (isWord(source, at) && countCues.has(keyAt(source, at))) return true;
+    if (isWord(source, at) && (countCues.has(keyAt(source, at)) || keyAt(source, at).endsWith('zahl'))) return true;
   return false;
 }
+
+/** "Aktien", "neue Stücke": a German noun, or an adjective and its noun. */
+const isNounPhrase = (source: Source, i: number) =>
+  isCapitalised(source, i) ||
+  (/e[nrs]?$/.test(keyAt(source, i)) && isWord(source, i + 1) && isCapitalised(source, i + 1));
 
 function isBracketedComparison(source: Source, first: number): boolean {
   const { context } = source.tablesAt(first);

@@ -327,6 +327,7 @@ function isLabelled(source: Source, first: number): boolean {
   const { labels } = source.tablesAt(first).context;
   const key = keyAt(source, at);
   if (!labels.has(key)) return false;
+  if (key === 'number' && /^(would|will|could|to|they|we)$/.test(keyAt(source, at - 1))) return false;
   if (key === 'no' || key === 'art' || key === 'az') return isSign(source, at + 1, '.');
   return (
     !/^(day|week|round|unit|class|group|type|area|part|line|figure|call|floor|item|note|act|euro|satz|klasse|gruppe|linie|stufe|anlage|halle|lot|block|update|season|registered|form)$/.test(
@@ -396,7 +397,8 @@ export function isYear(source: Source, first: number, last: number, text: string
 /** "in den ersten sechs Monaten", "9 Monate 2025", "Zwölf Monate zuvor": a stretch of the calendar, not a length of time. */
 export function isCalendarSpan(source: Source, figure: Figure): boolean {
   if (!/^(month|quarter|week|year|day)$/.test(figure.unit ?? '')) return false;
-  if (/^(ersten|erste|first)$/.test(keyAt(source, figure.first - 1))) return true;
+  if (/^(ersten|erste|first)$/.test(keyAt(source, figure.first - 1)))
+    return figure.unit === 'month' || figure.unit === 'quarter';
   const next = figure.last + 1;
   if (/^(previously|zuvor|vorher|earlier)$/.test(keyAt(source, next))) return true;
   return (

@@ -13,7 +13,7 @@ import { detectLanguage, withTokens } from '@groschen/tokenize';
 import { readArticleUnit } from './article-unit.ts';
 import { type BareKind, classifyBare } from './bare.ts';
 import { readBound } from './bound.ts';
-import { type DocumentMoney, readDocumentMoney } from './currency.ts';
+import { type CurrencyMention, type DocumentMoney, readDocumentMoney } from './currency.ts';
 import { resolveEllipses } from './ellipsis.ts';
 import { toDecimal } from './exact.ts';
 import { excludeBare, excludeForm, excludeWords, isCalendarSpan } from './exclusion.ts';
@@ -187,7 +187,8 @@ function excludeFigure(source: Source, figure: Figure, options: QuantityOptions)
   const number = figureNumberPiece(source, figure);
   if (number !== figure.first && number >= 0) {
     const form = excludeForm(source, number);
-    if (form && form.reason !== 'identifier') return form;
+    const prefixed = figure.currency && figure.currency.last < number;
+    if (form && !(form.reason === 'identifier' && prefixed)) return form;
   }
   if (figure.kind === 'fraction' && !isFractionHere(source, figure))
     return { last: figure.last, reason: 'ordinal' } as const;
@@ -217,7 +218,7 @@ function toQuantity(source: Source, figure: Figure, bare: BareKind | null, money
   const start = pieces.starts[figure.first]!;
   const end = pieces.ends[figure.last]!;
   const kind = pointsKind(source, figure) ?? figure.kind ?? bare!.kind;
-  const currency = kind === 'money' ? (bare?.currency ?? currencyOf(source, figure, money)) : undefined;
+  const currency = kind === 'money' ? currencyOf(source, figure, bare?.currency ?? figure.currency, money) : undefined;
   const unit = figure.unit ?? bare?.unit;
   const per = readPer(source, figure);
   const low = toDecimal(figureValue(figure));
@@ -253,8 +254,12 @@ function pointsKind(source: Source, figure: Figure): QuantityKind | null {
 const CENT_CURRENCIES: readonly string[] = ['EUR', 'USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'ZAR'];
 
 /** The code of a figure's currency, where needed from what the document says elsewhere. */
-function currencyOf(source: Source, figure: Figure, money: DocumentMoney): string | undefined {
-  const { currency } = figure;
+function currencyOf(
+  source: Source,
+  figure: Figure,
+  currency: CurrencyMention | undefined,
+  money: DocumentMoney,
+): string | undefined {
   if (currency === undefined) return figure.rule === 'table' ? (money.main ?? undefined) : undefined;
   if (currency.code) return currency.code;
   if (currency.noun) return money.nouns.get(currency.noun);

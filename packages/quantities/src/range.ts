@@ -114,7 +114,8 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link): boolean
     case 'touching':
       return true;
     case 'spaced-dash':
-      return (low.kind === undefined || low.currency?.first === low.first) && high.kind !== undefined && rising;
+      if (low.kind !== undefined && low.currency?.first !== low.first) return false;
+      return rising && (high.kind !== undefined || (low.kind === 'money' && high.scaled));
     case 'or':
       return (
         low.kind === undefined &&
@@ -132,7 +133,7 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link): boolean
           context.rangeCues.has(keyAt(source, low.first - 2)) || context.rangeCues.has(keyAt(source, low.first - 3))
         );
       if (before !== 'by' && context.moves.has(before) && low.kind !== undefined) return false;
-      if (low.kind !== undefined && !isWithin(low, high, 3n)) return false;
+      if (low.kind !== undefined && !isWithin(low, high, 5n)) return false;
       return (
         rising &&
         (low.kind === undefined ? high.kind !== undefined || !context.moves.has(before) || before === 'by' : true)

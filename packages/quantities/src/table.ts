@@ -46,7 +46,7 @@ export function readTables(source: Source, figures: readonly Figure[]): readonly
     for (const claim of [declared, ...head.claims])
       if (claim)
         for (let i = from; i < at; i++)
-          if (figures[i]!.first < claim.end && figures[i]!.last >= claim.first) resolved[i] = null;
+          if (figures[i]!.first >= claim.first && figures[i]!.last < claim.end) resolved[i] = null;
     if (head.columns.size > 0) columns = head.columns;
     if (declared && !(head.columns.size > 0 && declared.first !== head.label?.first && isInColumns(declared, head))) {
       heading = declared.value;

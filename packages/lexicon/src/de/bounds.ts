@@ -15,7 +15,6 @@ export const bounds = {
     'in etwa': 'about',
     grob: 'about',
     'über den daumen': 'about',
-    'an die': 'about',
     geschätzt: 'about',
     geschätzte: 'about',
     geschätzten: 'about',

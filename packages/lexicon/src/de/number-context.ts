@@ -417,7 +417,7 @@ export const numberContext = {
     'zahl anzahl kunden kundenzahl nutzer mitglieder passagiere abonnenten aktien stück fahrzeuge einheiten besucher fluggäste beschäftigte mitarbeiter haushalte menschen nutzerzahl tonnen barrel papiere anteile'.split(
       ' ',
     ),
-  shareCues: 'marge quote auslastung anteil rendite satz'.split(' '),
+  shareCues: 'marge quote auslastung'.split(' '),
   multiples: {
     verdopplung: [2, 1],
     verdoppelung: [2, 1],

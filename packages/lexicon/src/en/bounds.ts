@@ -9,6 +9,8 @@ export const bounds = {
     approximately: 'about',
     circa: 'about',
     'ca .': 'about',
+    'c .': 'about',
+    'round about': 'about',
     approx: 'about',
     'approx .': 'about',
     'in the region of': 'about',

@@ -401,10 +401,10 @@ export const numberContext = {
     'earlier',
   ],
   countCues:
-    'number users subscribers customers members passengers shares units volume people vehicles jobs barrels tonnes downloads turnover cars deliveries shipments'.split(
+    'payers number users subscribers customers members passengers shares units volume people vehicles jobs barrels tonnes downloads turnover cars deliveries shipments'.split(
       ' ',
     ),
-  shareCues: 'margin margins utilisation utilization ratio share rate occupancy'.split(' '),
+  shareCues: 'margin margins utilisation utilization occupancy'.split(' '),
   multiples: {
     doubled: [2, 1],
     double: [2, 1],
