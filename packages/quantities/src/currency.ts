@@ -57,6 +57,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 const CODE_ALIASES: Readonly<Record<string, string>> = { CNH: 'CNY', RMB: 'CNY' };
 const LOWER_CODES: ReadonlySet<string> = new Set(['eur', 'usd', 'gbp', 'chf', 'jpy', 'btc', 'eth']);
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_CODES);
+const SCALED: ReadonlySet<string> = new Set(SCALED_CODES);
+/** "EURm", "USDbn". */
+const CODE_SCALE_SUFFIXES: Readonly<Record<string, number>> = { m: 6, mn: 6, mio: 6, bn: 9, k: 3 };
 const SIGNS = new Map(Object.entries(CURRENCY_SIGNS));
 const PREFIXES = new Map(Object.entries(DOLLAR_PREFIXES));
 const NOUNS = new Map(Object.entries(CURRENCY_NOUNS));
@@ -164,8 +167,9 @@ function readDollarSign(source: Source, i: number): CurrencyMention | null {
 }
 
 function readCode(source: Source, i: number): CurrencyMention | null {
+  const length = source.pieces.ends[i]! - source.pieces.starts[i]!;
+  if (length < 2 || length > 7) return null;
   const text = textAt(source, i);
-  if (text.length < 2 || text.length > 7) return null;
   const minor = MINOR_BY_CODE.get(text);
   if (minor !== undefined) return { ...sign(i, i, minor, 'code'), minor: true };
   if (text.length === 3 && (CODES.has(text) || LOWER_CODES.has(text))) {
@@ -182,17 +186,12 @@ function readCode(source: Source, i: number): CurrencyMention | null {
     if (dotted || text !== 'Fr') return sign(i, dotted ? i + 1 : i, abbreviated, 'code');
   }
   if (text.length <= 3) return readSignedScale(source, i, text);
-  for (const code of SCALED_CODES) {
-    if (text.endsWith(code)) {
-      const exponent = CODE_SCALE_PREFIXES[text.slice(0, -3).toLowerCase()];
-      if (exponent !== undefined) return { ...sign(i, i, code, 'code'), exponent };
-    }
-    if (text.startsWith(code)) {
-      const exponent = { m: 6, mn: 6, mio: 6, bn: 9, k: 3 }[text.slice(3)];
-      if (exponent !== undefined) return { ...sign(i, i, code, 'code'), exponent };
-    }
-  }
-  return null;
+  const end = text.slice(-3);
+  const before = SCALED.has(end) ? CODE_SCALE_PREFIXES[text.slice(0, -3).toLowerCase()] : undefined;
+  if (before !== undefined) return { ...sign(i, i, end, 'code'), exponent: before };
+  const head = text.slice(0, 3);
+  const after = SCALED.has(head) ? CODE_SCALE_SUFFIXES[text.slice(3)] : undefined;
+  return after === undefined ? null : { ...sign(i, i, head, 'code'), exponent: after };
 }
 
 /** "T€", "k€", "Mio€": a scale that sticks to the sign. */
@@ -283,13 +282,17 @@ export function readDocumentMoney(source: Source, mentions: readonly CurrencyMen
   return { main, codes: new Set(counts.keys()), nouns };
 }
 
+/** Stems of countries by their first letter. */
+const COUNTRIES: ReadonlyMap<string, readonly (readonly [string, string, string])[]> = (() => {
+  const index = new Map<string, (readonly [string, string, string])[]>();
+  for (const entry of CURRENCY_COUNTRIES) index.set(entry[0][0]!, [...(index.get(entry[0][0]!) ?? []), entry]);
+  return index;
+})();
+
 function addCountries(source: Source, nouns: Map<string, string>): void {
   const votes = new Map<string, Set<string>>();
-  for (let i = 0; i < source.pieces.length; i++) {
-    if (!isWord(source, i)) continue;
-    const key = keyAt(source, i);
-    for (const [stem, noun, code] of CURRENCY_COUNTRIES)
+  for (const key of source.pieces.keys)
+    for (const [stem, noun, code] of COUNTRIES.get(key[0]!) ?? [])
       if (key.startsWith(stem)) votes.set(noun, (votes.get(noun) ?? new Set()).add(code));
-  }
   for (const [noun, codes] of votes) if (!nouns.has(noun) && codes.size === 1) nouns.set(noun, [...codes][0]!);
 }

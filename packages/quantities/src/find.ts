@@ -25,6 +25,7 @@ import { readPer } from './per.ts';
 import { cutPieces, PIECE, type Pieces, pieceText } from './pieces.ts';
 import { joinRanges } from './range.ts';
 import { beginsCompound, isNumber, isWord, keyAt, type Source } from './source.ts';
+import { mayStart } from './start.ts';
 import { readTables } from './table.ts';
 import { TABLES } from './tables.ts';
 import type { Rejection, TraceEntry } from './trace.ts';
@@ -111,11 +112,17 @@ function ruleLanguage(document: Document, options: QuantityOptions): RuleLanguag
   return given === 'und' ? detectLanguage(document.text).nearer : given;
 }
 
-/** Whether German figures follow the Swiss conventions: apostrophes group. */
+/** Whether German figures follow the Swiss conventions: apostrophes group and the point is the decimal mark. */
 function writesSwiss(pieces: Pieces): boolean {
-  for (let i = 0; i < pieces.length; i++)
-    if (pieces.kinds[i] === PIECE.number && /^\d{1,3}(['’]\d{3})+/.test(pieceText(pieces, i))) return true;
-  return false;
+  let apostrophes = false;
+  let points = false;
+  for (let i = 0; i < pieces.length && !(apostrophes && points); i++) {
+    if (pieces.kinds[i] !== PIECE.number) continue;
+    const form = pieceText(pieces, i);
+    if (/^\d{1,3}(?:['’]\d{3})+/.test(form)) apostrophes = true;
+    if (/^[\d'’]+\.(?:\d{1,2}|\d{4,})$/.test(form)) points = true;
+  }
+  return apostrophes && points;
 }
 
 function quantitiesOf(source: Source, options: QuantityOptions): readonly Quantity[] {
@@ -158,6 +165,10 @@ function readFigures(source: Source, options: QuantityOptions, report: (entry: T
   const onProblem = (piece: number, reason: string) => report({ first: piece, last: piece, reason });
   let i = 0;
   while (i < source.pieces.length) {
+    if (!mayStart(source, i)) {
+      i++;
+      continue;
+    }
     if (isNumber(source, i)) {
       const excluded = excludeForm(source, i);
       if (excluded) {

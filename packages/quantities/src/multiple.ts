@@ -33,6 +33,7 @@ export function readMultiple(source: Source, i: number): Figure | null {
 
 /** "1,5-Fache", "10fach", "3-fold", and the open first half of "2,5- bis 3-Fache". */
 function readDigitFold(source: Source, i: number): Figure | null {
+  if (!isAttached(source, i + 1) || !(isHyphen(source, i + 1) || isFold(keyAt(source, i + 1)))) return null;
   const numeral = readNumeral(source, i, { money: false });
   if (numeral === null || numeral.scaled) return null;
   const at = joins(source, numeral.last + 1) ? numeral.last + 2 : numeral.last + 1;

@@ -301,28 +301,28 @@ function readDigitPart(source: Source, i: number, options: NumeralOptions): Part
   return withFraction(source, part, source.tablesAt(i));
 }
 
-const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2],
-  '⅓': [1, 3],
-  '⅔': [2, 3],
-  '¼': [1, 4],
-  '¾': [3, 4],
-  '⅕': [1, 5],
-  '⅖': [2, 5],
-  '⅗': [3, 5],
-  '⅘': [4, 5],
-  '⅙': [1, 6],
-  '⅚': [5, 6],
-  '⅛': [1, 8],
-  '⅜': [3, 8],
-  '⅝': [5, 8],
-  '⅞': [7, 8],
-};
+const VULGAR: ReadonlyMap<string, Ratio> = new Map(
+  Object.entries({
+    '½': [1, 2],
+    '⅓': [1, 3],
+    '⅔': [2, 3],
+    '¼': [1, 4],
+    '¾': [3, 4],
+    '⅕': [1, 5],
+    '⅖': [2, 5],
+    '⅗': [3, 5],
+    '⅘': [4, 5],
+    '⅙': [1, 6],
+    '⅚': [5, 6],
+    '⅛': [1, 8],
+    '⅜': [3, 8],
+    '⅝': [5, 8],
+    '⅞': [7, 8],
+  } as const).map(([sign, [above, below]]) => [sign, ratio(above, below)]),
+);
 
-function vulgarFraction(source: Source, i: number): Ratio | null {
-  const fraction = VULGAR[textAt(source, i)];
-  return fraction ? ratio(...fraction) : null;
-}
+const vulgarFraction = (source: Source, i: number): Ratio | null =>
+  isWord(source, i) ? null : (VULGAR.get(keyAt(source, i)) ?? null);
 
 const SLASH_DENOMINATORS: ReadonlySet<string> = new Set(
   '2 3 4 5 6 7 8 9 10 12 15 16 20 25 32 50 64 100 1000'.split(' '),

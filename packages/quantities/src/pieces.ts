@@ -14,6 +14,8 @@ export interface Pieces {
   readonly ends: Uint32Array;
   readonly kinds: Uint8Array;
   readonly gaps: Uint8Array;
+  /** What word lists have a piece under: lower-case, without soft hyphens. */
+  readonly keys: readonly string[];
 }
 
 const OTHER = 0;
@@ -47,6 +49,7 @@ export function cutPieces(text: string): Pieces {
   let ends = new Uint32Array(capacity);
   let kinds = new Uint8Array(capacity);
   let gaps = new Uint8Array(capacity);
+  const keys: string[] = [];
   let length = 0;
   let gap: number = GAP.paragraph;
   let at = 0;
@@ -79,11 +82,12 @@ export function cutPieces(text: string): Pieces {
           : PIECE.sign;
     if (kind === OTHER && isHighSurrogate(text.charCodeAt(at))) kinds[length] = PIECE.sign;
     gaps[length] = gap;
+    keys.push(kind === LETTER ? keyOf(text.slice(at, end)) : text.slice(at, end));
     length++;
     gap = GAP.none;
     at = end;
   }
-  return { text, length, starts, ends, kinds, gaps };
+  return { text, length, starts, ends, kinds, gaps, keys };
 }
 
 function grow<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
@@ -196,9 +200,8 @@ export function pieceText(pieces: Pieces, i: number): string {
   return i >= 0 && i < pieces.length ? pieces.text.slice(pieces.starts[i]!, pieces.ends[i]!) : '';
 }
 
-/** The key under which word lists have a piece: lower-case, without soft hyphens. */
-export function pieceKey(pieces: Pieces, i: number): string {
-  const key = pieceText(pieces, i).toLowerCase();
+function keyOf(word: string): string {
+  const key = word.toLowerCase();
   return key.includes('\u00ad') ? key.replaceAll('\u00ad', '') : key;
 }
 

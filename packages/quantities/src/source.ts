@@ -1,6 +1,6 @@
 import type { RuleLanguage } from '@groschen/document';
 import type { NumberStyle } from './digits.ts';
-import { GAP, PIECE, type Pieces, pieceKey, pieceText } from './pieces.ts';
+import { GAP, PIECE, type Pieces, pieceText } from './pieces.ts';
 import type { Tables } from './tables.ts';
 
 /** A text ready to be read: its pieces, and for each the sentence and the language it stands in. */
@@ -17,7 +17,7 @@ export interface Source {
   readonly identifier: (i: number) => boolean;
 }
 
-export const keyAt = (source: Source, i: number): string => pieceKey(source.pieces, i);
+export const keyAt = (source: Source, i: number): string => source.pieces.keys[i] ?? '';
 export const textAt = (source: Source, i: number): string => pieceText(source.pieces, i);
 export const isWord = (source: Source, i: number): boolean =>
   i >= 0 && i < source.pieces.length && source.pieces.kinds[i] === PIECE.word;

@@ -22,10 +22,9 @@ const base = { scaled: true, signed: false, digits: false, decimals: 0, grouped:
 
 /** Magnitudes without a figure: "hunderte Milliarden Dollar", "tens of millions", "zweistelliger Millionenbetrag", "Milliardenhöhe". */
 export function readVague(source: Source, i: number): Figure | null {
-  if (!isWord(source, i) && !isNumber(source, i)) return null;
-  return (
-    readDigitCount(source, i) ?? (isWord(source, i) ? (readAmountNoun(source, i) ?? readPluralScales(source, i)) : null)
-  );
+  if (isNumber(source, i)) return isHyphen(source, i + 1) || isWord(source, i + 1) ? readDigitCount(source, i) : null;
+  if (!isWord(source, i)) return null;
+  return readDigitCount(source, i) ?? readAmountNoun(source, i) ?? readPluralScales(source, i);
 }
 
 /** "hundreds of billions of dollars", "Hunderttausende Euro": plural scale words, further scales, a currency. */
