@@ -47,7 +47,7 @@ export function readArticleUnit(source: Source, i: number): Figure | null {
 function isBareRate(source: Source, i: number, last: number): boolean {
   for (let at = last + 1; at < source.pieces.length && at < last + 16; at++) {
     if (source.sentences[at] !== source.sentences[i]) break;
-    if (readCurrency(source, at)) return true;
+    if (readCurrency(source, at)?.minor === false) return true;
   }
   const next = keyAt(source, last + 1);
   return next === 'that' || next === 'der' || next === 'bond' || next === 'index';

@@ -76,6 +76,7 @@ function boundAfter(source: Source, figure: Figure): Bound | null {
   if (isSign(source, at, '+') && isAttached(source, at)) return 'at-least';
   if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return null;
   for (const { words, meaning } of source.tablesAt(at).boundsAfter.get(keyAt(source, at)) ?? [])
-    if (words.every((word, k) => keyAt(source, at + k) === word)) return meaning;
+    if (words.every((word, k) => keyAt(source, at + k) === word) && keyAt(source, at + words.length) !== 'than')
+      return meaning;
   return null;
 }

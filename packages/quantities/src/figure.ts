@@ -233,7 +233,7 @@ function complete(
     ? 'money'
     : meaning
       ? meaning.kind
-      : numeral.fraction
+      : numeral.fraction && isProper(numeral.mantissa)
         ? 'fraction'
         : undefined;
   return {
@@ -253,6 +253,9 @@ function complete(
   };
 }
 
+/** Less than one: "fünf halbe" is a number, no part of a whole. */
+const isProper = (value: Ratio) => value.numerator < value.denominator;
+
 interface After {
   readonly last: number;
   readonly currency?: CurrencyMention;
@@ -271,7 +274,7 @@ function readAfter(source: Source, i: number, numeral: Numeral, prefix: Currency
   if (currency === null) return pennies(source, at);
   if (prefix) return null;
   if (currency.form === 'sign' && !suffixSign(source, currency)) return null;
-  if (isAmbiguousCode(currency) && !(numeral.decimals > 0 || numeral.scaled || numeral.grouped)) return null;
+  if (isAmbiguousCode(currency) && (currency.code === 'ALL' || currency.code === 'TOP') && !numeral.scaled) return null;
   if (currency.form !== 'sign' && isWord(source, currency.last + 1) && isAttached(source, currency.last + 1))
     return null;
   return { last: currency.last, currency };

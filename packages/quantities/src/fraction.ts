@@ -19,6 +19,7 @@ const HALF_OF_PERIOD: ReadonlySet<string> = new Set(
 export function isFractionHere(source: Source, figure: Figure): boolean {
   if (source.tablesAt(figure.first).language === 'de' || figure.digits) return !isPeriod(source, figure);
   const name = keyAt(source, figure.last);
+  if (!source.tablesAt(figure.last).denominators.has(name)) return true;
   if (!isWord(source, figure.last) || (figure.last - figure.first >= 1 && name.endsWith('s')))
     return !(name === 'quarters' && keyAt(source, figure.last + 1) === 'ago');
   const previous = keyAt(source, figure.first - 1);
@@ -34,7 +35,8 @@ export function isFractionHere(source: Source, figure: Figure): boolean {
   if (figure.first === figure.last) return false;
   const at = figure.last + 1;
   if (keyAt(source, figure.first) === 'one' && name !== 'quarter') return true;
-  if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return BEFORE_PART.has(previous) || name !== 'quarter';
+  if (!isWord(source, at) || gapBefore(source, at) > GAP.line)
+    return BEFORE_PART.has(previous) || name !== 'quarter' || keyAt(source, figure.first) === 'one';
   const next = keyAt(source, at);
   if (/^(ago|earlier|later|before|result|results|party)$/.test(next)) return false;
   if (next === 'of') return true;

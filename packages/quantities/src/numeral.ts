@@ -1,6 +1,6 @@
 import type { Ratio } from '@groschen/document';
 import { readCompoundNumeral } from './compound-numeral.ts';
-import { readDigits } from './digits.ts';
+import { type DigitForm, readDigits } from './digits.ts';
 import { add, compare, multiply, ONE, powerOfTen, ratio, shift } from './exact.ts';
 import { GAP, isOverlong } from './pieces.ts';
 import {
@@ -122,6 +122,7 @@ function readSum(source: Source, start: Numeral, options: NumeralOptions): Numer
       break;
     }
     const addend = shift(part.value, exponent);
+    if (addend.numerator === 0n) break;
     if (
       exponent > smallest &&
       compare(add(total, part.value), { numerator: powerOfTen(exponent), denominator: 1n }) < 0
@@ -258,6 +259,7 @@ function readPart(source: Source, i: number, options: NumeralOptions): Part | nu
   if (!isWord(source, i)) return null;
   const tables = source.tablesAt(i);
   const key = keyAt(source, i);
+  if (i === 0 && tables.point.has(key)) return readSpokenDecimals(source, word(-1, ratio(0)), tables);
   const article = tables.articles.has(key) || (tables.language === 'de' && key === 'eins');
   if (tables.articles.has(key)) return readArticlePart(source, i, tables);
   const half = readHalf(source, i, tables);
@@ -278,6 +280,8 @@ function readDigitPart(source: Source, i: number, options: NumeralOptions): Part
   }
   const slashed = slashFraction(source, i);
   if (slashed) return { ...word(slashed.last, slashed.value), digits: true, fraction: true };
+  const power = readPower(source, i, form);
+  if (power) return power;
   const part: Part = {
     last: i,
     value: form.value,
@@ -300,6 +304,30 @@ function readDigitPart(source: Source, i: number, options: NumeralOptions): Part
   }
   return withFraction(source, part, source.tablesAt(i));
 }
+
+const LARGEST_POWER = 60;
+
+/** "1e10", "1.1^23": scientific notation and powers, worked out exactly. */
+function readPower(source: Source, i: number, form: DigitForm): Part | null {
+  const scientific = isWord(source, i + 1) && keyAt(source, i + 1) === 'e';
+  if (!(scientific || isSign(source, i + 1, '^')) || !isAttached(source, i + 1)) return null;
+  const signed = isSign(source, i + 2, '-') || isSign(source, i + 2, '+');
+  const at = signed ? i + 3 : i + 2;
+  if (!isNumber(source, at) || !isAttached(source, at) || !/^\d{1,2}$/.test(keyAt(source, at))) return null;
+  const exponent = Number(keyAt(source, at));
+  if (exponent > LARGEST_POWER || (isAttached(source, at + 1) && isWord(source, at + 1))) return null;
+  const negative = isSign(source, i + 2, '-');
+  const { numerator, denominator } = form.value;
+  if (scientific) return { ...digitPart(at, shift(form.value, negative ? -exponent : exponent)), decimals: 1 };
+  if (numerator === 0n) return null;
+  const [above, below] = negative ? [denominator, numerator] : [numerator, denominator];
+  return {
+    ...digitPart(at, { numerator: above ** BigInt(exponent), denominator: below ** BigInt(exponent) }),
+    decimals: 1,
+  };
+}
+
+const digitPart = (last: number, value: Ratio): Part => ({ ...word(last, value), digits: true });
 
 const VULGAR: ReadonlyMap<string, Ratio> = new Map(
   Object.entries({
@@ -342,7 +370,7 @@ function slashFraction(source: Source, i: number): { readonly last: number; read
 /** "zwei Komma drei", "1 point 1": the decimals are read out. */
 function readSpokenDecimals(source: Source, part: Part, tables: Tables): Part | null {
   const at = part.last + 1;
-  if (!isWord(source, at) || !continues(source, at) || !tables.point.has(keyAt(source, at))) return null;
+  if (!isWord(source, at) || (at > 0 && !continues(source, at)) || !tables.point.has(keyAt(source, at))) return null;
   let decimals = '';
   let last = at;
   for (let i = at + 1; continues(source, i); i++) {
@@ -427,9 +455,11 @@ function readEnglishWords(source: Source, i: number, tables: Tables): Part | nul
     if (joined && joins(source, at)) at++;
     const rest = gapBefore(source, at) <= GAP.line ? readBelowHundred(source, at, tables) : null;
     const restHundred = rest ? keyAt(source, rest.last + 1) : '';
-    if (rest && rest.value > 0 && !tables.hundred.has(restHundred)) {
-      value += rest.value;
-      last = rest.last;
+    const partOf = joined && rest && tables.denominators.has(restHundred) && restHundred.endsWith('s');
+    if (rest && rest.value > 0 && !tables.hundred.has(restHundred) && !partOf) {
+      const dozens = tables.dozen.has(restHundred);
+      value += dozens ? rest.value * 12 : rest.value;
+      last = dozens ? rest.last + 1 : rest.last;
     }
   }
   const part = word(last, ratio(value));
@@ -454,11 +484,22 @@ function readBelowHundred(
   const small = tables.units.get(key) ?? tables.teens.get(key);
   if (small !== undefined) return { value: small, last: i };
   const ten = tables.tens.get(key);
-  if (ten === undefined) return null;
+  if (ten === undefined || (joins(source, i + 1) && isOrdinalUnit(source, i + 2, tables))) return null;
   const at = joins(source, i + 1) ? i + 2 : i + 1;
   const unit =
     isWord(source, at) && gapBefore(source, at) <= GAP.wide ? tables.units.get(keyAt(source, at)) : undefined;
   return unit ? { value: ten + unit, last: at } : { value: ten, last: i };
+}
+
+/** "fifth", "firsts": the last part of an ordinal such as twenty-fifth. */
+const isOrdinalUnit = (source: Source, i: number, tables: Tables) =>
+  ordinalUnit(keyAt(source, i), tables) !== undefined;
+
+function ordinalUnit(key: string, tables: Tables): number | undefined {
+  if (/^firsts?$/.test(key)) return 1;
+  if (/^seconds?$/.test(key)) return 2;
+  const value = tables.denominators.get(key);
+  return value !== undefined && value >= 3 && value <= 9 && !key.startsWith('quarter') ? value : undefined;
 }
 
 /** "zwei Dutzend", "two dozen". */
@@ -526,6 +567,8 @@ function withFraction(source: Source, part: Part, tables: Tables): Part {
     (!part.digits || tables.language === 'de')
   )
     return { ...part, last: direct.last, value: multiply(part.value, ratio(1, direct.value)), fraction: true };
+  const quotient = readQuotient(source, part, tables);
+  if (quotient) return quotient;
   let at = part.last + 1;
   if (joins(source, at)) at++;
   if (!isWord(source, at) || gapBefore(source, at) > GAP.line || !tables.and.has(keyAt(source, at))) return part;
@@ -533,6 +576,36 @@ function withFraction(source: Source, part: Part, tables: Tables): Part {
   if (joins(source, at)) at++;
   const fraction = readAddedFraction(source, at, tables);
   return fraction ? { ...part, last: fraction.last, value: add(part.value, fraction.value), decimals: 1 } : part;
+}
+
+/** "one over twenty-one", "one in eight", "one out of three": a part of a whole in two numbers. */
+function readQuotient(source: Source, part: Part, tables: Tables): Part | null {
+  if (tables.language !== 'en' || part.decimals > 0 || part.fraction) return null;
+  const link = keyAt(source, part.last + 1);
+  const outOf = link === 'out' && keyAt(source, part.last + 2) === 'of';
+  const one = keyAt(source, part.last) === 'one' && !part.digits && !joins(source, part.last);
+  if (link !== 'over' && !(one && (link === 'in' || outOf))) return null;
+  const at = part.last + (outOf ? 3 : 2);
+  const whole = isNumber(source, at)
+    ? link === 'over'
+      ? readPlainInteger(source, at)
+      : null
+    : readEnglishWords(source, at, tables);
+  if (whole === null || whole.fraction || compare(part.value, whole.value) >= 0) return null;
+  const next = whole.last + 1;
+  if (link === 'over' && (isWord(source, next) || isSign(source, next, '%'))) return null;
+  if (isWord(source, next) && (tables.unitPhrases.has(keyAt(source, next)) || tables.scales.has(keyAt(source, next))))
+    return null;
+  return {
+    ...part,
+    last: whole.last,
+    value: multiply(part.value, { numerator: 1n, denominator: whole.value.numerator }),
+    fraction: true,
+  };
+}
+
+function readPlainInteger(source: Source, i: number): Part | null {
+  return /^[1-9]\d{0,3}$/.test(keyAt(source, i)) ? digitPart(i, ratio(Number(keyAt(source, i)))) : null;
 }
 
 function readAddedFraction(
@@ -544,8 +617,12 @@ function readAddedFraction(
   let i = at;
   let count = 1;
   const key = keyAt(source, i);
+  const counted = tables.language === 'en' ? readBelowHundred(source, i, tables) : null;
   if (tables.articles.has(key)) i++;
-  else if (tables.units.has(key)) {
+  else if (counted) {
+    count = counted.value;
+    i = counted.last + 1;
+  } else if (tables.units.has(key)) {
     count = tables.units.get(key)!;
     i++;
   } else if (!tables.half.has(key) && !(tables.language === 'en' && key === 'quarter')) return null;
@@ -566,8 +643,14 @@ function readDenominator(
   tables: Tables,
 ): { readonly last: number; readonly value: number } | null {
   const i = joins(source, at) ? at + 1 : at;
-  if (!isWord(source, i) || !continues(source, i) || beginsCompound(source, i)) return null;
+  if (!isWord(source, i) || !continues(source, i) || (i === at && isAttached(source, i))) return null;
   const key = keyAt(source, i);
+  const ten = tables.tens.get(key);
+  if (tables.language === 'en' && ten !== undefined && joins(source, i + 1)) {
+    const unit = ordinalUnit(keyAt(source, i + 2), tables);
+    return unit === undefined ? null : { last: i + 2, value: ten + unit };
+  }
+  if (beginsCompound(source, i)) return null;
   const value = tables.denominators.get(key);
   if (value === undefined || key === 'half') {
     return tables.language === 'de' && tables.half.has(key) && key === 'halbe' ? { last: i, value: 2 } : null;

@@ -17,7 +17,16 @@ function startsOf(tables: Tables): ReadonlySet<string> {
     tables.parts,
     tables.context.multiples,
   ];
-  const sets = [tables.hundred, tables.thousand, tables.articles, tables.half, tables.dozen, tables.minus, tables.plus];
+  const sets = [
+    tables.point,
+    tables.hundred,
+    tables.thousand,
+    tables.articles,
+    tables.half,
+    tables.dozen,
+    tables.minus,
+    tables.plus,
+  ];
   const words = new Set([...maps.flatMap((map) => [...map.keys()]), ...sets.flatMap((set) => [...set])]);
   for (const word of ['single', 'double', 'triple', 'eins']) words.add(word);
   return words;

@@ -1,0 +1,91 @@
+/**
+ * Quantities of English financial news, beside Microsoft Recognizers-Text, wink-nlp and compromise in the same run, each on the
+ * same pieces of raw text; ours also on German, and on one string of 1 MB and of 10 MB.
+ * `node packages/quantities/bench/quantities.bench.mjs`
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { findQuantities } from '@groschen/quantities';
+import recognizers from '@microsoft/recognizers-text-suite';
+import compromise from 'compromise';
+import { Bench } from 'tinybench';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+const PIECE = 1500;
+/** Recognizers needs seconds for a few thousand characters: it gets the first pieces only. */
+const FEW = 4;
+
+const english = repeated(news('en'), 1_000_000);
+const german = repeated(news('de'), 1_000_000);
+const pieces = split(english);
+const few = pieces.slice(0, FEW);
+const wink = winkNLP(model);
+
+const tasks = [
+  ['groschen: raw English text', pieces, (piece) => findQuantities(piece).length],
+  ['groschen: raw German text', split(german), (piece) => findQuantities(piece).length],
+  ['groschen: one string of 1 MB', [english], (text) => findQuantities(text).length],
+  ['groschen: one string of 10 MB', [english.repeat(10)], (text) => findQuantities(text).length],
+  ['wink-nlp: entities', pieces.slice(0, 100), (piece) => wink.readDoc(piece).entities().length()],
+  [
+    'compromise: money, percentages, numbers',
+    pieces.slice(0, 40),
+    (piece) => {
+      const document = compromise(piece);
+      return document.money().length + document.percentages().length + document.numbers().length;
+    },
+  ],
+  [
+    'Recognizers-Text: currency, number, percentage',
+    few,
+    (piece) =>
+      recognizers.recognizeCurrency(piece, 'en-us').length +
+      recognizers.recognizeNumber(piece, 'en-us').length +
+      recognizers.recognizePercentage(piece, 'en-us').length,
+  ],
+];
+
+const bench = new Bench({ iterations: 5, time: 0, warmupIterations: 2, warmupTime: 0 });
+for (const [name, texts, run] of tasks)
+  bench.add(
+    name,
+    () => {
+      for (const text of texts) run(text);
+    },
+    name.startsWith('Recog') ? { iterations: 1, warmupIterations: 0 } : {},
+  );
+await bench.run();
+
+const speeds = new Map();
+tasks.forEach(([name, texts], i) => {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const speed = characters / (bench.tasks[i].result.latency.min / 1000);
+  speeds.set(name, speed);
+  console.log(`${name.padEnd(48)} ${(speed / 1e6).toFixed(speed < 1e5 ? 5 : 3).padStart(9)} M chars/s`);
+});
+const [raw, , one, ten] = [...speeds.values()];
+console.log(`ten times the text takes ${((10 * one) / ten).toFixed(1)} times as long`);
+console.log(`raw English text: ${Math.round(raw / speeds.get(tasks.at(-1)[0]))} times Recognizers-Text`);
+
+/** The text of our own corpus without its mark-up. */
+function news(language) {
+  const folder = new URL(`../../../corpora/groschen-news/${language}/`, import.meta.url);
+  if (!existsSync(folder))
+    return language === 'en'
+      ? 'Revenue rose 38% to $1.87bn, or $1.31 a share. '
+      : 'Der Umsatz stieg um 2,5 % auf 1,2 Mrd. Euro. ';
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) =>
+      (readFileSync(new URL(name, folder), 'utf8').split('\n===\n')[1] ?? '').replace(/\[([^\]|]+)\|[^\]]*\]/g, '$1'),
+    )
+    .join('\n\n');
+}
+
+function repeated(text, length) {
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
+
+function split(text) {
+  return Array.from({ length: Math.floor(text.length / PIECE) }, (_, i) => text.slice(i * PIECE, (i + 1) * PIECE));
+}

@@ -1,0 +1,74 @@
+import { type Document, firstTokenAfter, LANGUAGES, type RuleLanguage, TOKEN_CLASSES } from '@groschen/document';
+import { detectLanguage } from '@groschen/tokenize';
+import type { QuantityOptions } from './options.ts';
+import { cutPieces, PIECE, type Pieces, pieceText } from './pieces.ts';
+import type { Source } from './source.ts';
+import { TABLES } from './tables.ts';
+
+/** Cuts a document's text into pieces and gives each its sentence, language and number style. */
+export function openSource(document: Document, options: QuantityOptions): Source {
+  const pieces = cutPieces(document.text);
+  const language = ruleLanguage(document, options);
+  const { sentences, tokens } = document;
+  const sentenceOf = new Uint32Array(pieces.length);
+  const languageOf = new Uint8Array(pieces.length);
+  let sentence = 0;
+  const fallback = LANGUAGES.indexOf(language);
+  for (let i = 0; i < pieces.length; i++) {
+    const start = pieces.starts[i]!;
+    while (sentence < sentences.length && sentences.ends[sentence]! <= start) sentence++;
+    sentenceOf[i] = sentence;
+    const own =
+      sentence < sentences.length && sentences.starts[sentence]! <= start ? sentences.languages[sentence]! : 0;
+    languageOf[i] = own === 0 ? fallback : own;
+  }
+  const swiss = writesSwiss(pieces);
+  const styles = {
+    de: { language: 'de', swiss },
+    en: { language: 'en', swiss: false },
+    und: { language: 'und', swiss: false },
+  } as const;
+  const codeOf = (name: (typeof TOKEN_CLASSES)[number]) => TOKEN_CLASSES.indexOf(name);
+  const web: ReadonlySet<number> = new Set([codeOf('url'), codeOf('email'), codeOf('mention')]);
+  const identifier = codeOf('identifier');
+  const classAt = (i: number): number => {
+    const token = firstTokenAfter(tokens, pieces.starts[i]!);
+    return token < tokens.length && tokens.starts[token]! <= pieces.starts[i]! ? tokens.classes[token]! : -1;
+  };
+  const german = LANGUAGES.indexOf('de');
+  return {
+    pieces,
+    sentences: sentenceOf,
+    language,
+    tablesAt: (i) => (languageOf[i] === german || (i >= pieces.length && language === 'de') ? TABLES.de : TABLES.en),
+    styleAt: (i) =>
+      document.lang === 'und' &&
+      options.lang === undefined &&
+      sentences.length > 0 &&
+      sentences.languages[Math.min(sentenceOf[i]!, sentences.length - 1)] === 0
+        ? styles.und
+        : languageOf[i] === german
+          ? styles.de
+          : styles.en,
+    masked: (i) => web.has(classAt(i)),
+    identifier: (i) => classAt(i) === identifier,
+  };
+}
+
+function ruleLanguage(document: Document, options: QuantityOptions): RuleLanguage {
+  const given = options.lang ?? document.lang;
+  return given === 'und' ? detectLanguage(document.text).nearer : given;
+}
+
+/** Whether German figures follow the Swiss conventions: apostrophes group and the point is the decimal mark. */
+function writesSwiss(pieces: Pieces): boolean {
+  let apostrophes = false;
+  let points = false;
+  for (let i = 0; i < pieces.length && !(apostrophes && points); i++) {
+    if (pieces.kinds[i] !== PIECE.number) continue;
+    const form = pieceText(pieces, i);
+    if (/^\d{1,3}(?:['’]\d{3})+/.test(form)) apostrophes = true;
+    if (/^[\d'’]+\.(?:\d{1,2}|\d{4,})$/.test(form)) points = true;
+  }
+  return apostrophes && points;
+}

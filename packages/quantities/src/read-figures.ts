@@ -1,0 +1,86 @@
+import { readArticleUnit } from './article-unit.ts';
+import { readCompound } from './compound.ts';
+import { type Exclusion, excludeBare, excludeForm, excludeWords, isCalendarSpan } from './exclusion.ts';
+import { type Figure, readFigure } from './figure.ts';
+import type { QuantityOptions } from './options.ts';
+import { isFractionHere } from './fraction.ts';
+import { readMultiple } from './multiple.ts';
+import { beginsCompound, isNumber, isWord, type Source } from './source.ts';
+import { mayStart } from './start.ts';
+import type { TraceEntry } from './trace.ts';
+import { readVague } from './vague.ts';
+
+/** All figures of the text, each with what it states itself. */
+export function readFigures(
+  source: Source,
+  options: QuantityOptions,
+  report: (entry: TraceEntry) => void,
+): readonly Figure[] {
+  const figures: Figure[] = [];
+  const onProblem = (piece: number, reason: string) => report({ first: piece, last: piece, reason });
+  let i = 0;
+  while (i < source.pieces.length) {
+    if (!mayStart(source, i)) {
+      i++;
+      continue;
+    }
+    if (isNumber(source, i)) {
+      const excluded = excludeForm(source, i);
+      if (excluded) {
+        report({ first: i, last: excluded.last, reason: excluded.reason });
+        i = excluded.last + 1;
+        continue;
+      }
+    } else if (isWord(source, i) && source.masked(i) && source.pieces.gaps[i] !== 0) {
+      i++;
+      continue;
+    }
+    const compound = options.compounds ? readCompound(source, i) : null;
+    if (compound) {
+      figures.push(compound);
+      i = compound.last + 1;
+      continue;
+    }
+    const figure =
+      readMultiple(source, i) ?? readVague(source, i) ?? readFigure(source, i, onProblem) ?? readArticleUnit(source, i);
+    if (figure === null) {
+      i++;
+      continue;
+    }
+    const excluded = excludeFigure(source, figure);
+    if (excluded) report({ first: figure.first, last: excluded.last, reason: excluded.reason });
+    else figures.push(figure);
+    i = (excluded?.last ?? figure.last) + 1;
+  }
+  return figures;
+}
+
+/** Why a figure that was read is no quantity after all; null where it is one. */
+function excludeFigure(source: Source, figure: Figure): Exclusion | null {
+  const number = figureNumberPiece(source, figure);
+  if (number !== figure.first && number >= 0) {
+    const form = excludeForm(source, number);
+    const prefixed = figure.currency && figure.currency.last < number;
+    if (form && !(form.reason === 'identifier' && prefixed)) return form;
+  }
+  if (figure.kind === 'fraction' && !isFractionHere(source, figure))
+    return { last: figure.last, reason: 'ordinal' } as const;
+  if (
+    beginsCompound(source, figure.last) &&
+    !(
+      figure.kind === 'money' &&
+      source.tablesAt(figure.last).language === 'en' &&
+      figure.currency?.first === figure.first
+    )
+  )
+    return { last: excludeWords(source, figure.first, figure.last)?.last ?? figure.last, reason: 'compound' } as const;
+  if (figure.kind === 'measure' && isCalendarSpan(source, figure))
+    return { last: figure.last, reason: 'date' } as const;
+  if (figure.kind === undefined && !figure.scaled) return excludeBare(source, figure);
+  return figure.digits ? null : excludeWords(source, figure.first, figure.last);
+}
+
+function figureNumberPiece(source: Source, figure: Figure): number {
+  for (let i = figure.first; i <= figure.last; i++) if (isNumber(source, i)) return i;
+  return -1;
+}
