@@ -85,7 +85,8 @@ export function findEntities(input: Document | string, options: EntityOptions = 
   ];
   const first = resolveConflicts(proposed).kept;
   const joined = [...first, ...findBracketedNames(scene, first)];
-  const short = joinShortForms(scene, joined);
+  const known = new Set(joined.map((c) => `${c.type} ${c.start}-${c.end}`));
+  const short = joinShortForms(scene, joined).filter((c) => !known.has(`${c.type} ${c.start}-${c.end}`));
   const kept = resolveConflicts([...withoutOverruled(scene, joined, short), ...short]).kept;
 
   const forbidden = new Set(options.forbidden);

@@ -185,7 +185,11 @@ const CURRENCIES =
 
 /** "US-Dollar", "Hong Kong dollars", "Schweizer Franken". */
 function isCurrency(scene: Scene, hit: GazetteerHit): boolean {
-  if (!hit.types.includes('location')) return false;
+  return hit.types.includes('location') && beforeCurrency(scene, hit);
+}
+
+/** Whether a currency's name or sign goes on from the words. */
+export function beforeCurrency(scene: Scene, hit: { readonly endWord: number }): boolean {
   const { words } = scene;
   if (words.gaps[hit.endWord] === 0 && /^[$€£¥]$/.test(words.folded[hit.endWord]!)) return true;
   if (words.folded[hit.endWord] === '-' && words.folded[hit.endWord + 1] === '$') return true;
@@ -242,10 +246,27 @@ function isPartOfOtherName(scene: Scene, hit: GazetteerHit): boolean {
     !hitOver(scene, next + 1)?.types.includes('location')
   )
     return true;
+  if (language.code === 'en' && startsUnknown(scene, next) && !inTitleCase(scene, hit.firstWord)) return true;
   const small = hit.forms.every((form) => form.entry.rank >= 2 || form.entry.type !== 'location');
   if (!small) return false;
   if (language.code === 'de' && language.context.determiners.has(words.folded[hit.firstWord - 1] ?? '')) return true;
   return hit.firstWord > 0 && words.gaps[hit.firstWord] === 1 && cueBefore(scene, hit.firstWord) === 'company-noun';
+}
+
+/** "Midland Precision": an unknown large word right behind, no role ("Germany Finance Minister") and no ordinary one. */
+function startsUnknown(scene: Scene, index: number): boolean {
+  const { words, language, knowledge } = scene;
+  if (
+    words.gaps[index] !== 1 ||
+    words.shapes[index] !== CAPITALISED ||
+    hitOver(scene, index) ||
+    isOrdinary(scene, index)
+  )
+    return false;
+  return (
+    !language.roles.nounEndings.has(words.folded[index]!) &&
+    !knowledge.givenNames.has(scene.text.slice(words.starts[index]!, words.ends[index]!))
+  );
 }
 
 /** "Vossloh & Partner"; and for little known ones "Hokuto Chubo": the known name is only the first part. */

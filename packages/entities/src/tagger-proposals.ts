@@ -1,5 +1,7 @@
+import type { Span } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
-import { hitOver, type Scene } from './scene.ts';
+import { beforeCurrency } from './judge.ts';
+import { hitOver, isOrdinary, type Scene } from './scene.ts';
 import type { NameProposal } from './tagger.ts';
 import { firstWordAt, isCapital, MIXED, SYMBOL } from './words.ts';
 
@@ -14,7 +16,7 @@ export function proposalsOf(scene: Scene, proposals: readonly NameProposal[]): N
   for (const proposal of proposals) {
     if (proposal.score < LEAST_SCORE) continue;
     const span = trim(scene, proposal);
-    if (!span) continue;
+    if (!span || isNoName(scene, span, proposal)) continue;
     const hit = hitOver(scene, firstWordAt(scene.words, span.start));
     const forms =
       hit && hit.start === span.start && hit.end === span.end
@@ -29,6 +31,22 @@ export function proposalsOf(scene: Scene, proposals: readonly NameProposal[]): N
     });
   }
   return candidates;
+}
+
+/** What a tagger takes for a name now and then: one ordinary word, a contact line, the country in "US-$". */
+function isNoName(scene: Scene, { start, end }: Span, { type, score }: NameProposal): boolean {
+  const { words, language, knowledge } = scene;
+  const first = firstWordAt(words, start);
+  const last = firstWordAt(words, end - 1);
+  if (type === 'location') return beforeCurrency(scene, { endWord: last + 1 });
+  if (language.context.neverInNames.has(words.folded[last]!)) return true;
+  if (first < last || hitOver(scene, first) || score > 0.95) return false;
+  const word = words.folded[first]!;
+  const large = word[0]!.toUpperCase() + word.slice(1);
+  return (
+    isOrdinary(scene, first) ||
+    (type !== 'person' && (knowledge.commonWords.de.has(large) || knowledge.commonWords.en.has(large)))
+  );
 }
 
 function trim(scene: Scene, proposal: NameProposal): { readonly start: number; readonly end: number } | null {

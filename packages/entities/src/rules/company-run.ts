@@ -10,6 +10,7 @@ import {
   type Scene,
 } from '../scene.ts';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, startsSentence } from '../words.ts';
+import { legalFormAt } from './legal-form.ts';
 
 /** Endings that are also ordinary words of titles and headings: alone they tell nothing. */
 const WEAK_ENDINGS = new Set(
@@ -23,7 +24,7 @@ const WEAK_ENDINGS = new Set(
  * large words before it belong to the name; in German those that are no ordinary nouns.
  */
 export function findCompanyRuns(scene: Scene): NameCandidate[] {
-  const { words, language } = scene;
+  const { words } = scene;
   const found: NameCandidate[] = [];
   for (let i = 1; i < words.length; i++) {
     if (!isCapital(words, i) || words.gaps[i] !== 1) continue;
@@ -33,14 +34,7 @@ export function findCompanyRuns(scene: Scene): NameCandidate[] {
     const from = runStart(scene, joined ? i - 2 : i - 1);
     if (from < 0 || from >= i || !isUnknownRun(scene, from, i, joined)) continue;
     let end = i + 1;
-    while (
-      end < words.length &&
-      words.gaps[end] === 1 &&
-      isCapital(words, end) &&
-      (language.company.nameEndings.has(words.folded[end]!) ||
-        (joined && language.code === 'en' && words.shapes[end] === CAPITALISED && !isOrdinary(scene, end)))
-    )
-      end++;
+    while (goesOn(scene, end)) end++;
     if (
       end < words.length &&
       words.folded[end] === '&' &&
@@ -58,6 +52,22 @@ export function findCompanyRuns(scene: Scene): NameCandidate[] {
     });
   }
   return found;
+}
+
+/** "Stratum Data Centres": large words behind the ending; roles and times are none of the name. */
+function goesOn(scene: Scene, index: number): boolean {
+  const { words, language } = scene;
+  if (index >= words.length || words.gaps[index] !== 1 || !isCapital(words, index)) return false;
+  if (language.company.nameEndings.has(words.folded[index]!)) return true;
+  if (language.code === 'de' || words.shapes[index] !== CAPITALISED || inTitleCase(scene, index)) return false;
+  const folded = words.folded[index]!;
+  return (
+    !language.context.neverInNames.has(folded) &&
+    !language.context.functionWords.has(folded) &&
+    !language.roles.nounEndings.has(folded) &&
+    legalFormAt(scene, index) === 0 &&
+    !hitOver(scene, index)
+  );
 }
 
 /** German firms keep their endings in English text. */

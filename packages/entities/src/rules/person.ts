@@ -225,7 +225,8 @@ function surnameEnd(scene: Scene, index: number, lenient: boolean): number {
     end < words.length &&
     words.gaps[end] === 1 &&
     words.shapes[end] === CAPITALISED &&
-    words.ends[end]! - words.starts[end]! > 1
+    words.ends[end]! - words.starts[end]! > 1 &&
+    !/^(?:jr|sr|ii|iii|iv)$/.test(words.folded[end]!)
   ) {
     const known = knowledge.surnames.has(wordAt(words, end)) || knowledge.givenNames.has(wordAt(words, end));
     const plain = !isOrdinary(scene, end) && scene.hitAt[end]! < 0 && language.code === 'en';

@@ -3,7 +3,7 @@ import { hitOver, isOrdinary, type Scene } from '../scene.ts';
 import { isCapital, LOWER, MIXED, NUMBER, SYMBOL } from '../words.ts';
 
 const GERMAN_CUES =
-  /(?:^|.)(?:marke|chatbot|präparat|präparats|medikament|medikaments|wirkstoff|wirkstoffs|sprachmodell|impfstoff|typs|typ|modellreihe|app|software|betriebssystem|smartphone|spiel|automodell|mittel|konsole|plattform|rakete|drohne|pipeline)$/;
+  /(?:^|.)(?:marke|chatbot|präparat|präparats|medikament|medikaments|wirkstoff|wirkstoffs|sprachmodell|impfstoff|typs|typ|modellreihe|betriebssystem|smartphone|automodell|konsole|rakete|drohne|pipeline)$/;
 const ENGLISH_CUES =
   /^(?:drug|pill|chatbot|model|brand|app|smartphone|console|vaccine|series|game|truck|sedan|suv|jet|rocket|antibody|compound|candidate|tool|assistant|operating system|software|treatment|medicine)$/;
 
