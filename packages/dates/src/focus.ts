@@ -1,13 +1,11 @@
 import { firstDay, lastDay, type Period, type PeriodUnit } from './period.ts';
 
-/** A period that the text has spoken of. */
+/** A period that the text has spoken of; not one named by comparison with another ("im Vorjahr"). */
 export interface SpokenPeriod {
   readonly period: Period;
   readonly sentence: number;
   /** Where it stands in its sentence. */
   readonly place: number;
-  /** It was named by comparison with another ("im Vorjahr"), and is no topic itself. */
-  readonly comparison: boolean;
   readonly future: boolean;
 }
 
@@ -20,11 +18,23 @@ const REPORTING: ReadonlySet<PeriodUnit> = new Set([
   'business-year',
 ]);
 /** How many mentions back a period stays in focus. */
-const MEMORY = 24;
+export const MEMORY = 24;
 
 /** Whether a period is of the kind that reports and figures are about. */
 export function isReporting(period: Period): boolean {
   return REPORTING.has(period.unit);
+}
+
+/** Of the periods of a sentence, in order, those within memory on either side of a place. O(log n). */
+export function spokenAround(spoken: readonly SpokenPeriod[], place: number): readonly SpokenPeriod[] {
+  let low = 0;
+  let high = spoken.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spoken[middle]!.place < place) low = middle + 1;
+    else high = middle;
+  }
+  return spoken.slice(Math.max(0, low - MEMORY), low + MEMORY);
 }
 
 /** Who asks for a focus, and what is known of it. */
@@ -42,10 +52,8 @@ export interface FocusQuery {
  */
 export function focusPeriod(spoken: readonly SpokenPeriod[], query: FocusQuery): Period | undefined {
   const { sentence, place, published, unit } = query;
-  const wanted = spoken
-    .slice(-MEMORY)
-    .filter((candidate) => !candidate.comparison && (unit === undefined || candidate.period.unit === unit));
-  const here = wanted.filter((candidate) => candidate.sentence === sentence).sort((a, b) => a.place - b.place);
+  const wanted = unit === undefined ? spoken : spoken.filter(({ period }) => period.unit === unit);
+  const here = wanted.filter((candidate) => candidate.sentence === sentence);
   const nearest = here.findLast((candidate) => candidate.place < place) ?? here[0];
   if (nearest) return nearest.period;
   const begun = wanted.filter(({ period }) => published === undefined || firstDay(period) <= published);

@@ -19,57 +19,88 @@ export interface Items {
   readonly hyphenated: readonly boolean[];
 }
 
-/** Reads tokens `from` up to `to` in one vocabulary. O(n). */
+/** A word of a text, looked up once however often it occurs. */
+interface KnownWord {
+  readonly lower: string;
+  readonly meaning: Meaning | undefined;
+  readonly numeral: Numeral | undefined;
+  /** Code units at its end that belong to no time: the mark of a genitive. */
+  readonly cut: number;
+  /** The parts of a compound that is no word of time as a whole, and where they start in it. */
+  readonly parts?: readonly { readonly at: number; readonly length: number; readonly word: KnownWord }[];
+}
+
+/** Looks up words in one vocabulary; made anew for every text. */
+export type WordReader = (surface: string) => KnownWord;
+
+/** Distinct words kept; what comes after them is looked up each time, so that memory stays bounded. */
+const KEPT_WORDS = 20_000;
+
+export function wordReader(vocabulary: Vocabulary, order: DayOrder): WordReader {
+  const known = new Map<string, KnownWord>();
+  return (surface) => {
+    const found = known.get(surface);
+    if (found) return found;
+    const word = readWord(surface, vocabulary, order);
+    if (known.size < KEPT_WORDS) known.set(surface, word);
+    return word;
+  };
+}
+
+function readWord(surface: string, vocabulary: Vocabulary, order: DayOrder): KnownWord {
+  const simple = readSimple(surface, vocabulary, order);
+  if (simple.meaning || simple.numeral || !isCompound(simple.lower)) return simple;
+  const parts: { at: number; length: number; word: KnownWord }[] = [];
+  let at = 0;
+  for (const part of surface.split(/[-\u2010\u2011\u2013/]/)) {
+    if (part !== '') parts.push({ at, length: part.length, word: readSimple(part, vocabulary, order) });
+    at += part.length + 1;
+  }
+  return { ...simple, parts };
+}
+
+function readSimple(surface: string, vocabulary: Vocabulary, order: DayOrder): KnownWord {
+  const whole = lowerCase(surface);
+  const lower = withoutPossessive(whole, vocabulary);
+  const meaning = vocabulary.words.get(lower);
+  const numeral = meaning ? undefined : numeralOf(lower, order);
+  return { lower, meaning, numeral, cut: whole.length - lower.length };
+}
+
+/** Reads tokens `from` up to `to`; undefined where no word among them opens an expression of time. O(n). */
 export function readItems(
   text: string,
   tokens: TokenTable,
   from: number,
   to: number,
   vocabulary: Vocabulary,
-  order: DayOrder,
-): Items {
+  read: WordReader,
+): Items | undefined {
   const starts: number[] = [];
   const ends: number[] = [];
   const lowers: string[] = [];
   const meanings: (Meaning | undefined)[] = [];
   const numerals: (Numeral | undefined)[] = [];
   const hyphenated: boolean[] = [];
-  const push = (
-    start: number,
-    end: number,
-    bound: boolean,
-    lower: string,
-    meaning: Meaning | undefined,
-    numeral: Numeral | undefined,
-  ) => {
+  let opens = false;
+  const push = (start: number, end: number, bound: boolean, { lower, meaning, numeral, cut }: KnownWord) => {
     starts.push(start);
-    ends.push(end);
+    ends.push(end - cut);
     lowers.push(lower);
     meanings.push(meaning);
     numerals.push(numeral);
     hyphenated.push(bound);
+    opens ||= numeral !== undefined || meaning?.opens === true || vocabulary.phrases.has(lower);
   };
   for (let i = from; i < to; i++) {
     const start = tokens.starts[i]!;
     const end = tokens.ends[i]!;
-    const surface = text.slice(start, end);
-    const whole = lowerCase(surface);
-    const lower = withoutPossessive(whole, vocabulary);
-    const meaning = vocabulary.words.get(lower);
-    const numeral = meaning ? undefined : numeralOf(lower, order);
-    if (meaning || numeral || !isCompound(lower)) {
-      push(start, lower === whole ? end : end - 2, false, lower, meaning, numeral);
-      continue;
-    }
-    let at = start;
-    for (const part of surface.split(/[-\u2010\u2011\u2013/]/)) {
-      const known = withoutPossessive(lowerCase(part), vocabulary);
-      const cut = known.length < part.length && /['’]s$/i.test(part) ? 2 : 0;
-      if (part !== '')
-        push(at, at + part.length - cut, at > start, known, vocabulary.words.get(known), numeralOf(known, order));
-      at += part.length + 1;
-    }
+    const word = read(text.slice(start, end));
+    if (word.parts)
+      for (const part of word.parts) push(start + part.at, start + part.at + part.length, part.at > 0, part.word);
+    else push(start, end, false, word);
   }
+  if (!opens) return undefined;
   return { text, vocabulary, length: starts.length, starts, ends, lowers, meanings, numerals, hyphenated };
 }
 

@@ -27,6 +27,8 @@ export interface Meaning {
   readonly vague?: VagueTime;
   readonly frequency?: string;
   readonly holiday?: string;
+  /** Whether an expression of time can start with it; most words of function cannot, and are passed over. */
+  readonly opens?: boolean;
   /** Functions a word has in the grammar: "every", "ago", "of" … */
   readonly roles?: ReadonlySet<Role>;
 }
@@ -80,6 +82,21 @@ const AMBIGUOUS: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   de: new Set(['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'mär', 'jan', 'jun', 'jul']),
   en: new Set(['mar', 'may', 'march', 'sun', 'sat', 'mon', 'wed', 'jan', 'august']),
 };
+
+const OPENING_ROLES: readonly Role[] = [
+  'finals',
+  'same',
+  'whole',
+  'every',
+  'agoBefore',
+  'hence',
+  'week',
+  'businessYear',
+];
+
+function opensExpression({ roles, ambiguous: _, plural: __, ...meanings }: Meaning): boolean {
+  return Object.keys(meanings).length > 0 || OPENING_ROLES.some((role) => roles?.has(role) === true);
+}
 
 function build(
   lang: RuleLanguage,
@@ -146,6 +163,7 @@ function build(
   for (const [word, frequency] of Object.entries(lists.frequencies)) add(word, { frequency });
   for (const [word, holiday] of Object.entries(lists.holidays)) add(word, { holiday });
   for (const role of ROLES) addAll(lists[role], { roles: new Set([role]) });
+  for (const [word, meaning] of words) words.set(word, { ...meaning, opens: opensExpression(meaning) });
   return { lang, words, phrases };
 }
 

@@ -73,9 +73,8 @@ export function matchTimes(items: Items): readonly TimeMatch[] {
 }
 
 function longestAt(items: Items, i: number): TimeMatch | undefined {
-  const meaning = items.meanings[i];
-  if (meaning === undefined && items.numerals[i] === undefined && !items.vocabulary.phrases.has(items.lowers[i]!))
-    return undefined;
+  const opens = items.meanings[i]?.opens === true || items.numerals[i] !== undefined;
+  if (!opens && !items.vocabulary.phrases.has(items.lowers[i]!)) return undefined;
   let best: TimeMatch | undefined;
   for (const rule of RULES) {
     const match = rule(items, i);

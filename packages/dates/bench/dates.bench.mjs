@@ -1,0 +1,36 @@
+/**
+ * Dates of this package against chrono-node on the same German and English text, in one run:
+ * `node packages/dates/bench/dates.bench.mjs`. Each text is measured at three lengths, so that a growth beyond the linear shows.
+ */
+
+import { findDates } from '@groschen/dates';
+import * as chrono from 'chrono-node';
+
+const TEXTS = {
+  de: 'Der Umsatz stieg im vierten Quartal 2025 um 3 Prozent auf 1,2 Milliarden Euro, wie das Unternehmen am Donnerstag mitteilte. Für das laufende Jahr rechnet der Vorstand mit einem Plus von 5 Prozent. Die Hauptversammlung findet am 12. Mai 2026 um 10.00 Uhr statt. Vor zwei Jahren lag der Gewinn noch bei 80 Millionen Euro. ',
+  en: 'Revenue rose 3 percent to $1.2 billion in the fourth quarter of 2025, the company said on Thursday. For the current year it expects growth of 5 percent. The annual meeting takes place on May 12, 2026 at 10 a.m. Two years ago profit stood at $80 million. ',
+};
+const PUBLISHED = '2026-02-12T17:58:00';
+const REFERENCE = new Date('2026-02-12T17:58:00Z');
+const PARSERS = { de: chrono.de, en: chrono.en };
+
+/** Megabytes of text a second; the best of several runs. */
+function throughput(run, length) {
+  let best = Infinity;
+  for (let round = 0; round < 5; round++) {
+    const begin = performance.now();
+    run();
+    best = Math.min(best, performance.now() - begin);
+  }
+  return length / 1e6 / (best / 1000);
+}
+
+for (const lang of ['de', 'en'])
+  for (const count of [10, 40, 160]) {
+    const text = TEXTS[lang].repeat(count);
+    const ours = throughput(() => findDates(text, { lang, published: PUBLISHED }), text.length);
+    const theirs = throughput(() => PARSERS[lang].parse(text, REFERENCE), text.length);
+    console.log(
+      `${lang}  ${String(Math.round(text.length / 1000)).padStart(3)} KB   @groschen/dates ${ours.toFixed(2)} MB/s   chrono-node ${theirs.toFixed(2)} MB/s   ${(ours / theirs).toFixed(1)} times`,
+    );
+  }

@@ -1,0 +1,86 @@
+import type { DateMention } from '@groschen/document';
+import { type BusinessYears, learn } from './business-years.ts';
+import type { TimeMatch } from './expression.ts';
+import { focusPeriod, isReporting, MEMORY, type SpokenPeriod, spokenAround } from './focus.ts';
+import { matchTimes } from './grammar/index.ts';
+import type { Items } from './items.ts';
+import { mentionOf } from './mention.ts';
+import type { ResolutionContext, ResolvedTime } from './resolution.ts';
+import { resolve } from './resolve.ts';
+import { type TenseReading, tenseAround } from './tense.ts';
+
+/** What reading a text from its beginning has taught so far; local to one call of `findDates`. */
+export interface Reading {
+  readonly published: number | undefined;
+  readonly minute: number;
+  readonly yearStart: number;
+  businessYears: BusinessYears;
+  /** The last periods named, in text order. */
+  spoken: readonly SpokenPeriod[];
+}
+
+/**
+ * The mentions of one sentence. Those that need another's period ("im Vorjahr", "a year earlier") are resolved after those that
+ * stand by themselves. O(n).
+ */
+export function sentenceMentions(items: Items, sentence: number, reading: Reading): readonly DateMention[] {
+  const matches = matchTimes(items);
+  if (matches.length === 0) return [];
+  const resolved = new Array<ResolvedTime | undefined>(matches.length);
+  const spokenHere: SpokenPeriod[] = [];
+  for (const comparing of [false, true])
+    matches.forEach((match, place) => {
+      if (comparesWithFocus(match) !== comparing) return;
+      const context = resolutionContext(items, match, reading, (unit) =>
+        focusPeriod([...reading.spoken, ...spokenAround(spokenHere, place)], {
+          sentence,
+          place,
+          published: reading.published,
+          unit,
+        }),
+      );
+      const time = resolve(match.expression, context);
+      resolved[place] = time;
+      if (!time || !('period' in time) || comparing) return;
+      reading.businessYears = learn(reading.businessYears, match.expression, time.period);
+      if (isReporting(time.period))
+        spokenHere.push({ period: time.period, sentence, place, future: context.tense === 'future' });
+    });
+  reading.spoken = [...reading.spoken, ...spokenHere.slice(-MEMORY)].slice(-MEMORY);
+  return matches.flatMap((match, place) => {
+    const time = resolved[place];
+    return time ? [mentionOf(items, match, time, reading.yearStart)] : [];
+  });
+}
+
+/** The tense is read off the sentence only where a resolution asks for it: most mentions are absolute. */
+function resolutionContext(
+  items: Items,
+  match: TimeMatch,
+  reading: Reading,
+  focus: ResolutionContext['focus'],
+): ResolutionContext {
+  let known: TenseReading | undefined;
+  const tense = () => (known ??= tenseAround(items, match.first, match.next));
+  return {
+    published: reading.published,
+    minute: reading.minute,
+    businessYears: reading.businessYears,
+    focus,
+    get tense() {
+      return tense().tense;
+    },
+    get clause() {
+      return tense().clause;
+    },
+    get since() {
+      return tense().since;
+    },
+  };
+}
+
+/** Whether a mention is a comparison with another period. */
+function comparesWithFocus({ expression }: TimeMatch): boolean {
+  if (expression.is === 'same-in-year') return true;
+  return (expression.is === 'shifted' || expression.is === 'distance') && expression.of === 'focus';
+}
