@@ -10,8 +10,6 @@ export interface BusinessYears {
   readonly named: readonly number[];
 }
 
-export const CALENDAR_YEARS: BusinessYears = { endMonth: undefined, named: [] };
-
 /** Business years that start in a month, as the caller may know. */
 export function startingIn(month: number): BusinessYears {
   return { endMonth: month === 1 ? undefined : month - 1, named: [] };

@@ -3,6 +3,7 @@ import { type BusinessYears, learn } from './business-years.ts';
 import type { TimeMatch } from './expression.ts';
 import { focusPeriod, isReporting, MEMORY, type SpokenPeriod, spokenAround } from './focus.ts';
 import { matchTimes } from './grammar/index.ts';
+import { shareYears } from './grammar/shared-years.ts';
 import type { Items } from './items.ts';
 import { mentionOf } from './mention.ts';
 import type { ResolutionContext, ResolvedTime } from './resolution.ts';
@@ -24,7 +25,7 @@ export interface Reading {
  * stand by themselves. O(n).
  */
 export function sentenceMentions(items: Items, sentence: number, reading: Reading): readonly DateMention[] {
-  const matches = matchTimes(items);
+  const matches = shareYears(items, matchTimes(items));
   if (matches.length === 0) return [];
   const resolved = new Array<ResolvedTime | undefined>(matches.length);
   const spokenHere: SpokenPeriod[] = [];

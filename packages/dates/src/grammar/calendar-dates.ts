@@ -38,8 +38,9 @@ function isSureDay(items: Items, i: number, month: number, day: number): boolean
   const lower = items.lowers[i]!;
   const before = items.lowers[i - 1] ?? '';
   if (lower.endsWith('.')) return true;
+  if (day === 24 && month === 7) return false;
   if (/^(?:am|vom|zum|on|den|this|until|by)$/.test(before) || items.meanings[i - 1]?.weekday !== undefined) return true;
-  return lower.includes('/') && day > 12 && !(day === 24 && month === 7) && items.hyphenated[i] !== true;
+  return lower.includes('/') && day > 12 && items.hyphenated[i] !== true;
 }
 
 /** "30. Januar 2026", "30 January", "4th of July of 1995", "3. bis 5. März", "16-17 June". */

@@ -161,7 +161,10 @@ export function year(items: Items, i: number): TimeMatch | undefined {
     const noun = items.meanings[i + 1]?.unit === 'year' ? i + 2 : i + 1;
     const stated = yearAt(items, noun);
     const rule = items.lowers[i] === 'calendar' ? 'calendar-year' : 'fiscal-year';
-    if (stated !== undefined) return match(i, noun + 1, rule, { is: 'period', period: calendarPeriod('year', stated) });
+    if (stated !== undefined) {
+      const calendar: TimeExpression = { is: 'period', period: calendarPeriod('year', stated) };
+      return match(i, noun + 1, rule, rule === 'fiscal-year' ? { is: 'fiscal-year', year: stated } : calendar);
+    }
     const pair = items.numerals[noun]?.businessYear;
     if (pair !== undefined)
       return match(i, noun + 1, 'business-year', { is: 'period', period: calendarPeriod('business-year', pair) });
