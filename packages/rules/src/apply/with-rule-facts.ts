@@ -27,7 +27,7 @@ export interface Attribution {
 
 export interface FactOptions {
   readonly morphology?: MorphologyProvider;
-  /** Says how certain a place is; without it facts are asserted unless their rule says otherwise. */
+  /** Says how certain a place is, asked only where something was found; without it facts are asserted unless their rule says otherwise. */
   readonly attribution?: (document: Document) => (place: Span) => Attribution;
   readonly trace?: Trace;
 }
@@ -48,7 +48,7 @@ export function withRuleFacts(document: Document, packs: CompiledPacks, options:
   if (!packs.rules.some(makesFacts)) return base;
 
   const matcher = createMatcher(packs, base, options.morphology);
-  const attribution = options.attribution?.(base);
+  let attribution: ReturnType<NonNullable<FactOptions['attribution']>> | undefined;
   const found: FoundFact[] = [];
   const forbidden: { readonly rule: CompiledRule; readonly span: Span }[] = [];
   for (const { rule, match } of [...matcher.surfaceMatches(makesFacts), ...matcher.patternMatches(base, makesFacts)]) {
@@ -58,6 +58,7 @@ export function withRuleFacts(document: Document, packs: CompiledPacks, options:
       forbidden.push({ rule, span: (rule.emit.from !== undefined && captured(match, rule.emit.from)) || match });
       continue;
     }
+    attribution ??= options.attribution?.(base);
     const fact = factOf(rule, match, base, packs, attribution?.(match));
     if (fact === null) trace?.({ by: rule.by, start, end, text, outcome: 'nothing', note: 'no role is filled' });
     else found.push({ fact, rule });

@@ -97,6 +97,7 @@ const MENDS: Readonly<Record<string, string>> = {
   languages: 'Add languages: [de, en]',
   kind: 'Add kind: pattern, phrases, regex or frame',
   id: 'Give the rule an id such as fund-names',
+  rules: 'Add rules: with a list of rules below',
   emit: 'Say what a match makes: emit: { entity: company }',
   finds: 'List what the example must find; a text without any belongs to counterexamples',
 };
