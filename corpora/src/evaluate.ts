@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from 'groschen';
 import type { GoldDocument } from './gold.ts';
@@ -9,28 +11,28 @@ import { loadGroschenNews, loadSharedSets, SPLITS, type Split } from './sets.ts'
  * `npm run evaluate`: scores the pipeline on the corpus, on the sets beside the repository, by layer, language and genre.
  * `npm run evaluate -- tokens` (quantities, dates, names, facts, summary) runs the evaluation of one layer on the data of its peers.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    split: { type: 'string', default: 'dev' },
-    errors: { type: 'string' },
-    json: { type: 'string' },
-    folder: { type: 'string' },
-  },
-});
+const OPTIONS = {
+  split: { type: 'string', default: 'dev' },
+  errors: { type: 'string' },
+  json: { type: 'string' },
+  folder: { type: 'string' },
+} as const;
 
-const layer = positionals[0];
-if (layer === undefined) evaluatePipeline();
-else {
-  const module = new URL(`../evaluation/${layer}.mjs`, import.meta.url);
-  if (!existsSync(module)) {
-    console.error(`There is no evaluation of ${JSON.stringify(layer)}.`);
+const [layer, ...rest] = process.argv.slice(2);
+if (layer === undefined || layer.startsWith('--')) evaluatePipeline(parseArgs({ options: OPTIONS }).values);
+else evaluateLayer(layer, rest);
+
+/** Each of these is a script of its own with its own options. */
+function evaluateLayer(name: string, args: readonly string[]): void {
+  const script = fileURLToPath(new URL(`../evaluation/${name}.mjs`, import.meta.url));
+  if (!existsSync(script)) {
+    console.error(`There is no evaluation of ${JSON.stringify(name)}.`);
     process.exit(2);
   }
-  await import(module.href);
+  process.exitCode = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status ?? 1;
 }
 
-function evaluatePipeline(): void {
+function evaluatePipeline(values: { split: string; errors?: string; json?: string; folder?: string }): void {
   const split = values.split as Split;
   if (!SPLITS.includes(split)) {
     console.error(`--split takes ${SPLITS.join(', ')}, not ${JSON.stringify(split)}`);
