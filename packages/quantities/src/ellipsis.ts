@@ -54,6 +54,7 @@ export function resolveEllipses(
     if (tail) {
       resolved[i] = withTail(figure, tail);
       if (!partner.kind && partner.last < tail.first) resolved[i + 1] = withTail(partner, tail);
+      for (let k = i + 1; k <= i + 2; k++) if (resolved[k]?.first === tail.first) resolved[k] = null;
     } else if (partner.kind && canGive(partner) && looksForward(source, figure, partner)) share(i, partner);
   }
   for (let i = 1; i < figures.length; i++) {

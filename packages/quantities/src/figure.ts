@@ -1,7 +1,8 @@
 import type { Bound, QuantityKind, Ratio } from '@groschen/document';
 import { type CurrencyMention, isAmbiguousCode, readCurrency } from './currency.ts';
 import { multiply, negate, ratio, shift } from './exact.ts';
-import { type Numeral, type NumeralOptions, readNumeral } from './numeral.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { NumeralOptions } from './part.ts';
 import { GAP } from './pieces.ts';
 import {
   beginsCompound,

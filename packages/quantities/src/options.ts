@@ -9,4 +9,3 @@ export interface QuantityOptions {
   /** Also finds the figures inside compounds such as "50-Milliarden-Dollar-Deal"; off by default. */
   readonly compounds?: boolean;
 }
-

@@ -1,0 +1,29 @@
+import type { Ratio } from '@groschen/document';
+
+export interface Part {
+  readonly last: number;
+  readonly value: Ratio;
+  readonly digits: boolean;
+  readonly decimals: number;
+  readonly grouped: boolean;
+  readonly article: boolean;
+  readonly fraction: boolean;
+}
+
+export const word = (last: number, value: Ratio): Part => ({
+  last,
+  value,
+  digits: false,
+  decimals: 0,
+  grouped: false,
+  article: false,
+  fraction: false,
+});
+
+export const digitPart = (last: number, value: Ratio): Part => ({ ...word(last, value), digits: true });
+
+export interface NumeralOptions {
+  /** A currency stands before: "$5m", "EUR 5 bn". */
+  readonly money: boolean;
+  readonly onProblem?: (piece: number, reason: string) => void;
+}

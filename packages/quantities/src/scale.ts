@@ -1,0 +1,120 @@
+import { compare, ratio } from './exact.ts';
+import type { NumeralOptions, Part } from './part.ts';
+import { GAP } from './pieces.ts';
+import {
+  beginsCompound,
+  continues,
+  gapBefore,
+  isAttached,
+  isNumber,
+  isSign,
+  isWord,
+  keyAt,
+  type Source,
+  textAt,
+} from './source.ts';
+import type { Tables } from './tables.ts';
+
+interface Scale {
+  readonly last: number;
+  readonly exponent: number;
+}
+
+/** Scale words after a part: "Mio.", "hundred thousand", "bn" stuck to the digits. Of several, each is larger than the last. */
+export function readScales(source: Source, part: Part, options: NumeralOptions): Scale | null {
+  const first = readScale(source, part.last + 1, part, options);
+  if (first === null) return null;
+  let scale = first;
+  let largest = first.exponent;
+  for (;;) {
+    const next = readScale(source, scale.last + 1, part, options);
+    if (next === null || next.exponent <= largest) return scale;
+    scale = { last: next.last, exponent: scale.exponent + next.exponent };
+    largest = next.exponent;
+  }
+}
+
+function readScale(source: Source, at: number, part: Part, options: NumeralOptions): Scale | null {
+  let i = at;
+  if (
+    part.fraction &&
+    isWord(source, i) &&
+    keyAt(source, i) === 'of' &&
+    source.tablesAt(i).articles.has(keyAt(source, i + 1))
+  )
+    i += 2;
+  else if (part.fraction && source.tablesAt(i).language === 'en' && source.tablesAt(i).articles.has(keyAt(source, i)))
+    i += 1;
+  if (!isWord(source, i) || (!continues(source, i) && gapBefore(source, i) !== GAP.wide)) return null;
+  if (gapBefore(source, i) === GAP.wide && part.digits) return null;
+  const tables = source.tablesAt(i);
+  const key = keyAt(source, i);
+  const exponent = tables.scales.get(key);
+  if (exponent !== undefined) {
+    if (beginsCompound(source, i) && !isFoldCompound(source, i)) return null;
+    if (
+      tables.vague.has(key) &&
+      exponent < 6 &&
+      !part.article &&
+      tables.language === 'en' &&
+      part.digits &&
+      key.endsWith('s')
+    )
+      return null;
+    const dotted = tables.dottedScales.has(key) && isSign(source, i + 1, '.') && isAttached(source, i + 1);
+    return { last: dotted ? i + 1 : i, exponent };
+  }
+  return readLetterScale(source, i, part, options, tables);
+}
+
+const isFoldCompound = (source: Source, i: number) => keyAt(source, i + 2).startsWith('fach');
+
+const LENGTH_WORDS: ReadonlySet<string> = new Set([
+  'tall',
+  'long',
+  'wide',
+  'deep',
+  'high',
+  'away',
+  'race',
+  'sprint',
+  'lang',
+  'hoch',
+  'breit',
+  'tief',
+]);
+
+/** Single letters that scale: they stick to the digits, or a currency stands before the figure. */
+function readLetterScale(source: Source, i: number, part: Part, options: NumeralOptions, tables: Tables): Scale | null {
+  const text = textAt(source, i);
+  const exponent = tables.attachedScales.get(text.toLowerCase());
+  if (exponent === undefined || !part.digits || beginsCompound(source, i)) return null;
+  const attached = isAttached(source, i);
+  if (!attached && !(options.money && /^(m|mn|bn|b|k)$/.test(text))) return null;
+  if (isAttached(source, i + 1) && (isNumber(source, i + 1) || (isSign(source, i + 1, '/') && isWord(source, i + 2))))
+    return null;
+  if (options.money || currencyFollows(source, i + 1)) return { last: i, exponent };
+  switch (text) {
+    case 'k':
+    case 'K':
+    case 'M':
+    case 'bn':
+    case 'mn':
+    case 'MM':
+    case 'mil':
+    case 'cr':
+      return { last: i, exponent };
+    case 'G':
+      return compare(part.value, ratio(10)) >= 0 || part.decimals > 0 ? { last: i, exponent } : null;
+    case 'm':
+      return tables.language === 'en' && !LENGTH_WORDS.has(keyAt(source, i + 1)) ? { last: i, exponent } : null;
+    case 'b':
+      return tables.language === 'en' ? { last: i, exponent } : null;
+    default:
+      return null;
+  }
+}
+
+function currencyFollows(source: Source, i: number): boolean {
+  return (isSign(source, i, '€') || isSign(source, i, '$') || isSign(source, i, '£')) && continues(source, i);
+}

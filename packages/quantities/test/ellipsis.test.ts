@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { found } from './notation.ts';
+
+/** Figures that take unit or scale from a neighbour: text, and all that is found in it. */
+test.each<['de' | 'en', string, string[]]>([
+  ['de', 'Das Kursziel wurde von 120 auf 135 Euro angehoben.', ['120 = money 120 EUR', '135 Euro = money 135 EUR']],
+  [
+    'de',
+    'Das EBIT verbesserte sich von 17,2 auf 23,6 Mio. EUR.',
+    ['17,2 = money 17200000 EUR', '23,6 Mio. EUR = money 23600000 EUR'],
+  ],
+  [
+    'de',
+    'Er stieg auf 96,4 Millionen Euro nach 92,8 Millionen im Vorjahr.',
+    ['96,4 Millionen Euro = money 96400000 EUR', '92,8 Millionen = money 92800000 EUR'],
+  ],
+  [
+    'de',
+    'Der Umsatz lag bei 1,2 (Vorjahr: 1,1) Milliarden Euro.',
+    ['1,2 = money 1200000000 EUR', '1,1 = money 1100000000 EUR'],
+  ],
+  ['de', 'Erwartet werden 0,6 beziehungsweise 0,7 Prozent.', ['0,6 = percent 0.6', '0,7 Prozent = percent 0.7']],
+  ['de', 'Er fiel um 48 Punkte auf 34.395 Zähler.', ['48 Punkte = points 48', '34.395 Zähler = points 34395']],
+  ['de', 'Von 28 befragten Volkswirten hatten 26 damit gerechnet.', ['28 = count 28', '26 = count 26']],
+  ['en', 'It raised its target from $120 to $135.', ['$120 = money 120 USD', '$135 = money 135 USD']],
+  ['en', 'Goldman raises target price to $310 from $265.', ['$310 = money 310 USD', '$265 = money 265 USD']],
+  ['en', 'It earned 12.3 versus 11.8 cents.', ['12.3 = money 0.123 USD', '11.8 cents = money 0.118 USD']],
+  [
+    'en',
+    'Losses swelled from $610 to $775 million.',
+    ['$610 = money 610000000 USD', '$775 million = money 775000000 USD'],
+  ],
+  ['en', 'Users grew from 900,000 to 1.2 million.', ['900,000 = count 900000', '1.2 million = count 1200000']],
+  [
+    'en',
+    'The Dow rose 412.35 points, or 0.86%, to 47,533.12.',
+    ['412.35 points = points 412.35', '0.86% = percent 0.86', '47,533.12 = number 47533.12'],
+  ],
+  ['en', 'The yen slid to 151.35 per dollar.', ['151.35 = money 151.35 JPY']],
+  ['en', 'Margin fell 7.8 points to 36.2%.', ['7.8 points = percentage-points 7.8', '36.2% = percent 36.2']],
+])('%s: %s', (lang, text, expected) => {
+  expect(found(lang, text)).toEqual(expected);
+});

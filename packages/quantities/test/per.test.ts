@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { found } from './notation.ts';
+
+/** What one unit is paid for: text, and all that is found in it. */
+test.each<['de' | 'en', string, string[]]>([
+  ['de', 'Die Dividende steigt auf 2,50 Euro je Aktie.', ['2,50 Euro = money 2.5 EUR per share']],
+  ['de', 'Ein Barrel (159 Liter) kostete 75,30 US-$.', ['159 Liter = measure 159', '75,30 US-$ = money 75.3 USD']],
+  ['de', 'Je Aktie entspricht das einem Minus von 3 Cent.', ['3 Cent = money 0.03 EUR per share']],
+  ['de', 'Er zahlt 12 Mio. Euro jährlich.', ['12 Mio. Euro = money 12000000 EUR per year']],
+  ['en', 'It earned $2.50 per share.', ['$2.50 = money 2.5 USD per share']],
+  ['en', 'Oil at $75 a barrel.', ['$75 = money 75 USD per barrel']],
+  ['en', 'Savings of $120 million a year by 2029.', ['$120 million = money 120000000 USD per year']],
+])('%s: %s', (lang, text, expected) => {
+  expect(found(lang, text)).toEqual(expected);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { found } from './notation.ts';
+
+/** Two ends of one range: text, and all that is found in it. */
+test.each<['de' | 'en', string, string[]]>([
+  [
+    'de',
+    'Erwartet werden zwischen 10 und 12 Mrd. Euro.',
+    ['10 und 12 Mrd. Euro = money 10000000000..12000000000 EUR range'],
+  ],
+  ['de', 'Das Wachstum dürfte bei 5-6% liegen.', ['5-6% = percent 5..6 range']],
+  ['de', 'Geplant sind 5 – 7 Mrd. €.', ['5 – 7 Mrd. € = money 5000000000..7000000000 EUR range']],
+  ['de', 'Das 2,5- bis 3-Fache davon.', ['2,5- bis 3-Fache = multiple 2.5..3 range']],
+  ['de', 'Es waren zwei oder drei Bieter.', ['zwei oder drei = count 2..3 range']],
+  ['de', 'Zinsen von 900 bis 1,2 Milliarden Euro.', ['1,2 Milliarden Euro = money 1200000000 EUR']],
+  [
+    'en',
+    'It expects between $10 million and $12 million.',
+    ['$10 million and $12 million = money 10000000..12000000 USD range'],
+  ],
+  ['en', 'Growth of 10 to 12 percent is likely.', ['10 to 12 percent = percent 10..12 range']],
+  ['en', 'Sales guidance is $10-12 billion.', ['$10-12 billion = money 10000000000..12000000000 USD range']],
+  ['en', 'A range of 3.50%-3.75%', ['3.50%-3.75% = percent 3.5..3.75 range']],
+  ['en', 'It plans to spend €5 – €7 billion.', ['€5 – €7 billion = money 5000000000..7000000000 EUR range']],
+  ['en', 'Five or six names are in the running.', ['Five or six = count 5..6 range']],
+  ['en', 'Shares rose 3 to 5 dollars.', ['3 to 5 dollars = money 3..5 USD range']],
+])('%s: %s', (lang, text, expected) => {
+  expect(found(lang, text)).toEqual(expected);
+});
