@@ -3,13 +3,14 @@ import type { RulePack } from '@groschen/rules';
 import { withConsistencyNotes } from './consistency.ts';
 import { type CompiledPacks, compilePacks } from './frames/compile.ts';
 import { matchFrames } from './frames/match.ts';
-import { headlineOf, withoutHeadlineRepeats } from './headline.ts';
+import { withoutHeadlineRepeats } from './headline-repeats.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { builtInPacks } from './packs/index.ts';
 import { type RatingState, readRatings } from './readers/ratings.ts';
 import { signedMoves } from './readers/signed-moves.ts';
 import { findTables, readTable } from './readers/tables.ts';
 import { type Attribution, attributions } from './reading/attribution.ts';
+import { headlineOf } from './reading/headline.ts';
 import { documentTopic } from './reading/names.ts';
 import { readSentences } from './reading/reading.ts';
 

@@ -72,6 +72,7 @@ function byRelation(
           /^(?:durch|by)$/.test(prepositionOf(item, place)) || (passive && prepositionOf(item, place) === 'von'),
       )?.entity;
     case 'possessive': {
+      if (trigger.form.kind === 'verb') return undefined;
       const owner =
         ownerOf(sentence.items, trigger.from) ??
         (trigger.to > trigger.from ? ownerOf(sentence.items, trigger.to) : undefined);

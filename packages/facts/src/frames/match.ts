@@ -8,7 +8,7 @@ import {
   type RoleValue,
   type Span,
 } from '@groschen/document';
-import type { FrameRule, Slot } from '@groschen/rules';
+import type { FrameRule } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf, stronger } from '../reading/certainty.ts';
 import { isRaterPlace } from '../reading/houses.ts';
@@ -286,7 +286,7 @@ function signOf(figure: FigureItem, { compiled, clause, sentence }: Call, role =
 const FREE_PREPOSITION_COST = 40;
 
 function fillFigure(
-  { slot, of }: CompiledSlot,
+  { role, slot, of }: CompiledSlot,
   call: Call,
   claimed: ReadonlySet<number>,
   used: ReadonlySet<number>,
@@ -322,18 +322,19 @@ function fillFigure(
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
-  return best?.figure ?? figureOfDependent(slot, call, claimed);
+  return best?.figure ?? figureOfDependent({ role, slot }, call, claimed);
 }
 
 /** "… in a deal that values it at $5 billion": the amount of a clause that says more of this one. */
 function figureOfDependent(
-  slot: Slot,
+  { role, slot }: Pick<CompiledSlot, 'role' | 'slot'>,
   { clause, sentence }: Call,
   claimed: ReadonlySet<number>,
 ): FigureItem | undefined {
   if (slot.required || slot.signed || slot.quantity?.[0] !== 'money') return undefined;
   for (const other of sentence.clauses) {
     if (other.parent !== clause || other.kind === 'main' || other.kind === 'aside') continue;
+    if (role !== 'amount' && !(role === 'previous' && /^(?:nachdem|after)$/.test(other.lead))) continue;
     const figure = other.items.find(
       (item): item is FigureItem =>
         item.kind === 'figure' &&

@@ -1,4 +1,5 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { dealsExamples as examples } from './examples/deals.ts';
 
 const amount = {
   quantity: ['money'],
@@ -59,6 +60,7 @@ export const deals = defineRulePack({
     {
       kind: 'frame',
       id: 'buy',
+      ...examples.buy,
       fact: 'acquisition',
       priority: 5,
       triggers: [
@@ -113,6 +115,7 @@ export const deals = defineRulePack({
     {
       kind: 'frame',
       id: 'takeover',
+      ...examples.takeover,
       fact: 'acquisition',
       priority: 4,
       triggers: [
@@ -162,6 +165,7 @@ export const deals = defineRulePack({
     {
       kind: 'frame',
       id: 'bid',
+      ...examples.bid,
       fact: 'acquisition',
       priority: 4,
       triggers: [
@@ -193,6 +197,7 @@ export const deals = defineRulePack({
     {
       kind: 'frame',
       id: 'merge',
+      ...examples.merge,
       fact: 'merger',
       priority: 5,
       triggers: [
@@ -217,6 +222,7 @@ export const deals = defineRulePack({
     {
       kind: 'frame',
       id: 'sell',
+      ...examples.sell,
       fact: 'divestiture',
       priority: 5,
       triggers: [
@@ -295,6 +301,7 @@ export const deals = defineRulePack({
     {
       kind: 'frame',
       id: 'hold',
+      ...examples.hold,
       fact: 'investment',
       priority: 3,
       triggers: [
@@ -343,6 +350,7 @@ export const deals = defineRulePack({
     {
       kind: 'frame',
       id: 'join-round',
+      ...examples['join-round'],
       fact: 'investment',
       priority: 3,
       triggers: [
@@ -414,6 +422,7 @@ export const deals = defineRulePack({
     {
       kind: 'frame',
       id: 'invest',
+      ...examples.invest,
       fact: 'investment',
       priority: 5,
       triggers: [

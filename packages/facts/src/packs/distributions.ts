@@ -1,4 +1,5 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { distributionsExamples as examples } from './examples/distributions.ts';
 
 const company = {
   entity: ['company'],
@@ -16,6 +17,7 @@ export const distributions = defineRulePack({
     {
       kind: 'frame',
       id: 'dividend',
+      ...examples.dividend,
       fact: 'dividend',
       priority: 14,
       triggers: [
@@ -41,6 +43,7 @@ export const distributions = defineRulePack({
     {
       kind: 'frame',
       id: 'pay-out',
+      ...examples['pay-out'],
       fact: 'dividend',
       priority: 13,
       triggers: [
@@ -70,6 +73,7 @@ export const distributions = defineRulePack({
     {
       kind: 'frame',
       id: 'buyback',
+      ...examples.buyback,
       fact: 'buyback',
       priority: 14,
       triggers: [

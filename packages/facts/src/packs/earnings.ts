@@ -1,4 +1,5 @@
 import { defineRulePack, type FrameRule, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { earningsExamples as examples } from './examples/earnings.ts';
 import { figureChange, figureCompany, figureSlots, type Measure, metricTriggers } from './figures.ts';
 
 const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
@@ -15,6 +16,7 @@ function figureRules<const Fact extends 'earnings' | 'kpi'>(fact: Fact, measure:
   return {
     kind: 'frame',
     id: `${fact}-${measure}`,
+    ...examples[`${fact}-${measure}` as keyof typeof examples],
     fact,
     priority: 10,
     triggers: metricTriggers([fact], [measure]).map((trigger) => ({
@@ -50,6 +52,7 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'consensus',
+      ...examples.consensus,
       fact: 'earnings',
       modality: 'expected',
       triggers: [
@@ -98,6 +101,7 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'analysts-expect',
+      ...examples['analysts-expect'],
       fact: 'earnings',
       priority: -1,
       modality: 'expected',
@@ -151,6 +155,7 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'multiple',
+      ...examples.multiple,
       fact: 'kpi',
       priority: 9,
       triggers: [
@@ -193,10 +198,12 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'operates',
+      ...examples.operates,
       fact: 'kpi',
       priority: 2,
       triggers: [
         {
+          set: { metric: 'units' },
           de: {
             verbs: [
               'betreiben',
@@ -245,6 +252,7 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'lost-money',
+      ...examples['lost-money'],
       fact: 'earnings',
       priority: -3,
       triggers: [
@@ -260,6 +268,7 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'profit-per-share',
+      ...examples['profit-per-share'],
       fact: 'earnings',
       priority: 9,
       triggers: [

@@ -1,4 +1,5 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { financingExamples as examples } from './examples/financing.ts';
 
 const amount = {
   quantity: ['money'],
@@ -15,6 +16,7 @@ export const financing = defineRulePack({
     {
       kind: 'frame',
       id: 'round',
+      ...examples.round,
       fact: 'funding-round',
       priority: 6,
       triggers: [
@@ -87,6 +89,7 @@ export const financing = defineRulePack({
     {
       kind: 'frame',
       id: 'valued',
+      ...examples.valued,
       fact: 'valuation',
       priority: 8,
       triggers: [{ de: { verbs: ['bewerten'] }, en: { verbs: ['value'] } }],
@@ -98,6 +101,7 @@ export const financing = defineRulePack({
     {
       kind: 'frame',
       id: 'worth',
+      ...examples.worth,
       fact: 'valuation',
       priority: 8,
       triggers: [
@@ -139,6 +143,7 @@ export const financing = defineRulePack({
     {
       kind: 'frame',
       id: 'ipo',
+      ...examples.ipo,
       fact: 'ipo',
       priority: 3,
       triggers: [

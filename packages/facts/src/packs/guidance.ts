@@ -1,4 +1,5 @@
 import { defineRulePack, type FrameRule, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { guidanceExamples as examples } from './examples/guidance.ts';
 import { figureCompany, figureSlots, type Measure, metricTriggers } from './figures.ts';
 
 const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
@@ -54,6 +55,7 @@ function guidanceRule(measure: Measure) {
   return {
     kind: 'frame',
     id: `guidance-${measure}`,
+    ...examples[`guidance-${measure}` as keyof typeof examples],
     fact: 'guidance',
     priority: 12,
     modality: 'expected',
@@ -74,6 +76,7 @@ export const guidance = defineRulePack({
     {
       kind: 'frame',
       id: 'guidance-carried',
+      ...examples['guidance-carried'],
       fact: 'guidance',
       priority: -1,
       modality: 'expected',

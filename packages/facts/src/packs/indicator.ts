@@ -1,4 +1,5 @@
 import { defineRulePack, type FrameRule, RULES_FORMAT } from '@groschen/rules';
+import { indicatorExamples as examples } from './examples/indicator.ts';
 import { figureSlots, metricTriggers } from './figures.ts';
 
 const { value, previous } = figureSlots(['percent', 'count', 'points', 'number', 'money', 'percentage-points']);
@@ -13,6 +14,7 @@ export const indicator = defineRulePack({
     {
       kind: 'frame',
       id: 'economy',
+      ...examples.economy,
       fact: 'indicator',
       priority: 1,
       triggers: [
@@ -78,6 +80,7 @@ export const indicator = defineRulePack({
     {
       kind: 'frame',
       id: 'indicator',
+      ...examples.indicator,
       fact: 'indicator',
       priority: 11,
       triggers: metricTriggers(['indicator'], ['money', 'share', 'count']).map(({ set: _, ...trigger }) => ({

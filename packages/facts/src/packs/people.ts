@@ -1,6 +1,7 @@
 import { positions as de } from '@groschen/lexicon/de/positions';
 import { positions as en } from '@groschen/lexicon/en/positions';
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { peopleExamples as examples } from './examples/people.ts';
 
 const position = { words: { de, en }, by: ['nearest'] } as const satisfies Slot;
 const company = { entity: ['company', 'organization'], by: ['subject', 'topic', 'nearest'] } as const satisfies Slot;
@@ -20,6 +21,7 @@ export const people = defineRulePack({
     {
       kind: 'frame',
       id: 'office',
+      ...examples.office,
       fact: 'management-change',
       priority: 5,
       triggers: [
@@ -116,6 +118,7 @@ export const people = defineRulePack({
     {
       kind: 'frame',
       id: 'clear',
+      ...examples.clear,
       fact: 'management-change',
       priority: 4,
       triggers: [
@@ -157,6 +160,7 @@ export const people = defineRulePack({
     {
       kind: 'frame',
       id: 'replaced',
+      ...examples.replaced,
       fact: 'management-change',
       priority: 4,
       triggers: [

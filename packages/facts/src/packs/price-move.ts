@@ -3,6 +3,7 @@ import { motion as de } from '@groschen/lexicon/de/motion';
 import { instruments as instrumentsEn } from '@groschen/lexicon/en/instruments';
 import { motion as en } from '@groschen/lexicon/en/motion';
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { priceMoveExamples as examples } from './examples/price-move.ts';
 
 const instrument = {
   entity: ['company', 'index'],
@@ -34,6 +35,7 @@ export const priceMove = defineRulePack({
     {
       kind: 'frame',
       id: 'move',
+      ...examples.move,
       fact: 'price-move',
       triggers: [
         {
@@ -55,6 +57,7 @@ export const priceMove = defineRulePack({
     {
       kind: 'frame',
       id: 'name-move',
+      ...examples['name-move'],
       fact: 'price-move',
       triggers: [
         {
@@ -85,6 +88,7 @@ export const priceMove = defineRulePack({
     {
       kind: 'frame',
       id: 'money-move',
+      ...examples['money-move'],
       fact: 'price-move',
       priority: -1,
       triggers: [
@@ -100,6 +104,7 @@ export const priceMove = defineRulePack({
     {
       kind: 'frame',
       id: 'share-level',
+      ...examples['share-level'],
       fact: 'price-move',
       priority: -2,
       triggers: [
@@ -125,6 +130,7 @@ export const priceMove = defineRulePack({
     {
       kind: 'frame',
       id: 'yield',
+      ...examples.yield,
       fact: 'price-move',
       priority: 1,
       triggers: [
@@ -165,6 +171,7 @@ export const priceMove = defineRulePack({
     {
       kind: 'frame',
       id: 'level',
+      ...examples.level,
       fact: 'price-move',
       priority: -1,
       triggers: [{ de: { verbs: de.level }, en: { verbs: en.level } }],

@@ -1,4 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
+import { ratesExamples as examples } from './examples/rates.ts';
 
 /** Central banks and their rates. */
 export const rates = defineRulePack({
@@ -10,6 +11,7 @@ export const rates = defineRulePack({
     {
       kind: 'frame',
       id: 'decision',
+      ...examples.decision,
       fact: 'rate-decision',
       priority: 15,
       triggers: [

@@ -1,4 +1,5 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { troubleExamples as examples } from './examples/trouble.ts';
 
 const company = {
   entity: ['company'],
@@ -34,6 +35,7 @@ export const trouble = defineRulePack({
     {
       kind: 'frame',
       id: 'layoffs',
+      ...examples.layoffs,
       fact: 'layoffs',
       priority: 16,
       triggers: [
@@ -85,6 +87,7 @@ export const trouble = defineRulePack({
     {
       kind: 'frame',
       id: 'jobs-go',
+      ...examples['jobs-go'],
       fact: 'layoffs',
       priority: 15,
       triggers: [
@@ -105,6 +108,7 @@ export const trouble = defineRulePack({
     {
       kind: 'frame',
       id: 'insolvency',
+      ...examples.insolvency,
       fact: 'insolvency',
       priority: 5,
       triggers: [
@@ -145,6 +149,7 @@ export const trouble = defineRulePack({
     {
       kind: 'frame',
       id: 'fine',
+      ...examples.fine,
       fact: 'fine',
       priority: 6,
       triggers: [
@@ -175,6 +180,7 @@ export const trouble = defineRulePack({
     {
       kind: 'frame',
       id: 'strike',
+      ...examples.strike,
       fact: 'strike',
       priority: 5,
       triggers: [
@@ -203,6 +209,7 @@ export const trouble = defineRulePack({
     {
       kind: 'frame',
       id: 'order',
+      ...examples.order,
       fact: 'contract',
       priority: 3,
       triggers: [
@@ -228,6 +235,7 @@ export const trouble = defineRulePack({
     {
       kind: 'frame',
       id: 'contract',
+      ...examples.contract,
       fact: 'contract',
       priority: 4,
       triggers: [

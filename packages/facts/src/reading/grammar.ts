@@ -66,7 +66,7 @@ const SOURCES: Readonly<
     subjectNouns: subjectNounsEn,
     metrics: metricsEn,
     instruments: instrumentsEn,
-    auxiliaries: ['be', 'have', 'do', 'get', 'become'],
+    auxiliaries: ['be', 'have', 'do', 'get', 'become', 'agree', 'decide', 'remain'],
   },
 };
 

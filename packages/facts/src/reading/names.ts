@@ -1,4 +1,5 @@
 import type { Document, Entity } from '@groschen/document';
+import { headlineOf } from './headline.ts';
 import { isHouseMention } from './houses.ts';
 
 /** A name without what varies between mentions: case, marks, legal form. */
@@ -22,10 +23,7 @@ const SELDOM = 3;
  * where no company stands out.
  */
 export function documentTopic(document: Document): Entity | undefined {
-  const headlineEnd = Math.max(
-    0,
-    document.text.search(/\S[^\n]*\n/) + (/\S[^\n]*/.exec(document.text)?.[0].length ?? 0),
-  );
+  const headlineEnd = headlineOf(document.text).end;
   const groups: { first: Entity; score: number }[] = [];
   const byStart = new Map<string, { first: Entity; score: number }[]>();
   let indexInHeadline = false;

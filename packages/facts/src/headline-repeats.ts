@@ -1,14 +1,6 @@
 import type { Fact, Span } from '@groschen/document';
 import { isAboutTheSame } from './merge-facts.ts';
 
-/** The first line of a text. */
-export function headlineOf(text: string): Span {
-  const start = text.search(/\S/);
-  if (start < 0) return { start: 0, end: 0 };
-  const newline = text.indexOf('\n', start);
-  return { start, end: newline < 0 ? text.length : newline };
-}
-
 /** A headline says shortly what the text says again: its facts are kept only where the text has none of their type and subject. */
 export function withoutHeadlineRepeats(facts: readonly Fact[], headline: Span): readonly Fact[] {
   const inHeadline = (fact: Fact) => fact.evidence.start < headline.end;

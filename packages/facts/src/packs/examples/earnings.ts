@@ -1,0 +1,266 @@
+import type { RuleExamples } from './rule-examples.ts';
+
+export const earningsExamples = {
+  'earnings-money': {
+    examples: [
+      {
+        text: 'Der Umsatz von [Zalando|company] kletterte um 21,5 Prozent auf 2,91 Milliarden Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Zalando', value: '2,91 Milliarden Euro', change: '21,5 Prozent', metric: 'revenue' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Halden|company] said net income rose to $412 million from $215 million.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '$412 million', previous: '$215 million', metric: 'net-income' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: '[Zalando|company] bestätigt seine Umsatzprognose.', lang: 'de' },
+      { text: 'Sales of cars are slow in January.', lang: 'en' },
+    ],
+  },
+  'earnings-share': {
+    examples: [
+      {
+        text: 'Die Ebit-Marge von [Helvarix|company] verbesserte sich auf 18,5 Prozent.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Helvarix', value: '18,5 Prozent', metric: 'ebit-margin' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: 'The operating margin at [Meta|company] narrowed to 38%.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Meta', value: '38%', metric: 'operating-margin' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Die Margen stehen unter Druck.', lang: 'de' }],
+  },
+  'earnings-per-share': {
+    examples: [
+      {
+        text: 'Das Ergebnis je Aktie von [Nordwerk|company] betrug 0,87 Euro.',
+        lang: 'de',
+        finds: [
+          { fact: 'earnings', roles: { company: 'Nordwerk', value: '0,87 Euro', metric: 'eps' }, modality: 'asserted' },
+        ],
+      },
+      {
+        text: '[Halden|company] reported adjusted earnings per share of $1.48.',
+        lang: 'en',
+        finds: [
+          { fact: 'earnings', roles: { company: 'Halden', value: '$1.48', metric: 'eps' }, modality: 'asserted' },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Der Gewinn je Aktie ist eine Kennzahl.', lang: 'de' }],
+  },
+  consensus: {
+    examples: [
+      {
+        text: '[Halden|company] reported revenue of $2.1 billion. The consensus estimate was $1.9 billion.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', metric: 'revenue', value: '$1.9 billion' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Der Konsens ist breit.', lang: 'de' }],
+  },
+  'analysts-expect': {
+    examples: [
+      {
+        text: '[Halden|company] reported revenue of $2.1 billion. Analysts had expected $1.9 billion.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', metric: 'revenue', value: '$1.9 billion' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Halden|company] expects a good year.', lang: 'en' }],
+  },
+  multiple: {
+    examples: [
+      {
+        text: '[Rapsodia|company] hat einen Verschuldungsgrad vom 3,6-Fachen.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'kpi',
+            roles: { company: 'Rapsodia', value: '3,6-Fachen', metric: 'multiple' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Nokia|company] trades on 13 times earnings.',
+        lang: 'en',
+        finds: [
+          { fact: 'kpi', roles: { company: 'Nokia', value: '13 times', metric: 'multiple' }, modality: 'asserted' },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Earnings were good.', lang: 'en' }],
+  },
+  operates: {
+    examples: [
+      {
+        text: '[Frostbyte|company] betreibt 87 Tiefkühllager.',
+        lang: 'de',
+        finds: [{ fact: 'kpi', roles: { company: 'Frostbyte', value: '87', metric: 'units' }, modality: 'asserted' }],
+      },
+      {
+        text: '[Brightwell|company] runs 388 practices.',
+        lang: 'en',
+        finds: [{ fact: 'kpi', roles: { company: 'Brightwell', value: '388', metric: 'units' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: '[Brightwell|company] sold 388 shares.', lang: 'en' }],
+  },
+  'lost-money': {
+    examples: [
+      {
+        text: '[Cariad|company] verlor 2026 1,6 Milliarden Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Cariad', value: '1,6 Milliarden Euro', period: '2026', metric: 'net-income' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[DraftPoint|company] lost $242.7 million in the quarter.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'DraftPoint', value: '$242.7 million', period: 'quarter', metric: 'net-income' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Die Aktie von [Cariad|company] verlor 3 Prozent.', lang: 'de' }],
+  },
+  'profit-per-share': {
+    examples: [
+      {
+        text: '[Laurentide|company] made a profit of 74 cents per share.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Laurentide', value: '74 cents', metric: 'eps' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Laurentide|company] made a profit of 74 million dollars.', lang: 'en' }],
+  },
+  'kpi-money': {
+    examples: [
+      {
+        text: 'Die Nettoliquidität von [Medilux|company] betrug 12,7 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'kpi',
+            roles: { company: 'Medilux', value: '12,7 Millionen Euro', metric: 'net-cash' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: 'Net debt at [Pemberton|company] rose to £86 million.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'kpi',
+            roles: { company: 'Pemberton', value: '£86 million', metric: 'net-debt' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Die Schulden der Welt wachsen.', lang: 'de' }],
+  },
+  'kpi-share': {
+    examples: [
+      {
+        text: 'Die Eigenkapitalquote von [Medilux|company] stieg auf 31 Prozent.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'kpi',
+            roles: { company: 'Medilux', value: '31 Prozent', metric: 'equity-ratio' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: 'The load factor at [easyJet|company] was 92%.',
+        lang: 'en',
+        finds: [
+          { fact: 'kpi', roles: { company: 'easyJet', value: '92%', metric: 'load-factor' }, modality: 'asserted' },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Die Auslastung sinkt.', lang: 'de' }],
+  },
+  'kpi-count': {
+    examples: [
+      {
+        text: 'Die Zahl der Kunden von [Zalando|company] wuchs auf 61,7 Millionen.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'kpi',
+            roles: { company: 'Zalando', value: '61,7 Millionen', metric: 'customers' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Quillon|company] has 2,100 employees.',
+        lang: 'en',
+        finds: [
+          { fact: 'kpi', roles: { company: 'Quillon', value: '2,100', metric: 'employees' }, modality: 'asserted' },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Two people familiar with the matter said so.', lang: 'en' }],
+  },
+} as const satisfies RuleExamples;

@@ -1,0 +1,122 @@
+import type { RuleExamples } from './rule-examples.ts';
+
+export const guidanceExamples = {
+  'guidance-money': {
+    examples: [
+      {
+        text: '[Kestner|company] rechnet für 2026 nur noch mit einem Umsatz von 18 bis 22 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: {
+              company: 'Kestner',
+              value: '18 bis 22 Millionen Euro',
+              period: '2026',
+              metric: 'revenue',
+              action: 'cut',
+            },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Halden|company] expects revenue of $2.15 billion in 2026.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$2.15 billion', period: '2026', metric: 'revenue', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Nordwerk|company] hebt die Umsatzprognose auf 860 Millionen Euro an.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Nordwerk', value: '860 Millionen Euro', metric: 'revenue', action: 'raise' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: 'Der Umsatz von [Kestner|company] stieg 2025 auf 20 Millionen Euro.', lang: 'de' },
+      { text: 'Analysts expect revenue of $2.15 billion.', lang: 'en' },
+    ],
+  },
+  'guidance-share': {
+    examples: [
+      {
+        text: 'Die Ebit-Marge von [Norhaven|company] soll 2026 zwischen 11 und 12 Prozent liegen.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: {
+              company: 'Norhaven',
+              value: '11 und 12 Prozent',
+              period: '2026',
+              metric: 'ebit-margin',
+              action: 'issue',
+            },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Voss|company] forecasts an operating margin of 22% in 2027.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Voss', value: '22%', period: '2027', metric: 'operating-margin', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Die Ebit-Marge von [Norhaven|company] lag 2025 bei 11 Prozent.', lang: 'de' }],
+  },
+  'guidance-per-share': {
+    examples: [
+      {
+        text: '[Halden|company] expects earnings per share of $4.40 in 2026.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$4.40', period: '2026', metric: 'eps', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Halden|company] reported earnings per share of $4.40.', lang: 'en' }],
+  },
+  'guidance-carried': {
+    examples: [
+      {
+        text: '[Sulzberger|company] steigerte den Umsatz auf 1,9 Milliarden Euro. Für 2028 strebt [Sulzberger|company] 2,2 Milliarden Euro an.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: {
+              company: 'Sulzberger',
+              metric: 'revenue',
+              value: '2,2 Milliarden Euro',
+              period: '2028',
+              action: 'issue',
+            },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Sulzberger|company] strebt Wachstum an.', lang: 'de' }],
+  },
+} as const satisfies RuleExamples;

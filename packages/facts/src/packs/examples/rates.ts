@@ -1,0 +1,27 @@
+import type { RuleExamples } from './rule-examples.ts';
+
+export const ratesExamples = {
+  decision: {
+    examples: [
+      {
+        text: 'Die [EZB|organization] senkt den Leitzins um 25 Basispunkte auf 2,0 Prozent.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'rate-decision',
+            roles: { 'central-bank': 'EZB', change: '25 Basispunkte', rate: '2,0 Prozent' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: 'The [Federal Reserve|organization] left its benchmark interest rate at 3.5%.',
+        lang: 'en',
+        finds: [
+          { fact: 'rate-decision', roles: { 'central-bank': 'Federal Reserve', rate: '3.5%' }, modality: 'asserted' },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Der Leitzins ist hoch.', lang: 'de' }],
+  },
+} as const satisfies RuleExamples;

@@ -1,0 +1,42 @@
+import type { Language } from '@groschen/document';
+import { createFactFinder } from '@groschen/facts';
+import { describe, expect, test } from 'vitest';
+import { markedDocument } from './marked-document.ts';
+
+const find = createFactFinder();
+
+function vouching(marked: string, lang: Language): string {
+  const [fact] = find(markedDocument(marked, lang));
+  return fact ? [fact.modality, fact.source?.text].filter(Boolean).join(' ') : 'nothing';
+}
+
+describe('how certain, and who says so', () => {
+  test.each([
+    ['de', 'asserted', '[SAP|company] übernimmt [Tessarion|company].'],
+    ['de', 'reported Reuters', '[SAP|company] übernimmt [Tessarion|company], wie [Reuters|media] berichtete.'],
+    ['de', 'reported Handelsblatt', 'Dem "[Handelsblatt|media]" zufolge übernimmt [SAP|company] [Tessarion|company].'],
+    ['de', 'reported Reuters', 'Laut [Reuters|media] übernimmt [SAP|company] die Firma [Tessarion|company].'],
+    ['de', 'reported Klein', '[SAP|company] habe [Tessarion|company] übernommen, sagte [Klein|person].'],
+    ['de', 'planned', '[SAP|company] will [Tessarion|company] übernehmen.'],
+    ['de', 'planned', '[SAP|company] plant, [Tessarion|company] zu übernehmen.'],
+    ['de', 'expected', '[SAP|company] dürfte [Tessarion|company] übernehmen.'],
+    ['en', 'asserted', '[SAP|company] has bought [Tessarion|company].'],
+    ['en', 'reported Reuters', '[SAP|company] has bought [Tessarion|company], according to [Reuters|media].'],
+    ['en', 'reported Klein', '[SAP|company] has bought [Tessarion|company], [Klein|person] said.'],
+    ['en', 'planned', '[SAP|company] plans to buy [Tessarion|company].'],
+    ['en', 'planned', '[SAP|company] to buy [Tessarion|company]'],
+    ['en', 'expected', '[SAP|company] could buy [Tessarion|company].'],
+    ['en', 'denied', '[SAP|company] denied that it had bought [Tessarion|company].'],
+  ] as const)('%s, %s: %s', (lang, expected, text) => {
+    expect(vouching(text, lang)).toBe(expected);
+  });
+
+  test('what is only imagined is no fact', () => {
+    expect(vouching('[SAP|company] hätte [Tessarion|company] übernommen.', 'de')).toBe('nothing');
+  });
+
+  test('a negated clause says so', () => {
+    const [fact] = find(markedDocument('[SAP|company] übernimmt [Tessarion|company] nicht.'));
+    expect(fact?.negated).toBe(true);
+  });
+});

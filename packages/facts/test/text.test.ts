@@ -1,0 +1,80 @@
+import { createFactFinder } from '@groschen/facts';
+import { describe, expect, test } from 'vitest';
+import { markedDocument } from './marked-document.ts';
+import { tellings } from './tellings.ts';
+
+describe('across sentences', () => {
+  test('the share and the group are of the company that the text is about', () => {
+    const text =
+      '[Zalando|company] verdient mehr\n\nDer Modehändler [Zalando|company] hat gute Zahlen vorgelegt. Der Konzern baut [90|count 90] Stellen ab. Die Aktie stieg um [3 Prozent|percent 3].';
+    expect(tellings(text, 'de')).toEqual(['Zalando 90 count', 'Zalando 3 percent']);
+  });
+
+  test('a fact told twice is one fact with two places', () => {
+    const find = createFactFinder();
+    const facts = find(
+      markedDocument(
+        '[SAP|company] übernimmt [Tessarion|company] für [2 Milliarden Euro|money 2000000000 EUR]. Die Übernahme von [Tessarion|company] durch [SAP|company] ist perfekt.',
+      ),
+    );
+    expect(facts).toHaveLength(1);
+    expect(facts[0]!.repeated).toHaveLength(1);
+  });
+
+  test('a figure of the year before is no fact of its own', () => {
+    const text =
+      'Im [dritten Quartal|date 2025-Q3] machte [Zalando|company] einen Verlust von [8,3 Millionen Euro|money 8300000 EUR], nachdem im [dritten Quartal 2024|date 2024-Q3] noch ein Gewinn von [44,1 Millionen Euro|money 44100000 EUR] zu Buche gestanden hatte.';
+    expect(tellings(text, 'de')).toEqual(['Zalando -8300000 EUR 44100000 EUR 2025-Q3 net-income']);
+  });
+});
+
+describe('options', () => {
+  const text = 'Die [Amazon|company]-Aktie verlor [1 Prozent|percent 1].';
+
+  test('a rule or a pack is switched off', () => {
+    expect(createFactFinder()(markedDocument(text))).toHaveLength(1);
+    expect(createFactFinder({ off: ['groschen.price-move#move'] })(markedDocument(text))).toEqual([]);
+    expect(createFactFinder({ off: ['groschen.price-move'] })(markedDocument(text))).toEqual([]);
+  });
+
+  test('a pack of one’s own adds a type with roles', () => {
+    const find = createFactFinder({
+      packs: [
+        {
+          format: 'groschen.rules/1',
+          name: 'acme.settlements',
+          version: '1',
+          languages: ['en'],
+          facts: { settlement: ['defendant', 'amount'] },
+          rules: [
+            {
+              kind: 'frame',
+              id: 'settle',
+              fact: 'settlement',
+              triggers: [{ en: { verbs: ['settle'] } }],
+              roles: {
+                defendant: { entity: ['company'], by: ['subject'], required: true },
+                amount: { quantity: ['money'], after: { en: ['for', ''] } },
+              },
+            },
+          ],
+        },
+      ],
+    });
+    const [fact] = find(markedDocument('[Acme|company] settled for [$5 million|money 5000000 USD].', 'en'));
+    expect(fact).toMatchObject({ type: 'settlement', by: 'acme.settlements@1#settle' });
+  });
+});
+
+test('time grows linearly, on one endless sentence too', () => {
+  const find = createFactFinder();
+  const piece = 'der [Dax|index] stieg um [3 Prozent|percent 3] und [SAP|company] übernimmt [Ford|company] , ';
+  const time = (times: number) => {
+    const document = markedDocument(piece.repeat(times));
+    const started = performance.now();
+    find(document);
+    return performance.now() - started;
+  };
+  time(400);
+  expect(time(3200)).toBeLessThan(Math.max(20, time(400)) * 24);
+});
