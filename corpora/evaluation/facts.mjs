@@ -24,7 +24,9 @@ const analyze = given ? undefined : createAnalyzer({ layers: ['facts'] });
 
 /** The document with the gold's own figures, times and names, and the facts found on them. */
 function withGivenLayers(gold) {
-  const document = withTokens(createDocument({ id: gold.id, text: gold.text, lang: gold.lang, published: gold.published }));
+  const document = withTokens(
+    createDocument({ id: gold.id, text: gold.text, lang: gold.lang, published: gold.published }),
+  );
   const annotations = (layer) =>
     layer
       .map(({ surface, ...rest }) => ({ bound: 'exact', ...rest, text: surface, by: 'gold@1#given' }))

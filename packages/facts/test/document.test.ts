@@ -60,7 +60,7 @@ test('words in any order make no exception', () => {
   );
 });
 
-test.skipIf(!existsSync(SEED))('the facts of the seed article', () => {
+test.skipIf(!existsSync(SEED))('all seven facts of the seed article', () => {
   const gold = JSON.parse(readFileSync(SEED, 'utf8').split('\n')[0]!);
   const annotated = <A extends { start: number; end: number }>(layer: readonly A[]) =>
     layer
@@ -73,5 +73,6 @@ test.skipIf(!existsSync(SEED))('the facts of the seed article', () => {
     entities: annotated(gold.entities),
   } as Document;
   const types = findFacts(document).map((fact) => fact.type);
-  for (const type of ['investment', 'valuation', 'ipo', 'price-move', 'layoffs', 'kpi']) expect(types).toContain(type);
+  for (const type of ['investment', 'valuation', 'ipo', 'price-move', 'layoffs', 'kpi', 'funding-round'])
+    expect(types).toContain(type);
 });

@@ -8,7 +8,7 @@ import {
   type RoleValue,
   type Span,
 } from '@groschen/document';
-import type { FrameRule } from '@groschen/rules';
+import type { FrameRule, Slot } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf, stronger } from '../reading/certainty.ts';
 import { isRaterPlace } from '../reading/houses.ts';
@@ -28,6 +28,9 @@ interface Call extends ArgumentPlace {
   readonly certainty: Certainty;
   readonly owners: ReadonlyMap<number, number>;
 }
+
+/** Figures that nobody plans: what shall be is expected. */
+const MEASURED = new Set(['earnings', 'indicator', 'price-move']);
 
 type Roles = Record<string, RoleValue | readonly RoleValue[]>;
 
@@ -57,7 +60,8 @@ export function matchFrames(
       for (const [role, value] of Object.entries(roles))
         if (!Array.isArray(value)) carried.set(role, value as RoleValue);
       const attribution = attributed.get(call.clause);
-      const own = modalityOf(call.certainty, attribution);
+      const plain = modalityOf(call.certainty, attribution);
+      const own = plain === 'planned' && MEASURED.has(rule.fact) ? 'expected' : plain;
       const fixed = trigger.modality ?? rule.modality;
       facts.push({
         type: rule.fact,
@@ -322,7 +326,22 @@ function fillFigure(
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
-  return best?.figure ?? figureOfDependent({ role, slot }, call, claimed);
+  return best?.figure ?? figureOfAntecedent(slot, call, claimed) ?? figureOfDependent({ role, slot }, call, claimed);
+}
+
+/** "die 100 Milliarden Dollar, die eingesammelt werden": the figure that a relative clause is about. */
+function figureOfAntecedent(
+  slot: Slot,
+  { clause, sentence }: Call,
+  claimed: ReadonlySet<number>,
+): FigureItem | undefined {
+  if (clause.kind !== 'relative' || clause.antecedent === undefined || slot.signed) return undefined;
+  for (let i = clause.antecedent; i >= clause.antecedent - 3; i--) {
+    const item = sentence.items[i];
+    if (item?.kind !== 'figure') continue;
+    if (item.quantity.kind === 'money' && slot.quantity?.[0] === 'money' && !claimed.has(i)) return item;
+  }
+  return undefined;
 }
 
 /** "… in a deal that values it at $5 billion": the amount of a clause that says more of this one. */

@@ -24,7 +24,7 @@ function figureRules<const Fact extends 'earnings' | 'kpi'>(fact: Fact, measure:
       direction: trigger.direction === 'down' ? ('down' as const) : ('none' as const),
     })),
     roles: {
-      company: figureCompany,
+      company: measure === 'count' ? { ...figureCompany, entity: [...figureCompany.entity, 'product'] } : figureCompany,
       value:
         measure === 'share'
           ? { ...value, signed: false }

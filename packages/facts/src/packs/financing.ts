@@ -82,7 +82,7 @@ export const financing = defineRulePack({
         ],
       },
       roles: {
-        company: { entity: ['company'], by: ['subject', 'possessive', 'topic'], required: true },
+        company: { entity: ['company'], by: ['subject', 'possessive'], carried: true, required: true },
         amount: { ...amount, per: 'none', min: '500000', required: true },
       },
     },

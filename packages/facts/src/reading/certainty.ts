@@ -6,6 +6,8 @@ import type { ReadClause, ReadSentence } from './reading.ts';
 
 /** How a clause vouches for what it says, its attribution left aside. */
 export interface Certainty {
+  /** True where the plan is only told by somebody: "soll", "wolle"; with an attribution it is a report. */
+  readonly hearsay: boolean;
   readonly modality: Exclude<Modality, 'reported'>;
   readonly negated: boolean;
   /** A state that is only imagined: "hätte gelegen", "would have been". Nothing in it is a fact. */
@@ -27,6 +29,10 @@ export function headsOf(clause: Clause): readonly Hit[] {
   const own = clause.hits.filter((hit) => hit.form.kind === 'verb');
   if (own.length > 0 || !clause.elliptical || !clause.parent) return own;
   return headsOf(clause.parent);
+}
+
+function isIndicative(hit: Hit, heads: readonly Hit[]): boolean {
+  return heads.some((other) => other.from === hit.from && other.form.shape === 'finite');
 }
 
 export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certainty {
@@ -52,12 +58,18 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
     expectsByNoun(clause, sentence)
   )
     modality = 'expected';
-  else if (grammar.language === 'de' && isFuture(clause, heads, items)) modality = 'expected';
   else if (grammar.language === 'de' && (words.has('soll') || words.has('sollen') || words.has('solle')))
     modality = 'planned';
+  else if (grammar.language === 'de' && isFuture(clause, heads, items)) modality = 'expected';
   else if (grammar.language === 'en' && hasInfinitiveOfPurpose(clause)) modality = 'planned';
   return {
     modality,
+    hearsay:
+      grammar.language === 'de' &&
+      modality === 'planned' &&
+      (words.has('soll') ||
+        words.has('sollen') ||
+        heads.some((hit) => hit.form.shape === 'subjunctive' && !isIndicative(hit, heads))),
     negated: has(grammar.modality.negation),
     counterfactual:
       grammar.language === 'de'
@@ -115,5 +127,6 @@ function governs(clause: ReadClause, test: (parent: Clause) => boolean): boolean
 
 /** The modality of a fact: the clause's own, or that somebody says so. */
 export function modalityOf(certainty: Certainty, attribution: Attribution | undefined): Modality {
+  if (attribution?.source && certainty.hearsay) return 'reported';
   return stronger(attribution ? 'reported' : 'asserted', certainty.modality);
 }

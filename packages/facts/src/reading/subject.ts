@@ -114,7 +114,7 @@ function isCandidate(
   if (item.kind === 'name') {
     if (item.entity.type === 'location' || item.entity.type === 'identifier' || item.entity.type === 'exchange')
       return false;
-    if (isModifier(items, item.at, nouns)) return false;
+    if (isModifier(items, item.at, nouns) || isSource(items, item.at)) return false;
   } else if (
     grammar.language === 'en' &&
     (noun === 'instrument' || noun === 'index') &&
@@ -142,6 +142,11 @@ function isHead(
     [prepositions, determiners, coordinators, transparent, relatives].some((words) => words.has(next.lower)) ||
     /ly$|^(?:also|then|later|last|did|has|had|could|might)$/.test(next.lower)
   );
+}
+
+/** "X zufolge": who says it is not whom it is about. */
+function isSource(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.lower === 'zufolge' || (items[at + 1]?.kind === 'mark' && items[at + 2]?.lower === 'zufolge');
 }
 
 /** Whether the name is only part of a compound or possessive whose head is something else: "VW-Tochter", "Apple's chief". */
