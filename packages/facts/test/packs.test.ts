@@ -17,7 +17,7 @@ function analyze(input: DocumentInput, given: readonly Entity[]) {
 describe.each(builtInPacks.map((pack) => [pack.name, pack] as const))('%s', (_, pack) => {
   test('every rule finds its examples and leaves its counterexamples alone', () => {
     const failures = runExamples(pack, analyze).filter((result) => !result.passed);
-    expect(failures.map((failure) => formatFailure(failure)).join('\n')).toBe('');
+    expect(failures.map((failure) => formatFailure(pack.name, failure)).join('\n')).toBe('');
   });
 
   test('every rule has an example and a counterexample', () => {
