@@ -32,17 +32,20 @@ export function say(literals: TemplateStringsArray, ...words: readonly Words[]):
     text +=
       text === '' || text.endsWith(' ') ? piece.trimStart() : /^\s*[,.;:]/.test(piece) ? piece.trimStart() : piece;
   };
-  literals.forEach((literal, i) => {
+  for (const [i, literal] of literals.entries()) {
     if (/^[,.;]/.test(literal)) text = text.trimEnd();
     append(literal);
     const piece = words[i];
-    if (piece === undefined || piece === '') return;
-    if (!isPhrase(piece)) return append(piece);
+    if (piece === undefined || piece === '') continue;
+    if (!isPhrase(piece)) {
+      append(piece);
+      continue;
+    }
     if (/^[,.;]/.test(piece.text)) text = text.trimEnd();
     const offset = text.length;
     text += piece.text;
     for (const claim of piece.claims) claims.push({ ...claim, start: claim.start + offset, end: claim.end + offset });
-  });
+  }
   return { text: text.trimEnd(), claims };
 }
 
@@ -56,10 +59,15 @@ export function enumerate(phrases: readonly Phrase[], conjunction: string): Phra
   );
 }
 
+/** What opens a sentence with a capital although it stands for a name; brands keep theirs: "voestalpine". */
+const OWN_WORDS = /^(?:the |gold$|silver$|copper$|oil$|gas$|bitcoin$|ether$)/;
+
 /** A phrase as a sentence: with a capital and a full stop. */
 export function asSentence(phrase: Phrase): Phrase {
   const text = phrase.text.trimEnd();
-  const opensWithName = phrase.claims.some(({ start, kind }) => start === 0 && kind === 'name');
-  const capital = opensWithName ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  const opensWithBrand = phrase.claims.some(
+    ({ start, kind, value }) => start === 0 && kind === 'name' && !OWN_WORDS.test(value ?? ''),
+  );
+  const capital = opensWithBrand ? text : text.charAt(0).toUpperCase() + text.slice(1);
   return { text: capital.endsWith('.') ? capital : `${capital}.`, claims: phrase.claims };
 }

@@ -4,12 +4,15 @@ import { weekdays as weekdaysEn } from '@groschen/lexicon/en/weekdays';
 import { type Phrase, say } from '../phrase.ts';
 
 const DAY = 86_400_000;
+const WEEKDAYS: ReadonlySet<string> = new Set([...weekdaysDe, ...weekdaysEn].flat().map((name) => name.toLowerCase()));
 
 /** The day of the week that the sentence of a fact names, if it lies in the week before publication: "am Donnerstag". */
 export function writeWeekday(document: Document, fact: Fact, language: RuleLanguage): Phrase | undefined {
   const published = document.published?.slice(0, 10);
   if (!published) return undefined;
-  const days = spansWithin(document.dates, fact.evidence).filter(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value));
+  const days = spansWithin(document.dates, fact.evidence).filter(
+    ({ value, text }) => /^\d{4}-\d\d-\d\d$/.test(value) && WEEKDAYS.has(text.toLowerCase()),
+  );
   const [day] = days;
   if (!day || days.length > 1) return undefined;
   const date = Date.parse(`${day.value}T00:00:00Z`);

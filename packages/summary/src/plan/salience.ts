@@ -3,7 +3,16 @@ import { nameKey, subjectOf } from './fact-subject.ts';
 import { newsValue } from './news-value.ts';
 
 /** What makes a fact worth telling beside its type. */
-const WEIGHT = { headlineName: 0.35, headlineFigure: 0.3, lead: 0.5, repeated: 0.1, depth: 0.25, partial: 0.15 };
+const WEIGHT = {
+  headlineName: 0.35,
+  headlineFigure: 0.3,
+  lead: 0.5,
+  repeated: 0.1,
+  depth: 0.25,
+  partial: 0.15,
+  index: 0.35,
+  share: 0.2,
+};
 /** What stands so near to the beginning of the running text is the lead. */
 const LEAD = 420;
 
@@ -14,6 +23,7 @@ export function salience(document: Document): (fact: Fact) => number {
   const figures = new Set(
     document.quantities.filter((quantity) => quantity.start < headline.end).map((quantity) => figureKey(quantity)),
   );
+  const indices = indexReport(document);
   return (fact) => {
     const name = nameKey(document, subjectOf(fact));
     const inHeadline = name !== '' && words.includes(name.split(' ')[0]!);
@@ -27,9 +37,21 @@ export function salience(document: Document): (fact: Fact) => number {
       WEIGHT.lead * Math.max(0, 1 - distance / LEAD) +
       WEIGHT.repeated * Math.min(2, fact.repeated?.length ?? 0) -
       WEIGHT.depth * (document.text.length > 0 ? fact.evidence.start / document.text.length : 0) -
-      (values.length < 2 ? WEIGHT.partial : 0)
+      (values.length < 2 ? WEIGHT.partial : 0) +
+      (fact.type !== 'price-move' ? 0 : indices.has(name) ? WEIGHT.index : inHeadline ? WEIGHT.share : 0)
     );
   };
+}
+
+/** The indices of a report on a whole market, where they are what it is about; empty elsewhere. */
+function indexReport(document: Document): ReadonlySet<string> {
+  const moves = document.facts.filter((fact) => fact.type === 'price-move');
+  const isIndex = new Set(document.entities.filter(({ type }) => type === 'index').map(({ start }) => start));
+  const indices = moves.flatMap((fact) => {
+    const subject = subjectOf(fact);
+    return subject && isIndex.has(subject.start) ? [nameKey(document, subject)] : [];
+  });
+  return moves.length >= 4 && indices.length * 5 >= moves.length ? new Set(indices) : new Set();
 }
 
 /** The first line. */

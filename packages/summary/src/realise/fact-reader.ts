@@ -11,6 +11,7 @@ import { type FigureOptions, writeFigure } from '../figures/write-figure.ts';
 import { type PeriodUse, writePeriod } from '../figures/write-period.ts';
 import type { Phrase } from '../phrase.ts';
 import { type Stage, stageOf } from '../plan/stage.ts';
+import { instrumentOf } from './instrument.ts';
 import { shortName } from './short-name.ts';
 
 /** One fact as the writer of a language asks for it: names, figures and times come with their claims. */
@@ -21,10 +22,12 @@ export interface FactReader {
   readonly stage: Stage;
   /** The first filler of a role. */
   role(role: string): RoleValue | undefined;
-  /** The name that fills a role; of several the first. */
+  /** The name that fills a role, of several the first; undefined where it is no entity of the document. */
   name(role: string): Phrase | undefined;
   /** All names that fill a role. */
   names(role: string): readonly Phrase[];
+  /** What fills a role as it stands in the source. */
+  words(role: string): Phrase | undefined;
   /** What the name that fills a role names; undefined where it is no entity of the document. */
   entity(role: string): Entity | undefined;
   figure(role: string): SourceFigure | undefined;
@@ -53,7 +56,11 @@ export function readFact(document: Document, fact: Fact, language: RuleLanguage)
       const value = first(role);
       return value && nameOf(value);
     },
-    names: (role) => all(role).map(nameOf),
+    names: (role) => all(role).flatMap((value) => nameOf(value) ?? []),
+    words: (role) => {
+      const value = first(role);
+      return value && claimName(fact, value, value.text);
+    },
     entity: (role) => {
       const value = first(role);
       const entity = value && entityAt(document, value);
@@ -69,11 +76,17 @@ export function readFact(document: Document, fact: Fact, language: RuleLanguage)
   };
 }
 
-/** A name with its claim. */
-export function namePhrase(document: Document, fact: Fact, value: RoleValue): Phrase {
+/** A name with its claim; undefined for what is no entity of the document, such as "der Konzern". An index is called as the text calls it. */
+export function namePhrase(document: Document, fact: Fact, value: RoleValue): Phrase | undefined {
   const entity = entityAt(document, value);
-  const whole = entity && value.text.length <= entity.text.length ? entity.canonical : undefined;
-  const text = shortName(value.canonical ?? whole ?? value.text);
+  const whole = entity && value.text.length <= entity.text.length ? entity : undefined;
+  if (!whole && value.canonical === undefined && instrumentOf(value.text) === undefined) return undefined;
+  const canonical = whole?.type === 'index' ? undefined : (value.canonical ?? whole?.canonical);
+  return claimName(fact, value, shortName(canonical ?? value.text));
+}
+
+/** Words that stand for a name of the source, claimed as they are written. */
+export function claimName(fact: Fact, value: RoleValue, text: string): Phrase {
   const source = { start: value.start, end: value.end };
   return { text, claims: [{ start: 0, end: text.length, kind: 'name', fact, source, value: text }] };
 }

@@ -19,7 +19,7 @@ const GRADES: Readonly<Record<string, string>> = {
 
 /** An analyst's grade as the language of the brief has it. */
 export function gradeName(reader: FactReader, language: RuleLanguage): Phrase | undefined {
-  const grade = reader.name('rating');
+  const grade = reader.words('rating');
   const written = grade && language === 'en' ? GRADES[grade.text.toLowerCase()] : undefined;
   if (!grade || !written) return grade;
   return { text: written, claims: grade.claims.map((claim) => ({ ...claim, end: written.length, value: written })) };

@@ -33,6 +33,7 @@ export function sourceKind(reader: FactReader, subject?: Phrase): SourceKind | u
   const entity = entityAt(document, source);
   if (!entity) return { kind: nounKind(source) };
   const name = namePhrase(document, fact, source);
+  if (!name) return { kind: nounKind(source) };
   if (subject && subject.text === name.text) return { kind: 'company' };
   if (entity.type === 'location' || entity.type === 'index') return { kind: 'unknown' };
   return { kind: 'name', name, media: entity.type === 'media' };

@@ -26,13 +26,18 @@ export function locateNames(phrase: Phrase): readonly Span[] | string {
   let cursor = 0;
   for (const { kind, value } of phrase.claims) {
     if (kind !== 'name' || value === undefined) continue;
-    const start = wholeName(phrase.text, value, cursor);
+    const start =
+      cursor === 0
+        ? Math.max(wholeName(phrase.text, value, 0), wholeName(phrase.text, capitalized(value), 0))
+        : wholeName(phrase.text, value, cursor);
     if (start < 0) return value;
     cursor = start + value.length;
     spans.push({ start, end: cursor });
   }
   return spans;
 }
+
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 const LETTER = /[\p{L}\p{N}]/u;
 

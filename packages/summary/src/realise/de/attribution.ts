@@ -12,7 +12,7 @@ const PHRASES = {
   survey: 'laut einer Umfrage',
   media: 'Medienberichten zufolge',
   company: 'nach eigenen Angaben',
-  unknown: 'Berichten zufolge',
+  unknown: 'den Angaben zufolge',
 } as const;
 
 /** "laut Bloomberg", 'laut "Handelsblatt"', "nach eigenen Angaben": for the place behind the finite verb. */

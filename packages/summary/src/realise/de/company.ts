@@ -1,4 +1,5 @@
 import { say } from '../../phrase.ts';
+import { isTooSmall } from '../layoffs.ts';
 import { type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
 import { attribution } from './attribution.ts';
@@ -19,6 +20,7 @@ export const layoffs: Write = ([reader]) => {
   const company = companySubject(name);
   const source = attribution(reader, name);
   const figure = reader.figure('count');
+  if (figure && isTooSmall(figure)) return undefined;
   const count = reader.amount('count');
   const jobs = !count
     ? 'Stellen'

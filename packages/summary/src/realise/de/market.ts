@@ -2,7 +2,7 @@ import { instrumentNames } from '@groschen/lexicon/de/instrument-names';
 import { writeWeekday } from '../../figures/write-weekday.ts';
 import { type Phrase, say } from '../../phrase.ts';
 import { moving } from '../direction.ts';
-import type { FactReader } from '../fact-reader.ts';
+import { claimName, type FactReader } from '../fact-reader.ts';
 import { gradeName } from '../grade.ts';
 import { instrumentOf } from '../instrument.ts';
 import { isZero, targetRaised } from '../price.ts';
@@ -32,7 +32,9 @@ function subject(reader: FactReader): Phrase | undefined {
     return /^[\p{L}\d&.]+$/u.test(name.text) ? say`die ${name}-Aktie` : say`die Aktie von ${name}`;
   const instrument = instrumentOf(role.text);
   if (!instrument) return undefined;
-  return { text: nounPhrase(instrumentNames[instrument], 'nominative', 'definite'), claims: [] };
+  const { noun, gender } = instrumentNames[instrument];
+  const article = nounPhrase({ noun: '', gender }, 'nominative', 'definite');
+  return say`${article} ${claimName(reader.fact, role, noun)}`;
 }
 
 export const priceMove: Write = (group) => {

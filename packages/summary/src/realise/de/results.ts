@@ -34,13 +34,13 @@ export const earnings: Write = (group) => {
   const { modality } = reader.fact;
   if (modality === 'denied' || reader.fact.negated) return undefined;
   if (modality === 'expected' || modality === 'planned') return forecast(group);
-  const lead = result(reader);
+  const lead = result(reader, others.length === 0);
   if (!lead) return undefined;
   return enumerate([lead, ...others.flatMap((other) => further(other) ?? [])], 'und');
 };
 
 /** The first figure of a sentence, with the company and the period. */
-function result(reader: FactReader): Phrase | undefined {
+function result(reader: FactReader, alone = true): Phrase | undefined {
   const company = reader.name('company');
   const metric = metricOf(reader);
   if (!company || !metric) return undefined;
@@ -53,7 +53,7 @@ function result(reader: FactReader): Phrase | undefined {
   }
   const value = reader.amount('value', { dative: true });
   if (!value) return undefined;
-  const before = formerly(reader);
+  const before = alone ? formerly(reader) : undefined;
   if (metric.usage === 'level')
     return say`${phrase(metric, 'nominative', 'definite')} von ${company} ${isPlural(metric.noun) ? 'lagen' : 'lag'} ${period} ${source} bei ${value} ${before}`;
   const verb = reader.figure('value')?.negative ? 'verbuchte' : 'erzielte';
@@ -68,7 +68,7 @@ function further(reader: FactReader): Phrase | undefined {
   const name = phrase(metric, 'nominative', 'definite');
   if (change) return say`${name} ${change.verb} ${change.rest}`;
   const value = reader.amount('value', { dative: true });
-  return value && say`${name} ${isPlural(metric.noun) ? 'lagen' : 'lag'} bei ${value} ${formerly(reader)}`;
+  return value && say`${name} ${isPlural(metric.noun) ? 'lagen' : 'lag'} bei ${value}`;
 }
 
 /** "stieg" and "um 3 Prozent auf 5 Millionen Euro". */

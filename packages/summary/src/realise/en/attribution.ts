@@ -11,7 +11,7 @@ const PHRASES = {
   survey: 'according to a survey',
   media: 'according to media reports',
   company: 'according to the company',
-  unknown: 'according to reports',
+  unknown: 'according to the report',
 } as const;
 
 /** ", according to Bloomberg": for the end of a sentence. */

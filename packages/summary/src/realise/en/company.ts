@@ -1,4 +1,5 @@
 import { type Phrase, say } from '../../phrase.ts';
+import { isTooSmall } from '../layoffs.ts';
 import { type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
 import { attribution } from './attribution.ts';
@@ -18,6 +19,7 @@ export const layoffs: Write = ([reader]) => {
   if (!reader || !company || reader.fact.negated) return undefined;
   const source = attribution(reader, company);
   const figure = reader.figure('count');
+  if (figure && isTooSmall(figure)) return undefined;
   const count = reader.amount('count');
   const jobs = !count
     ? 'jobs'

@@ -2,7 +2,7 @@ import { instrumentNames } from '@groschen/lexicon/en/instrument-names';
 import { writeWeekday } from '../../figures/write-weekday.ts';
 import { type Phrase, say } from '../../phrase.ts';
 import { moving } from '../direction.ts';
-import type { FactReader } from '../fact-reader.ts';
+import { claimName, type FactReader } from '../fact-reader.ts';
 import { gradeName } from '../grade.ts';
 import { instrumentOf } from '../instrument.ts';
 import { isZero, targetRaised } from '../price.ts';
@@ -29,7 +29,7 @@ function subject(reader: FactReader): Phrase | undefined {
   if (type === 'index') return say`the ${name}`;
   if (type === 'company') return say`${name} shares`;
   const instrument = instrumentOf(role.text);
-  return instrument && { text: instrumentNames[instrument], claims: [] };
+  return instrument && claimName(reader.fact, role, instrumentNames[instrument]);
 }
 
 export const priceMove: Write = (group) => {

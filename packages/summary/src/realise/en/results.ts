@@ -43,14 +43,14 @@ export const earnings: Write = (group) => {
   const { modality } = reader.fact;
   if (modality === 'denied' || reader.fact.negated) return undefined;
   if (modality === 'expected' || modality === 'planned') return forecast(group);
-  const lead = result(reader);
+  const lead = result(reader, others.length === 0);
   if (!lead) return undefined;
   const all = enumerate([lead, ...others.flatMap((other) => further(other) ?? [])], 'and');
   return withSource(all, attribution(reader, reader.name('company')));
 };
 
 /** The first figure of a sentence, with the company and the period. */
-function result(reader: FactReader): Phrase | undefined {
+function result(reader: FactReader, alone = true): Phrase | undefined {
   const company = reader.name('company');
   const metric = metricOf(reader);
   if (!company || !metric) return undefined;
@@ -59,7 +59,7 @@ function result(reader: FactReader): Phrase | undefined {
   if (change) return say`${possessive(company)} ${metric.name} ${change} ${period}`;
   const value = reader.amount('value');
   if (!value) return undefined;
-  const before = formerly(reader);
+  const before = alone ? formerly(reader) : undefined;
   return metric.usage === 'level'
     ? say`${possessive(company)} ${metric.name} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${period}${before}`
     : say`${centralBankName(company)} reported ${withArticle(metric.name)} of ${value} ${period}${before}`;
@@ -74,7 +74,7 @@ function further(reader: FactReader): Phrase | undefined {
   if (change) return say`${metric.name} ${change}`;
   const value = reader.amount('value');
   const subject = withArticle(metric.name) === metric.name ? metric.name : name;
-  return value && say`${subject} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value}${formerly(reader)}`;
+  return value && say`${subject} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value}`;
 }
 
 function changeOf(reader: FactReader): Phrase | undefined {
