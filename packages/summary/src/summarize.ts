@@ -32,12 +32,13 @@ export function summarize(document: Document, options: SummaryOptions = {}): Sum
   for (const language of wanted) {
     const telling = tellFacts(document, language, most);
     rejected.push(...telling.rejected);
-    if (telling.told.length === 0) continue;
-    const text = composeBrief(telling.told);
-    brief[language] = text.text;
-    figures.push(...traceFigures(text, language, { in: 'brief' }));
+    if (telling.told.length > 0) {
+      const text = composeBrief(telling.told);
+      brief[language] = text.text;
+      figures.push(...traceFigures(text, language, { in: 'brief' }));
+    }
     const points = tellBullets(document, language);
-    bullets[language] = points.map(({ text }) => text);
+    if (points.length > 0) bullets[language] = points.map(({ text }) => text);
     figures.push(...points.flatMap((point, bullet) => traceFigures(point, language, { in: 'bullet', bullet })));
   }
   return {

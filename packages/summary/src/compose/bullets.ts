@@ -1,23 +1,37 @@
-import type { Document, RuleLanguage } from '@groschen/document';
+import type { Document, Fact, RuleLanguage } from '@groschen/document';
+import { readEarningsCall } from '../calls/read-call.ts';
 import type { Phrase } from '../phrase.ts';
 import { groupFacts } from '../plan/group-facts.ts';
-import { writeGroup } from '../realise/write-group.ts';
+import { telegram } from '../telegram/telegram.ts';
 import { verifyPhrase } from '../verify/verify-phrase.ts';
 
-const MOST_BULLETS = 8;
+const MOST_BULLETS = 7;
 const MOST_FACTS = 40;
 const LEAST_SALIENCE = 0.45;
+/** A call of which its reader finds less is filled up with other facts. */
+const ENOUGH = 2;
 
 /** One fact each, the most salient first; only what agrees with the source. */
 export function tellBullets(document: Document, language: RuleLanguage): readonly Phrase[] {
   const bullets: Phrase[] = [];
   const seen = new Set<string>();
-  for (const group of groupFacts(document, MOST_FACTS, true)) {
-    if (bullets.length >= MOST_BULLETS || (group.salience < LEAST_SALIENCE && bullets.length > 0)) break;
-    const phrase = writeGroup(document, group, language);
+  for (const fact of factsToTell(document)) {
+    if (bullets.length >= MOST_BULLETS) break;
+    const phrase = telegram(document, fact, language);
     if (!phrase || seen.has(phrase.text) || verifyPhrase(document, phrase, language) !== undefined) continue;
     seen.add(phrase.text);
     bullets.push(phrase);
   }
   return bullets;
+}
+
+/** Of an earnings call what its own reader finds, if that is enough; of other texts the most salient facts. */
+function factsToTell(document: Document): readonly Fact[] {
+  const call = readEarningsCall(document);
+  if (call.length >= ENOUGH) return call;
+  const groups = groupFacts(document, MOST_FACTS, true);
+  const others = groups
+    .filter(({ salience }, i) => i === 0 || salience >= LEAST_SALIENCE)
+    .map(({ facts }) => facts[0]!);
+  return call.length > 0 ? [...call, ...others.slice(0, ENOUGH - call.length)] : others;
 }

@@ -5,7 +5,7 @@ import { figureWords as wordsDe } from '@groschen/lexicon/de/figure-words';
 import { currencyNames as currenciesEn } from '@groschen/lexicon/en/currency-names';
 import { figureWords as wordsEn } from '@groschen/lexicon/en/figure-words';
 import { type Phrase, say } from '../phrase.ts';
-import type { ScaledDecimal } from './precision.ts';
+import { type ScaledDecimal, shiftDown } from './precision.ts';
 import type { SourceFigure } from './source-figure.ts';
 
 const WORDS: Readonly<Record<RuleLanguage, FigureWords>> = { de: wordsDe, en: wordsEn };
@@ -63,7 +63,7 @@ function moneyText(figure: SourceFigure, currency: CurrencyName, words: FigureWo
   const { parts } = figure;
   if (currency.hundredth && figure.inHundredths && parts.every(isBelowOne))
     return `${parts.map(({ digits }) => inHundredths(digits, words)).join(` ${words.range} `)} ${currency.hundredth}`;
-  if (currency.sign) return signedRange(parts, currency.sign, words);
+  if (currency.sign) return signedRange(parts.map(inBillions), currency.sign, words);
   const number = rangeText(parts, words);
   const one = parts.length === 1 && parts[0]!.digits === '1' && parts[0]!.exponent === 0;
   return `${number} ${one ? (currency.singular ?? currency.plural) : options.dative ? (currency.dative ?? currency.plural) : currency.plural}`;
@@ -76,6 +76,13 @@ const inHundredths = (digits: string, words: FigureWords) => numeral(digits.slic
 /** "$10 to $12", "$2.5 billion to $3 billion": each end carries the sign and the scale. */
 function signedRange(parts: readonly ScaledDecimal[], sign: string, words: FigureWords): string {
   return parts.map((part) => `${sign}${scaled(part, words)}`).join(` ${words.range} `);
+}
+
+/** "$2,932 million" is "$2.932 billion". */
+function inBillions(part: ScaledDecimal): ScaledDecimal {
+  const [whole = '', decimals = ''] = part.digits.split('.');
+  if (part.exponent !== 6 || whole.length < 4 || decimals.length > 0) return part;
+  return { digits: shiftDown(part.digits, 3), exponent: 9 };
 }
 
 /** "10 bis 12 Millionen": the scale stands once. */

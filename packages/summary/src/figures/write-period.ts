@@ -38,15 +38,18 @@ export function writePeriod(
 
 type Wording = readonly [before: string, text: string, after?: string];
 
+/** The year of a quarter that nothing tells. */
+const UNKNOWN_YEAR = 'XXXX';
+
 const yearOf = (published: string | undefined) => published?.slice(0, 4);
 
 function german(value: string, use: PeriodUse, published: string | undefined): Wording | undefined {
-  const part = /^(\d{4})-([QH])([1-4])$/.exec(value);
+  const part = /^(\d{4}|XXXX)-([QH])([1-4])$/.exec(value);
   if (part) {
     const [, year = '', letter, number = ''] = part;
     const ordinal = ORDINALS.de[Number(number) - 1]!;
     const noun = letter === 'Q' ? 'Quartal' : 'Halbjahr';
-    const stated = year === yearOf(published) ? '' : ` ${year}`;
+    const stated = year === UNKNOWN_YEAR || year === yearOf(published) ? '' : ` ${year}`;
     return use === 'in' ? ['im', `${ordinal}n ${noun}${stated}`] : ['für das', `${ordinal} ${noun}${stated}`];
   }
   const month = /^(\d{4})-(\d\d)$/.exec(value);
@@ -67,11 +70,11 @@ function german(value: string, use: PeriodUse, published: string | undefined): W
 }
 
 function english(value: string, use: PeriodUse, published: string | undefined): Wording | undefined {
-  const part = /^(\d{4})-([QH])([1-4])$/.exec(value);
+  const part = /^(\d{4}|XXXX)-([QH])([1-4])$/.exec(value);
   if (part) {
     const [, year = '', letter, number = ''] = part;
     const noun = letter === 'Q' ? 'quarter' : 'half';
-    const stated = year === yearOf(published) ? '' : ` of ${year}`;
+    const stated = year === UNKNOWN_YEAR || year === yearOf(published) ? '' : ` of ${year}`;
     return [`${use} the`, `${ORDINALS.en[Number(number) - 1]} ${noun}${stated}`];
   }
   const month = /^(\d{4})-(\d\d)$/.exec(value);

@@ -12,8 +12,20 @@ export const DIRECTION_WORDS: Readonly<
   Record<RuleLanguage, { readonly up: readonly string[]; readonly down: readonly string[] }>
 > = {
   de: {
-    up: ['stieg', 'stiegen', 'hebt', 'angehoben', 'hochgestuft', 'Plus'],
-    down: ['fiel', 'fielen', 'verlor', 'verloren', 'sank', 'sanken', 'senkt', 'gesenkt', 'abgestuft', 'Minus'],
+    up: ['stieg', 'stiegen', 'hebt', 'angehoben', 'hochgestuft', 'gestiegen', 'Plus'],
+    down: [
+      'fiel',
+      'fielen',
+      'verlor',
+      'verloren',
+      'sank',
+      'sanken',
+      'senkt',
+      'gesenkt',
+      'abgestuft',
+      'gesunken',
+      'Minus',
+    ],
   },
   en: {
     up: ['rose', 'raised', 'upgraded', 'growth'],

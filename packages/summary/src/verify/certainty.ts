@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<RuleLanguage, Readonly<Record<Exclude<Modality, 'as
   en: {
     reported: /\b(?:according to|would be|considering|in talks|bidding|denied)\b/,
     planned: /\b(?:plans?|to|would be|considering|talks|bidding|expects?|expected|faces|called off)\b/,
-    expected: /\b(?:expects?|expected|plans?|would|faces)\b/,
+    expected: /\b(?:expects?|expected|plans?|would|faces|[Ss]ees)\b/,
     denied: /\bdenied\b/,
   },
 };

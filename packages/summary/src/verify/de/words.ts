@@ -6,7 +6,7 @@ export const words = `
 
   hat ist soll will wollen wird werden sind plant prüft prüfen verhandelt verhandeln bietet bieten erwartet erwarten Erwartet droht
   dementiert dementieren bestätigt weiterhin nun ab zurück
-  stieg stiegen fiel fielen verlor verloren sank sanken hebt senkt angehoben gesenkt hochgestuft abgestuft Plus Minus
+  gestiegen gesunken stieg stiegen fiel fielen verlor verloren sank sanken hebt senkt angehoben gesenkt hochgestuft abgestuft Plus Minus
   lag lagen liegt notierte lautet nennt bewertet erzielte verbuchte beschäftigt belässt belassen
   investiert investieren beteiligt einsteigen übernimmt übernehmen fusionieren verkauft verkaufen
   eingesammelt einsammeln kauft zurückkaufen zahlt zahlen geht gegangen sagt
