@@ -26,6 +26,8 @@ interface KnownWord {
   readonly numeral: Numeral | undefined;
   /** Code units at its end that belong to no time: the mark of a genitive. */
   readonly cut: number;
+  /** Whether it, or a part of it, may open an expression of time. */
+  readonly opens: boolean;
   /** The parts of a compound that is no word of time as a whole, and where they start in it. */
   readonly parts?: readonly { readonly at: number; readonly length: number; readonly word: KnownWord }[];
 }
@@ -56,7 +58,7 @@ function readWord(surface: string, vocabulary: Vocabulary, order: DayOrder): Kno
     if (part !== '') parts.push({ at, length: part.length, word: readSimple(part, vocabulary, order) });
     at += part.length + 1;
   }
-  return { ...simple, parts };
+  return { ...simple, parts, opens: simple.opens || parts.some(({ word }) => word.opens) };
 }
 
 function readSimple(surface: string, vocabulary: Vocabulary, order: DayOrder): KnownWord {
@@ -64,7 +66,8 @@ function readSimple(surface: string, vocabulary: Vocabulary, order: DayOrder): K
   const lower = withoutPossessive(whole, vocabulary);
   const meaning = vocabulary.words.get(lower);
   const numeral = meaning ? undefined : numeralOf(lower, order);
-  return { lower, meaning, numeral, cut: whole.length - lower.length };
+  const opens = numeral !== undefined || meaning?.opens === true || vocabulary.phrases.has(lower);
+  return { lower, meaning, numeral, cut: whole.length - lower.length, opens };
 }
 
 /** Reads tokens `from` up to `to`; undefined where no word among them opens an expression of time. O(n). */
@@ -76,13 +79,20 @@ export function readItems(
   vocabulary: Vocabulary,
   read: WordReader,
 ): Items | undefined {
+  const words: KnownWord[] = [];
+  let opens = false;
+  for (let i = from; i < to; i++) {
+    const word = read(text.slice(tokens.starts[i]!, tokens.ends[i]!));
+    words.push(word);
+    opens ||= word.opens;
+  }
+  if (!opens) return undefined;
   const starts: number[] = [];
   const ends: number[] = [];
   const lowers: string[] = [];
   const meanings: (Meaning | undefined)[] = [];
   const numerals: (Numeral | undefined)[] = [];
   const hyphenated: boolean[] = [];
-  let opens = false;
   const push = (start: number, end: number, bound: boolean, { lower, meaning, numeral, cut }: KnownWord) => {
     starts.push(start);
     ends.push(end - cut);
@@ -90,17 +100,14 @@ export function readItems(
     meanings.push(meaning);
     numerals.push(numeral);
     hyphenated.push(bound);
-    opens ||= numeral !== undefined || meaning?.opens === true || vocabulary.phrases.has(lower);
   };
   for (let i = from; i < to; i++) {
     const start = tokens.starts[i]!;
-    const end = tokens.ends[i]!;
-    const word = read(text.slice(start, end));
+    const word = words[i - from]!;
     if (word.parts)
       for (const part of word.parts) push(start + part.at, start + part.at + part.length, part.at > 0, part.word);
-    else push(start, end, false, word);
+    else push(start, tokens.ends[i]!, false, word);
   }
-  if (!opens) return undefined;
   return { text, vocabulary, length: starts.length, starts, ends, lowers, meanings, numerals, hyphenated };
 }
 

@@ -25,6 +25,23 @@ export interface Numeral {
   readonly week?: { readonly year?: number; readonly week: number };
 }
 
+/** All fields, so that every numeral has the same shape. */
+const NO_NUMERAL = {
+  number: undefined,
+  digits: undefined,
+  ordinal: undefined,
+  date: undefined,
+  month: undefined,
+  clock: undefined,
+  weakClock: undefined,
+  meridiem: undefined,
+  businessYear: undefined,
+  part: undefined,
+  fiscalYear: undefined,
+  decade: undefined,
+  week: undefined,
+} as unknown as Numeral;
+
 export type DayOrder = 'day-first' | 'month-first';
 
 /** Longest word that can be a numeral: `2026-01-30T22:19:00.000+01:00`. */
@@ -38,6 +55,11 @@ export function fullYear(digits: string): number {
 
 /** Reads a word in lower case as a numeral; undefined where it is none. O(1). */
 export function parseNumeral(word: string, order: DayOrder): Numeral | undefined {
+  const fields = readFields(word, order);
+  return fields && { ...NO_NUMERAL, ...fields };
+}
+
+function readFields(word: string, order: DayOrder): Numeral | undefined {
   if (word.length > LONGEST) return undefined;
   const first = word.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return parseCode(word);

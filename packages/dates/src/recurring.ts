@@ -12,10 +12,11 @@ import type { Tense } from './tense.ts';
 function nearerByTense<T>(
   past: Candidate<T> | undefined,
   ahead: Candidate<T> | undefined,
-  { tense, since }: ResolutionContext,
+  { tense: reading }: ResolutionContext,
   unknown: number,
 ): T | undefined {
   if (!past || !ahead) return (past ?? ahead)?.value;
+  const { tense, since } = reading();
   const limit = since
     ? YEAR
     : tense === 'past'
@@ -81,7 +82,7 @@ export function partOfYear(
   const over = (p: Period) => (reported ? lastDay(p) < published : firstDay(p) <= published);
   const back = over(here) ? here : stepped(-1);
   const ahead = shiftYears(back, 1);
-  if (context.tense === 'future' && firstDay(back) <= published && lastDay(back) >= published) return back;
+  if (context.tense().tense === 'future' && firstDay(back) <= published && lastDay(back) >= published) return back;
   return nearerByTense(
     { value: back, distance: Math.max(0, published - lastDay(back)) },
     { value: ahead, distance: Math.max(0, firstDay(ahead) - published) },

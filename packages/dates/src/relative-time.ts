@@ -52,12 +52,12 @@ export function fromPublication(
     if (
       unit === 'year' &&
       shift === 0 &&
-      tense === 'past' &&
+      tense().tense === 'past' &&
       calendarDay(published).month <= 2 &&
       expression.of === 'focus'
     )
       return shiftPeriod(periodAt(unit, published), -1);
-    if (unit === 'weekend' && shift === 0 && tense !== 'future')
+    if (unit === 'weekend' && shift === 0 && tense().tense !== 'future')
       return shiftPeriod(periodAt(unit, published), isoWeekday(published) < 6 ? -1 : 0);
     if (unit === 'quarter' && shift === 0 && expression.of === 'focus')
       return shiftPeriod(periodAt(unit, published), -1);

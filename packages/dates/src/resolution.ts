@@ -1,7 +1,7 @@
 import type { BusinessYears } from './business-years.ts';
 import type { ClockTime } from './expression.ts';
 import type { Period, PeriodUnit } from './period.ts';
-import type { Tense } from './tense.ts';
+import type { TenseReading } from './tense.ts';
 
 /** What is known beside the words of a mention. */
 export interface ResolutionContext {
@@ -9,11 +9,8 @@ export interface ResolutionContext {
   readonly published: number | undefined;
   /** Minute of that day. */
   readonly minute: number;
-  readonly tense: Tense;
-  /** Tense of the clause alone, which is what a weekday goes by. */
-  readonly clause: Tense;
-  /** "seit", "since" stand before it. */
-  readonly since: boolean;
+  /** The tense around the mention; worked out when first asked for. */
+  readonly tense: () => TenseReading;
   /** What the text has said of the company's business years. */
   readonly businessYears: BusinessYears;
   /** Period that comparisons start from; of a given size where asked. */

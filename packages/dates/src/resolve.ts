@@ -7,9 +7,8 @@ import { atDistance, fromFocus, fromPublication, MINUTES, minutesAway, resolveSp
 import type { ResolutionContext, ResolvedTime } from './resolution.ts';
 import { symbolOf } from './symbol.ts';
 
-/** Places what a mention says on the calendar; undefined where it is no date there ("31. April"). O(1). */
-export function resolve(expression: TimeExpression, context: ResolutionContext): ResolvedTime | undefined {
-  const { published } = context;
+/** What a mention says without regard to anything around it; undefined where that is not enough. */
+export function resolveStated(expression: TimeExpression): ResolvedTime | undefined {
   switch (expression.is) {
     case 'period':
       return { period: expression.period, inferred: false };
@@ -17,6 +16,17 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
       return { symbol: expression.value };
     case 'set':
       return { symbol: expression.value, ...(expression.timex !== undefined && { timex: expression.timex }) };
+    default:
+      return undefined;
+  }
+}
+
+/** Places what a mention says on the calendar; undefined where it is no date there ("31. April"). O(1). */
+export function resolve(expression: TimeExpression, context: ResolutionContext): ResolvedTime | undefined {
+  const { published } = context;
+  const stated = resolveStated(expression);
+  if (stated) return stated;
+  switch (expression.is) {
     case 'span':
       return resolveSpan(expression, published);
     case 'range':
@@ -57,7 +67,6 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
 }
 
 function resolveAgainst(expression: TimeExpression, context: ResolutionContext, published: number): Period | undefined {
-  const { tense } = context;
   switch (expression.is) {
     case 'clock':
       return day(published);
@@ -72,6 +81,7 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
     }
     case 'day-of-month': {
       const { year, month, day: today } = calendarDay(published);
+      const { tense } = context.tense();
       const back = tense !== 'future' && expression.day > today ? 1 : 0;
       const ahead = tense === 'future' && expression.day < today ? 1 : 0;
       const target = shiftPeriod({ unit: 'month', year, index: month }, ahead - back);
@@ -90,7 +100,7 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
       return periodAt('week', mondayOfWeek(year, expression.week));
     }
     case 'weekday':
-      return day(weekdayNear(expression, published, context.clause));
+      return day(weekdayNear(expression, published, context.tense().clause));
     case 'offset': {
       const base = resolve(expression.base, context);
       if (!base || !('period' in base)) return undefined;
@@ -98,7 +108,7 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
     }
     case 'holiday':
       if (expression.reference) return day(holidayIn(expression.rule, referenceYear(expression.reference, published)));
-      return day(holidayNear(expression.rule, expression.shift, published, tense));
+      return day(holidayNear(expression.rule, expression.shift, published, context.tense().tense));
     case 'shifted':
     case 'distance':
       return fromFocus(expression, context) ?? fromPublication(expression, context, published);

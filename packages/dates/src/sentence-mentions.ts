@@ -7,7 +7,7 @@ import { shareYears } from './grammar/shared-years.ts';
 import type { Items } from './items.ts';
 import { mentionOf } from './mention.ts';
 import type { ResolutionContext, ResolvedTime } from './resolution.ts';
-import { resolve } from './resolve.ts';
+import { resolve, resolveStated } from './resolve.ts';
 import { type TenseReading, tenseAround } from './tense.ts';
 
 /** What reading a text from its beginning has taught so far; local to one call of `findDates`. */
@@ -32,20 +32,21 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
   for (const comparing of [false, true])
     matches.forEach((match, place) => {
       if (comparesWithFocus(match) !== comparing) return;
-      const context = resolutionContext(items, match, reading, (unit) =>
-        focusPeriod([...reading.spoken, ...spokenAround(spokenHere, place)], {
-          sentence,
-          place,
-          published: reading.published,
-          unit,
-        }),
-      );
-      const time = resolve(match.expression, context);
+      const tense = lazyTense(items, match);
+      const time =
+        resolveStated(match.expression) ??
+        resolve(
+          match.expression,
+          contextOf(reading, tense, (unit) => {
+            const spoken = [...reading.spoken, ...spokenAround(spokenHere, place)];
+            return focusPeriod(spoken, { sentence, place, published: reading.published, unit });
+          }),
+        );
       resolved[place] = time;
       if (!time || !('period' in time) || comparing) return;
       reading.businessYears = learn(reading.businessYears, match.expression, time.period);
       if (isReporting(time.period))
-        spokenHere.push({ period: time.period, sentence, place, future: context.tense === 'future' });
+        spokenHere.push({ period: time.period, sentence, place, future: tense().tense === 'future' });
     });
   reading.spoken = [...reading.spoken, ...spokenHere.slice(-MEMORY)].slice(-MEMORY);
   return matches.flatMap((match, place) => {
@@ -54,30 +55,14 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
   });
 }
 
-/** The tense is read off the sentence only where a resolution asks for it: most mentions are absolute. */
-function resolutionContext(
-  items: Items,
-  match: TimeMatch,
-  reading: Reading,
-  focus: ResolutionContext['focus'],
-): ResolutionContext {
+/** The tense is read off the sentence only where it is asked for: most mentions are absolute. */
+function lazyTense(items: Items, match: TimeMatch): () => TenseReading {
   let known: TenseReading | undefined;
-  const tense = () => (known ??= tenseAround(items, match.first, match.next));
-  return {
-    published: reading.published,
-    minute: reading.minute,
-    businessYears: reading.businessYears,
-    focus,
-    get tense() {
-      return tense().tense;
-    },
-    get clause() {
-      return tense().clause;
-    },
-    get since() {
-      return tense().since;
-    },
-  };
+  return () => (known ??= tenseAround(items, match.first, match.next));
+}
+
+function contextOf(reading: Reading, tense: () => TenseReading, focus: ResolutionContext['focus']): ResolutionContext {
+  return { published: reading.published, minute: reading.minute, businessYears: reading.businessYears, tense, focus };
 }
 
 /** Whether a mention is a comparison with another period. */

@@ -68,6 +68,28 @@ const ROLES = [
 ] as const satisfies readonly (keyof TimeWords)[];
 export type Role = (typeof ROLES)[number];
 
+/** All fields, so that every meaning has the same shape: the rules read them from some thousand words in turn. */
+const NO_MEANING = {
+  month: undefined,
+  weekday: undefined,
+  ambiguous: undefined,
+  ordinal: undefined,
+  cardinal: undefined,
+  unit: undefined,
+  plural: undefined,
+  shift: undefined,
+  edge: undefined,
+  season: undefined,
+  part: undefined,
+  anchored: undefined,
+  named: undefined,
+  vague: undefined,
+  frequency: undefined,
+  holiday: undefined,
+  opens: undefined,
+  roles: undefined,
+} as unknown as Meaning;
+
 export interface Vocabulary {
   readonly lang: RuleLanguage;
   readonly words: ReadonlyMap<string, Meaning>;
@@ -163,7 +185,7 @@ function build(
   for (const [word, frequency] of Object.entries(lists.frequencies)) add(word, { frequency });
   for (const [word, holiday] of Object.entries(lists.holidays)) add(word, { holiday });
   for (const role of ROLES) addAll(lists[role], { roles: new Set([role]) });
-  for (const [word, meaning] of words) words.set(word, { ...meaning, opens: opensExpression(meaning) });
+  for (const [word, meaning] of words) words.set(word, { ...NO_MEANING, ...meaning, opens: opensExpression(meaning) });
   return { lang, words, phrases };
 }
 

@@ -22,9 +22,10 @@ import { anchored, comparison, definitePeriod, distance, shifted } from './relat
 import { repeated, vagueTime } from './vague-times.ts';
 import { dayNumberAlone, weekday } from './weekdays.ts';
 
-/** All rules; of those that match at a place the longest wins, and the earlier of two as long. */
-const RULES: readonly ((items: Items, i: number) => TimeMatch | undefined)[] = [
-  numericDate,
+type Rule = (items: Items, i: number) => TimeMatch | undefined;
+
+/** The rules that a word can open; of those that match at a place the longest wins, and the earlier of two as long. */
+const WORD_RULES: readonly Rule[] = [
   dateInGroups,
   weekday,
   dayThenMonth,
@@ -38,7 +39,6 @@ const RULES: readonly ((items: Items, i: number) => TimeMatch | undefined)[] = [
   halfOfYear,
   nthOfYear,
   monthSpan,
-  monthsInFigures,
   codedPeriod,
   shifted,
   distance,
@@ -53,6 +53,23 @@ const RULES: readonly ((items: Items, i: number) => TimeMatch | undefined)[] = [
   definitePeriod,
   dayNumberAlone,
   vagueTime,
+];
+
+/** The rules that digits can open. */
+const NUMERAL_RULES: readonly Rule[] = [
+  numericDate,
+  dateInGroups,
+  dayThenMonth,
+  monthsEnded,
+  ordinalPeriod,
+  halfOfYear,
+  nthOfYear,
+  monthsInFigures,
+  codedPeriod,
+  distance,
+  clockTime,
+  year,
+  dayNumberAlone,
 ];
 
 const NAMES_A_DAY = new Set(['day', 'weekday', 'holiday', 'day-of-month']);
@@ -72,11 +89,16 @@ export function matchTimes(items: Items): readonly TimeMatch[] {
   return found;
 }
 
+function opensTime(items: Items, i: number): boolean {
+  const meaning = items.meanings[i];
+  if (meaning) return meaning.opens === true || items.vocabulary.phrases.has(items.lowers[i]!);
+  return items.numerals[i] !== undefined || items.vocabulary.phrases.has(items.lowers[i]!);
+}
+
 function longestAt(items: Items, i: number): TimeMatch | undefined {
-  const opens = items.meanings[i]?.opens === true || items.numerals[i] !== undefined;
-  if (!opens && !items.vocabulary.phrases.has(items.lowers[i]!)) return undefined;
+  if (!opensTime(items, i)) return undefined;
   let best: TimeMatch | undefined;
-  for (const rule of RULES) {
+  for (const rule of items.numerals[i] ? NUMERAL_RULES : WORD_RULES) {
     const match = rule(items, i);
     if (match && (!best || match.next > best.next)) best = match;
   }
