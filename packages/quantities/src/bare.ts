@@ -17,7 +17,6 @@ const THOUSAND = ratio(1000);
 
 /** Null where it is no quantity at all: a pronoun, an article. */
 export function classifyBare(source: Source, figure: Figure, hasPoints: boolean): BareKind | null {
-  const tables = source.tablesAt(figure.first);
   if (!figure.digits && !figure.scaled && isPronoun(source, figure)) return null;
   if (figure.scaled) return { kind: 'count', ...counted(source, figure) };
   const age = /^(age|aged)$/.test(keyAt(source, figure.first - 1));
@@ -26,9 +25,29 @@ export function classifyBare(source: Source, figure: Figure, hasPoints: boolean)
   if (rate) return { kind: 'money', currency: rate };
   if (figure.decimals > 0) return { kind: 'number' };
   if (countsNoun(source, figure)) return { kind: 'count', ...counted(source, figure) };
-  const level = figure.digits && tables.context.levels.has(keyAt(source, figure.first - 1));
-  if (level && hasPoints && compare(figureValue(figure), THOUSAND) >= 0) return { kind: 'number' };
+  const large = figure.digits && compare(figureValue(figure), THOUSAND) >= 0;
+  if (large && (speaksOfIndex(source, figure.first) || (hasPoints && isLevel(source, figure))))
+    return { kind: 'number' };
   return { kind: 'count' };
+}
+
+const isLevel = (source: Source, figure: Figure) =>
+  source.tablesAt(figure.first).context.levels.has(keyAt(source, figure.first - 1));
+
+/** How far before its level an index is named. */
+const INDEX_REACH = 16;
+
+/** "The Hang Seng added 0.2% to 18,926": an index is named before, in the same sentence. */
+function speaksOfIndex(source: Source, first: number): boolean {
+  const { indices } = source.tablesAt(first).context;
+  for (
+    let at = first - 1;
+    at >= 0 && at > first - INDEX_REACH && source.sentences[at] === source.sentences[first];
+    at--
+  )
+    if (isWord(source, at) && indices.has(keyAt(source, at)) && isCapitalised(source, at) && keyAt(source, at) !== 'p')
+      return true;
+  return false;
 }
 
 /** How far before an exchange rate the currency stands that it is given in. */

@@ -57,6 +57,7 @@ function isPreposition(source: Source, at: number, figure: Figure): boolean {
     return true;
   const key = keyAt(source, at);
   if (key === 'ab') return figure.kind !== 'money';
+  if (key === 'over' && /^(turned|took|takes?|taking|handed|rolled|rolling)$/.test(keyAt(source, at - 1))) return true;
   if (key === 'over' && /^(sessions|quarters|trading|days|instalments)$/.test(keyAt(source, figure.last + 1)))
     return true;
   if (key !== 'über' || figure.kind === 'percent') return false;

@@ -1,4 +1,11 @@
-import { type Document, firstTokenAfter, LANGUAGES, type RuleLanguage, TOKEN_CLASSES } from '@groschen/document';
+import {
+  type Document,
+  firstTokenAfter,
+  LANGUAGES,
+  type RuleLanguage,
+  type SentenceTable,
+  TOKEN_CLASSES,
+} from '@groschen/document';
 import { detectLanguage } from '@groschen/tokenize';
 import type { QuantityOptions } from './options.ts';
 import { cutPieces, PIECE, type Pieces, pieceText } from './pieces.ts';
@@ -10,18 +17,8 @@ export function openSource(document: Document, options: QuantityOptions): Source
   const pieces = cutPieces(document.text);
   const language = ruleLanguage(document, options);
   const { sentences, tokens } = document;
-  const sentenceOf = new Uint32Array(pieces.length);
-  const languageOf = new Uint8Array(pieces.length);
-  let sentence = 0;
-  const fallback = LANGUAGES.indexOf(language);
-  for (let i = 0; i < pieces.length; i++) {
-    const start = pieces.starts[i]!;
-    while (sentence < sentences.length && sentences.ends[sentence]! <= start) sentence++;
-    sentenceOf[i] = sentence;
-    const own =
-      sentence < sentences.length && sentences.starts[sentence]! <= start ? sentences.languages[sentence]! : 0;
-    languageOf[i] = own === 0 ? fallback : own;
-  }
+  const sentenceOf = sentencesOf(pieces, sentences);
+  const languageOf = languagesOf(pieces, sentences, sentenceOf, LANGUAGES.indexOf(language));
   const swiss = writesSwiss(pieces);
   const styles = {
     de: { language: 'de', swiss },
@@ -36,23 +33,41 @@ export function openSource(document: Document, options: QuantityOptions): Source
     return token < tokens.length && tokens.starts[token]! <= pieces.starts[i]! ? tokens.classes[token]! : -1;
   };
   const german = LANGUAGES.indexOf('de');
+  const unknown = document.lang === 'und' && options.lang === undefined && sentences.length > 0;
   return {
     pieces,
     sentences: sentenceOf,
     language,
     tablesAt: (i) => (languageOf[i] === german || (i >= pieces.length && language === 'de') ? TABLES.de : TABLES.en),
-    styleAt: (i) =>
-      document.lang === 'und' &&
-      options.lang === undefined &&
-      sentences.length > 0 &&
-      sentences.languages[Math.min(sentenceOf[i]!, sentences.length - 1)] === 0
-        ? styles.und
-        : languageOf[i] === german
-          ? styles.de
-          : styles.en,
+    styleAt: (i) => (unknown ? styles.und : languageOf[i] === german ? styles.de : styles.en),
     masked: (i) => web.has(classAt(i)),
     identifier: (i) => classAt(i) === identifier,
   };
+}
+
+/** The sentence that each piece stands in. */
+function sentencesOf(pieces: Pieces, sentences: SentenceTable): Uint32Array {
+  const sentenceOf = new Uint32Array(pieces.length);
+  let sentence = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    while (sentence < sentences.length && sentences.ends[sentence]! <= pieces.starts[i]!) sentence++;
+    sentenceOf[i] = sentence;
+  }
+  return sentenceOf;
+}
+
+/** Fewest words of a sentence whose language may differ from the document's; a row such as "Free Cash Flow 1.277" proves nothing. */
+const TELLING_WORDS = 5;
+
+/** The language that each piece is read in: its sentence's where that is long enough to tell, else the document's. */
+function languagesOf(pieces: Pieces, sentences: SentenceTable, sentenceOf: Uint32Array, main: number): Uint8Array {
+  const words = new Uint32Array(sentences.length + 1);
+  for (let i = 0; i < pieces.length; i++)
+    if (pieces.kinds[i] === PIECE.word && pieces.keys[i]!.length > 1) words[sentenceOf[i]!]!++;
+  return Uint8Array.from(sentenceOf, (sentence) => {
+    const own = sentence < sentences.length ? sentences.languages[sentence]! : 0;
+    return own === 0 || words[sentence]! < TELLING_WORDS ? main : own;
+  });
 }
 
 function ruleLanguage(document: Document, options: QuantityOptions): RuleLanguage {

@@ -79,7 +79,7 @@ test('what is found, formatted in either language and style, is read as the same
       fc.constantFrom('long' as const, 'compact' as const),
       (text, from, to, style) => {
         for (const quantity of findQuantities(text, { lang: from })) {
-          if (quantity.bound === 'vague') continue;
+          if (quantity.bound === 'vague' || (quantity.kind === 'money' && quantity.currency === undefined)) continue;
           const formatted = formatQuantity(quantity, to, style);
           const parsed = parseQuantity(formatted, { lang: to });
           if (!parsed || !sameFigure(bareKind(parsed), bareKind(quantity)))

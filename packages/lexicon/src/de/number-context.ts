@@ -109,6 +109,12 @@ export const numberContext = {
     'starship',
   ],
   indices: {
+    seng: [],
+    composite: [],
+    average: [],
+    atx: [],
+    bovespa: [],
+    ibovespa: [],
     dax: [30, 40, 50],
     stoxx: [50, 600, 100],
     eurostoxx: [50, 600],
@@ -257,6 +263,8 @@ export const numberContext = {
     'zähler',
   ],
   connectors: [
+    'das',
+    'dem',
     'auf',
     'bis',
     'und',

@@ -123,6 +123,12 @@ export const numberContext = {
     'studios',
   ],
   indices: {
+    seng: [],
+    composite: [],
+    average: [],
+    atx: [],
+    bovespa: [],
+    ibovespa: [],
     dax: [30, 40, 50],
     stoxx: [50, 600, 100],
     eurostoxx: [50, 600],
