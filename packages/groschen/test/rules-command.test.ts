@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtInPacks } from '@groschen/facts';
+import { validateRulePack } from '@groschen/rules';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from './streams.ts';
 
@@ -115,6 +117,10 @@ describe('analyze --pack', () => {
         { status: 2, stdout: '' },
       );
   });
+});
+
+it('the built-in packs are of the format', () => {
+  expect(builtInPacks.flatMap((pack) => validateRulePack(pack).problems)).toEqual([]);
 });
 
 describe('the guide', () => {

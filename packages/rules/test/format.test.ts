@@ -58,7 +58,9 @@ describe('reading', () => {
   });
 
   it('says where JSON breaks', () => {
-    expect(() => parseRulePackText('{"format": "groschen.rules/1",\n "name": "a" "b"}', 'a.json')).toThrow(/^a\.json:2:/);
+    expect(() => parseRulePackText('{"format": "groschen.rules/1",\n "name": "a" "b"}', 'a.json')).toThrow(
+      /^a\.json:2:/,
+    );
   });
 
   it.each([null, undefined, 7, 'text', [], [[]], { rules: null }, { format: 'groschen.rules/1', rules: [null] }])(

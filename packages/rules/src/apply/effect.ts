@@ -1,4 +1,11 @@
-import type { DateMention, Document, Entity, Quantity, Span } from '@groschen/document';
+import {
+  type DateMention,
+  type Document,
+  type Entity,
+  type Quantity,
+  type Span,
+  spansWithin,
+} from '@groschen/document';
 import { type Annotated, captured, type Match } from '../match/captured.ts';
 import type { RuleMatch } from '../match/find-matches.ts';
 import type { Emit } from '../pattern-rule.ts';
@@ -8,7 +15,7 @@ import { isDateValue } from './date-value.ts';
 export type Effect =
   | { readonly kind: 'add'; readonly annotated: Annotated; readonly replaces?: Quantity }
   | { readonly kind: 'change'; readonly entity: Entity; readonly type?: string; readonly canonical?: string }
-  | { readonly kind: 'forbid'; readonly layer: 'entity' | 'quantity' | 'date' | 'fact'; readonly span: Span }
+  | { readonly kind: 'forbid'; readonly layer: 'entity' | 'quantity' | 'date'; readonly span: Span }
   /** The match is right, but nothing comes of it. */
   | { readonly kind: 'nothing'; readonly note: string };
 
@@ -40,7 +47,7 @@ export function effectOf({ rule, match }: RuleMatch, document: Document): Effect
     const { currency: _, ...figure } = quantity;
     return add({ ...figure, start, end, text, kind: 'measure', unit: emit.unit, by } as Quantity, quantity);
   }
-  if ('forbid' in emit) return { kind: 'forbid', layer: emit.forbid, span: { start, end } };
+  if ('forbid' in emit && emit.forbid !== 'fact') return { kind: 'forbid', layer: emit.forbid, span: { start, end } };
   if ('retype' in emit || 'canonical' in emit) {
     const entity = entityAt(place, document);
     if (entity === undefined) return nothing('the capture is not a name');
@@ -66,10 +73,10 @@ function nothing(note: string): Effect {
 function quantityIn(place: Span, match: Match, document: Document): Quantity | undefined {
   for (const { layer, value } of match.taken)
     if (layer === 'quantity' && value.start >= place.start && value.end <= place.end) return value;
-  return document.quantities.find(({ start, end }) => start >= place.start && end <= place.end);
+  return spansWithin(document.quantities, place)[0];
 }
 
 function entityAt(place: Span & { readonly annotated?: Annotated }, document: Document): Entity | undefined {
   if (place.annotated?.layer === 'entity') return place.annotated.value;
-  return document.entities.find(({ start, end }) => start === place.start && end === place.end);
+  return spansWithin(document.entities, place).find(({ start, end }) => start === place.start && end === place.end);
 }

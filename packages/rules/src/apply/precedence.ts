@@ -1,4 +1,5 @@
 import type { Span } from '@groschen/document';
+import { createCover } from './cover.ts';
 
 /** What a rule, or something found before the rules ran, proposes for a place. */
 export interface Claim extends Span {
@@ -49,15 +50,17 @@ export function settle<C extends Claim>(
     let end = sorted[i]!.end;
     let next = i + 1;
     while (next < sorted.length && sorted[next]!.start < end) end = Math.max(end, sorted[next++]!.end);
-    const winners: C[] = [];
+    const made = createCover<C>();
+    const present = createCover<C>();
     for (const claim of sorted.slice(i, next).sort((a, b) => decide(a, b).order)) {
-      const winner = winners.find(
-        (other) => other.start < claim.end && claim.start < other.end && (other.order >= 0 || claim.order >= 0),
-      );
+      const byRule = claim.order >= 0;
+      const winner = made.find(claim) ?? (byRule ? present.find(claim) : undefined);
       if (winner) lost.push({ claim, winner, reason: decide(winner, claim).reason });
-      else winners.push(claim);
+      else {
+        (byRule ? made : present).add(claim, claim);
+        kept.push(claim);
+      }
     }
-    kept.push(...winners);
     i = next;
   }
   return { kept, lost };

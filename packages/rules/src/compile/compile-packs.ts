@@ -4,6 +4,7 @@ import { createReader, type Reader } from '../match/reading.ts';
 import type { RulePack } from '../pack.ts';
 import type { Phrase, PhraseRule, RegexRule } from '../pattern-rule.ts';
 import { ruleId, ruleOrigin, switchedOff } from '../rule-id.ts';
+import { factRoles } from '../schema/fact-types.ts';
 import { type Anchor, anchorsOf } from './anchor.ts';
 import { compilePattern } from './compile-pattern.ts';
 import type { CompiledRule } from './compiled-rule.ts';
@@ -48,6 +49,7 @@ export function compilePacks(packs: readonly RulePack[], options: CompileOptions
   for (const [rank, pack] of packs.entries()) {
     if (off.has(pack.name)) continue;
     const lists = packLists(pack);
+    const roles = factRoles(pack);
     for (const [name, entries] of Object.entries(pack.lists ?? {}))
       for (const text of entries)
         phrases.push({ text, matchCase: isWrittenAsIs(text), value: { list: listKey(pack, name) } });
@@ -62,6 +64,7 @@ export function compilePacks(packs: readonly RulePack[], options: CompileOptions
         pack: rank,
         order: rules.length,
         languages: pack.languages,
+        ...('fact' in rule.emit && { roles: roles.get(rule.emit.fact) ?? [] }),
         ...(rule.kind === 'pattern' && { program: compilePattern(rule.pattern, lists, id) }),
         ...(rule.kind === 'regex' && { regex: compileRegex(rule, id, pack, options) }),
       };

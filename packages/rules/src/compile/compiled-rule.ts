@@ -14,6 +14,8 @@ export interface CompiledRule {
   readonly pack: number;
   readonly order: number;
   readonly languages: readonly string[];
+  /** Of the fact that it emits: the roles that its type has. */
+  readonly roles?: readonly string[];
   /** Of a pattern rule. */
   readonly program?: Program;
   /** Of a regex rule. A phrase rule has neither: its phrases are in the automaton. */

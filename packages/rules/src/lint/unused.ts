@@ -1,6 +1,6 @@
 import type { RulePack } from '../pack.ts';
 import type { Emit } from '../pattern-rule.ts';
-import { namesOf } from '../schema/check-pack.ts';
+import { capturesOf, templateNames } from '../schema/check-emit.ts';
 import { factRoles } from '../schema/fact-types.ts';
 import { suggest } from '../schema/nearest.ts';
 import { conditionsOf } from '../schema/visit-steps.ts';
@@ -11,7 +11,7 @@ export function* unusedCaptures(pack: RulePack): Generator<LintFinding> {
   for (const rule of pack.rules) {
     if (rule.kind === 'frame') continue;
     const used = usedNames(rule.emit, pack);
-    for (const name of namesOf(rule))
+    for (const name of capturesOf(rule))
       if (!used.includes(name))
         yield {
           check: 'unused-capture',
@@ -23,9 +23,9 @@ export function* unusedCaptures(pack: RulePack): Generator<LintFinding> {
 }
 
 function usedNames(emit: Emit, pack: RulePack): readonly string[] {
-  if ('fact' in emit) return [...(factRoles(pack)[emit.fact] ?? []), 'source'];
+  if ('fact' in emit) return [...(factRoles(pack).get(emit.fact) ?? []), 'source'];
   const from = emit.from === undefined ? [] : [emit.from];
-  return 'date' in emit ? [...from, ...Array.from(emit.date.matchAll(/\{([^}]*)\}/g), (match) => match[1]!)] : from;
+  return 'date' in emit ? [...from, ...templateNames(emit.date)] : from;
 }
 
 /** Lists, types and units that no rule speaks of. */
