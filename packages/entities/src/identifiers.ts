@@ -82,6 +82,7 @@ export function findIdentifiers(words: WordTable): Identifiers {
       add(i, i + 1, 'wkn');
       continue;
     }
+    if (shape !== ALPHANUMERIC && shape !== NUMBER && shape !== CAPITALS) continue;
     const announced = announcedScheme(words, i);
     if (shape === ALPHANUMERIC || (shape === NUMBER && word.length >= 6) || (announced && shape === CAPITALS)) {
       const scheme = schemeOf(word, announced);

@@ -6,7 +6,7 @@ import type { NameProposal } from './tagger.ts';
 import { firstWordAt, isCapital, MIXED, SYMBOL } from './words.ts';
 
 /** What a tagger must be sure of to be heard at all. */
-const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.55;
 /** A tagger that is quite sure comes after what the context tells, before what is joined. */
 const SPAN_OF_SCORES = 22;
 

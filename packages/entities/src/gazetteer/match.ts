@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '@groschen/document';
-import { CAPITALISED, CAPITALS, isCapital, LOWER, type WordTable, wordAt } from '../words.ts';
+import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, type WordTable, wordAt } from '../words.ts';
 import type { Gazetteer, NameForm } from './entry.ts';
 import { lookupKey } from './lookup-key.ts';
 
@@ -38,10 +38,15 @@ function longestAt(
   gazetteers: readonly Gazetteer[],
   genitive: boolean,
 ): GazetteerHit | null {
+  if (words.shapes[from] === SYMBOL) return null;
   const head = words.folded[from]!;
+  const stem = genitive && words.shapes[from] !== LOWER ? withoutGenitive(head) : head;
   let longest = 0;
-  for (const { heads } of gazetteers)
-    longest = Math.max(longest, heads.get(head) ?? 0, heads.get(withoutGenitive(head)) ?? 0);
+  for (const { heads } of gazetteers) {
+    longest = Math.max(longest, heads.get(head) ?? 0);
+    if (stem !== head) longest = Math.max(longest, heads.get(stem) ?? 0);
+  }
+  if (longest === 0) return null;
   const reach = longest > 1 && words.folded[from + 1] === '-' ? 2 * longest : longest;
   for (let to = Math.min(words.length, from + reach); to > from; to--) {
     const forms = formsAt(words, from, to, gazetteers, genitive);
