@@ -221,6 +221,7 @@ function isDoubtful(scene: Scene, hit: GazetteerHit, type: EntityType): boolean 
   )
     return true;
   if (type === 'location' && single) return isPartOfOtherName(scene, hit);
+  if (type === 'company' && single && isIndefinite(scene, hit.firstWord)) return true;
   if (type === 'company') return continuesByHyphen(scene, hit) || isFirstOfUnknown(scene, hit);
   if (type === 'person') return continuesByHyphen(scene, hit);
   return false;
@@ -251,6 +252,19 @@ function isPartOfOtherName(scene: Scene, hit: GazetteerHit): boolean {
   if (!small) return false;
   if (language.code === 'de' && language.context.determiners.has(words.folded[hit.firstWord - 1] ?? '')) return true;
   return hit.firstWord > 0 && words.gaps[hit.firstWord] === 1 && cueBefore(scene, hit.firstWord) === 'company-noun';
+}
+
+/** "Ein Bayer trinkt Bier", "eine Allianz": with an indefinite article it is the noun. */
+function isIndefinite(scene: Scene, index: number): boolean {
+  const { words } = scene;
+  if (hyphenAfter(words, index) || words.shapes[index] !== CAPITALISED) return false;
+  return (
+    /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen|jeder|jede|jedes|zwei|drei|an?)$/.test(
+      words.folded[index - 1] ?? '',
+    ) &&
+    words.gaps[index] === 1 &&
+    isOrdinary(scene, index)
+  );
 }
 
 /** "Midland Precision": an unknown large word right behind, no role ("Germany Finance Minister") and no ordinary one. */

@@ -67,11 +67,20 @@ export function findLegalForms(scene: Scene): NameCandidate[] {
         type: 'company',
         priority: PRIORITY.legalForm,
         by: origin('legal-form'),
+        ...knownAs(scene, from, i),
       });
     }
     i = to - 1;
   }
   return found;
+}
+
+/** The company's entries where its name without the form is known. */
+function knownAs(scene: Scene, from: number, to: number): Pick<NameCandidate, 'forms'> {
+  const hit = hitOver(scene, from);
+  const forms =
+    hit && hit.firstWord === from && hit.endWord >= to ? hit.forms.filter((form) => form.entry.type === 'company') : [];
+  return forms.length > 0 ? { forms } : {};
 }
 
 /** A weak form needs a name of two words, a known one, or a word that is nothing else. */

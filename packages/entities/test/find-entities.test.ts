@@ -1,0 +1,135 @@
+import { createDocument, validateDocument } from '@groschen/document';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildGazetteer, findEntities, type NameTagger, withEntities } from '../src/index.ts';
+import { document, namesOf } from './names.ts';
+
+const FRAGMENTS = [
+  'Die ',
+  'Tessarion GmbH',
+  'SAP',
+  ' AG',
+  '-Aktie',
+  ' sagte ',
+  'Jane Fraser',
+  ', ',
+  '(NYSE: ',
+  'ISIN DE0007164600',
+  '\n\n',
+  'KIEL (dpa-AFX) - ',
+  ' & ',
+  "O'",
+  '\ud800',
+  '\0',
+  'ß',
+  ' von und zu ',
+  '$',
+  'US-',
+  '“',
+  '.',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 }).map((parts) => parts.join('')),
+);
+
+describe('findEntities', () => {
+  it('gives names whose surface is their place, disjoint and in order, on any string', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('de' as const, 'en' as const), (source, lang) => {
+        const found = withEntities(createDocument({ text: source, lang }));
+        expect(validateDocument(found)).toEqual([]);
+        found.entities.forEach((entity, i) => {
+          expect(entity.by).toMatch(/^groschen\.entities@1#/);
+          if (i > 0) expect(entity.start).toBeGreaterThanOrEqual(found.entities[i - 1]!.end);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['A', 'Ab ', 'Siemens ', '(', 'AG ', 'von ', '"', 'US-', 'Dr. ', "O'", 'Jean-', '& '])(
+    'takes time in proportion to the length of %j repeated',
+    (part) => {
+      const time = (n: number) => {
+        const doc = createDocument({ text: part.repeat(n), lang: 'de' });
+        const start = performance.now();
+        findEntities(doc);
+        return performance.now() - start;
+      };
+      time(2_000);
+      const [short, long] = [time(10_000), time(80_000)];
+      expect(long).toBeLessThan(Math.max(8 * short * 4, 1_500));
+    },
+  );
+
+  it('reads a plain text in the language that it detects', () => {
+    expect(findEntities('Die Aktie von SAP ist am Donnerstag in Frankfurt gestiegen.').map((e) => e.text)).toEqual([
+      'SAP',
+      'Frankfurt',
+    ]);
+  });
+
+  it('joins short forms to the full name of the document', () => {
+    const names = findEntities(
+      document(
+        'de',
+        'Norhaven Medizintechnik AG gesenkt\n\nDie Norhaven Medizintechnik AG verlor. Auf Tradegate sackte Norhaven ab. NORHAVEN schweigt.',
+      ),
+    );
+    expect(names.map((e) => [e.text, e.canonical])).toEqual([
+      ['Norhaven Medizintechnik AG', 'Norhaven Medizintechnik'],
+      ['Norhaven Medizintechnik AG', 'Norhaven Medizintechnik'],
+      ['Tradegate', 'Tradegate'],
+      ['Norhaven', 'Norhaven Medizintechnik'],
+      ['NORHAVEN', 'Norhaven Medizintechnik'],
+    ]);
+  });
+
+  it('finds a surname again, before and after the full name', () => {
+    expect(
+      namesOf('de', 'Zumbrunn erwartet mehr\n\nDas sagte Konzernchef Reto Zumbrunn. Zumbrunn ist Ökonom.').filter((n) =>
+        n.endsWith('person'),
+      ),
+    ).toEqual(['Zumbrunn|person', 'Reto Zumbrunn|person', 'Zumbrunn|person']);
+  });
+
+  it('lets a company in a document overrule a small town of the same name', () => {
+    expect(
+      namesOf('de', 'Der Papierkonzern Aldenhoven plant einen Abbau. Am Abend gewann Aldenhoven noch zwei Prozent.'),
+    ).toEqual(['Aldenhoven|company', 'Aldenhoven|company']);
+  });
+
+  it('keeps title, role and employer of a person', () => {
+    const person = findEntities(document('de', 'Goldman-Analyst Dr. Eric Sheridan hob das Ziel an.')).find(
+      (e) => e.type === 'person',
+    );
+    expect(person).toMatchObject({
+      text: 'Eric Sheridan',
+      attributes: { title: 'Dr.', role: 'Analyst', employer: 'Goldman' },
+    });
+    const behind = findEntities(document('en', 'Laura Whitcombe, chief strategist at Northgate Wealth, agreed.')).find(
+      (e) => e.type === 'person',
+    );
+    expect(behind?.attributes).toMatchObject({ role: 'chief strategist', employer: 'Northgate Wealth' });
+  });
+
+  it('puts names of the user before its own and leaves forbidden ones out', () => {
+    const own = buildGazetteer([
+      { entry: { type: 'product', canonical: 'Siemens Xcelerator', rank: 0 }, names: ['Siemens Xcelerator'] },
+    ]);
+    expect(namesOf('de', 'Für Siemens Xcelerator wirbt SAP.', { gazetteers: [own], forbidden: ['SAP'] })).toEqual([
+      'Siemens Xcelerator|product',
+    ]);
+  });
+
+  it('weighs what a tagger proposes and cuts compounds down to the name', () => {
+    const source = 'Die Brixlo-Aktie und Gomorly stiegen.';
+    const tagger: NameTagger = () => [
+      { start: 4, end: 16, type: 'company', score: 0.9 },
+      { start: source.indexOf('Gomorly'), end: source.indexOf('Gomorly') + 7, type: 'company', score: 0.8 },
+      { start: 0, end: 3, type: 'person', score: 0.2 },
+    ];
+    expect(namesOf('de', source, { taggers: { de: tagger } })).toEqual(['Brixlo|company', 'Gomorly|company']);
+  });
+});

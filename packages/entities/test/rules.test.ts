@@ -1,0 +1,103 @@
+import type { RuleLanguage } from '@groschen/document';
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './names.ts';
+
+/** A sentence and all names in it; an empty list says that the rule must leave the sentence alone. */
+type Case = readonly [lang: RuleLanguage, text: string, ...names: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'legal forms': [
+    ['de', 'Der Vorstand der Nordwerk Antriebstechnik AG hat heute getagt.', 'Nordwerk Antriebstechnik AG|company'],
+    ['de', 'Der Spezialist Tessarion GmbH wächst.', 'Tessarion GmbH|company'],
+    ['de', 'Die Gießereigruppe Ruhr Guss AG hat Spekulationen zurückgewiesen.', 'Ruhr Guss AG|company'],
+    ['de', 'Die Norsk Ferro ASA und Outomet Oyj verhandeln.', 'Norsk Ferro ASA|company', 'Outomet Oyj|company'],
+    ['en', 'Shares of Larkspur Bancshares, Inc. fell.', 'Larkspur Bancshares, Inc.|company'],
+    ['en', 'The deal values Ylivirta Oyj highly.', 'Ylivirta Oyj|company'],
+    ['de', 'Die AG muss eine SE werden.'],
+    ['en', 'The Company said that it had agreed.'],
+  ],
+  'companies told by their context': [
+    ['de', 'Der Küchenhersteller Alvenius baut Stellen ab.', 'Alvenius|company'],
+    ['de', 'Die Finanzinvestoren Alvenius und Brentaris bieten.', 'Alvenius|company', 'Brentaris|company'],
+    ['de', 'Die Alvenius-Aktie sackte ab.', 'Alvenius|company'],
+    ['de', 'Die Versicherungsgruppe Orsini-Werdenberg macht Kasse.', 'Orsini-Werdenberg|company'],
+    ['de', 'Das Werk der Volksbank Hellweg ist teuer.', 'Volksbank Hellweg|company'],
+    ['en', 'Rival drugmaker Corvizia cut prices.', 'Corvizia|company'],
+    ['en', 'Rahul, head of research at Juniper Lane Advisors.', 'Juniper Lane Advisors|company'],
+    ['de', 'Das Wurmkur-Geschäft lief schlecht.'],
+    ['de', 'Drei Zementhersteller Bußgelder zahlen.'],
+  ],
+  'name parts of compounds': [
+    ['de', 'Die Amazon-Aktie stieg.', 'Amazon|company'],
+    ['de', 'Der OpenAI-Rivale Anthropic will wachsen.', 'OpenAI|company', 'Anthropic|company'],
+    ['de', 'Der Facebook-Konzern Meta spart.', 'Facebook|company', 'Meta|company'],
+    ['de', 'Der US-Konzern wächst.', 'US|location'],
+    ['de', 'Ein Dax-Wert fiel.', 'Dax|index'],
+    ['de', 'Der Euro kostete 1,08 US-Dollar.'],
+    ['en', 'It trades at US$5 and 72.7 U.S. cents.'],
+    ['en', 'The Leeds-based caterer won.', 'Leeds|location'],
+  ],
+  persons: [
+    ['de', 'Das sagte Reto Zumbrunn.', 'Reto Zumbrunn|person'],
+    ['de', 'Analystin Luise Ehrmann hob das Ziel an.', 'Luise Ehrmann|person'],
+    ['de', 'Vorstandschef Ludger zur Mühlen geht.', 'Ludger zur Mühlen|person'],
+    ['de', 'Die Gründerfamilie Roth verkauft.', 'Roth|person'],
+    ['de', 'Finanzchef Michael O’Leary warnt.', 'Michael O’Leary|person'],
+    ['en', '"No," said Carol Hennessy.', 'Carol Hennessy|person'],
+    ['en', 'Zebulon Archer, who manages money, disagrees.', 'Zebulon Archer|person'],
+    ['en', 'Mr Tremblay left.', 'Tremblay|person'],
+    ['en', 'Paul Bielinski Jr. is chairman.', 'Paul Bielinski Jr.|person'],
+    ['de', 'Ab August Kurzarbeit.'],
+    ['en', 'Will the bank pay?'],
+  ],
+  datelines: [
+    ['de', 'KIEL (dpa-AFX) - Der Umsatz stieg.', 'KIEL|location', 'dpa-AFX|media'],
+    ['de', 'FRANKFURT/NEW YORK (dpa-AFX) - Der Kurs fiel.', 'FRANKFURT|location', 'NEW YORK|location', 'dpa-AFX|media'],
+    [
+      'en',
+      'SAN JOSE, California (Reuters) - Profit rose.',
+      'SAN JOSE|location',
+      'California|location',
+      'Reuters|media',
+    ],
+    ['en', 'CAMBRIDGE, Mass., June 12 - Profit rose.', 'CAMBRIDGE|location', 'Mass.|location'],
+    ['de', 'Ergebnis (CHF) -0.13'],
+  ],
+  places: [
+    ['de', 'Die Papierfabrik in Niklasdorf schließt.', 'Niklasdorf|location'],
+    ['de', 'Im Werk Grosshöchstetten entstehen Stellen.', 'Grosshöchstetten|location'],
+    ['de', 'Er reist nach Kaliforniens Küste.', 'Kaliforniens|location'],
+    ['de', 'Ein Leck wurde gefunden.'],
+  ],
+  institutions: [
+    ['de', 'Das Landgericht Itzehoe entscheidet.', 'Landgericht Itzehoe|organization'],
+    [
+      'de',
+      'Laut der Schweizerischen Nationalbank (SNB) bleibt es dabei.',
+      'Schweizerischen Nationalbank|organization',
+      'SNB|organization',
+    ],
+    ['en', 'The Ontario Securities Commission objected.', 'Ontario Securities Commission|organization'],
+    ['en', 'The University of Bergen takes part.', 'University of Bergen|organization'],
+  ],
+  'media, indices, exchanges': [
+    ['de', 'Das sagte er der "Passauer Neuen Presse".', 'Passauer Neuen Presse|media'],
+    ['de', 'An der Nasdaq wurde gehandelt.', 'Nasdaq|exchange'],
+    ['en', 'The Nasdaq fell 1%.', 'Nasdaq|index'],
+    ['de', 'Auf Xetra und Tradegate stieg sie.', 'Xetra|exchange', 'Tradegate|exchange'],
+    ['de', 'Der Gewinn und das Kapital stiegen.'],
+  ],
+  'ambiguous names': [
+    ['de', 'Ein Bayer trinkt Bier.'],
+    ['de', 'Sie schmieden eine Allianz.'],
+    ['en', 'She hit the target and left a gap.'],
+    ['en', 'Ford, General Motors and Stellantis lost.', 'Ford|company', 'General Motors|company', 'Stellantis|company'],
+    ['de', 'Die Continental-Aktie gewann.', 'Continental|company'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases.map((c) => [c[1], c] as const))('%s', (_text, [lang, text, ...names]) => {
+    expect(namesOf(lang, text)).toEqual(names);
+  });
+});
