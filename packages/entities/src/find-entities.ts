@@ -8,7 +8,7 @@ import { findIdentifiers } from './identifiers.ts';
 import { findBracketedNames, joinShortForms } from './joining.ts';
 import { judgeHits } from './judge.ts';
 import { toEntity } from './linking.ts';
-import { personAttributes } from './person-attributes.ts';
+import { personAttributes, placesOf } from './person-attributes.ts';
 import { findKindAndPlace } from './rules/bank.ts';
 import { findCuedCompanies } from './rules/company-cue.ts';
 import { findCompanyRuns } from './rules/company-run.ts';
@@ -46,8 +46,15 @@ export function sceneOf(document: Document, options: EntityOptions = {}): Scene 
     language: NAME_LANGUAGES[document.lang === 'en' ? 'en' : 'de'],
     knowledge,
     hits,
+    counts: countsOf(words.folded),
     hitAt: coverage(words.length, hits),
   };
+}
+
+function countsOf(folded: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of folded) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function coverage(length: number, hits: readonly GazetteerHit[]): Int32Array {
@@ -93,10 +100,12 @@ export function findEntities(input: Document | string, options: EntityOptions = 
   const isins = new Set(
     kept.filter((c) => c.attributes?.scheme === 'isin').map((c) => scene.text.slice(c.start, c.end)),
   );
+  const byPlace = placesOf(kept);
   return kept
     .filter((candidate) => !forbidden.has(scene.text.slice(candidate.start, candidate.end)))
     .map((candidate) => {
-      const attributes = candidate.type === 'person' ? personAttributes(scene, candidate, kept) : candidate.attributes;
+      const attributes =
+        candidate.type === 'person' ? personAttributes(scene, candidate, byPlace) : candidate.attributes;
       return toEntity(scene.text, attributes ? { ...candidate, attributes } : candidate, isins);
     });
 }

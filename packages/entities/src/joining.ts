@@ -14,7 +14,8 @@ import { LOWER, scanWords } from './words.ts';
 export function joinShortForms(scene: Scene, accepted: readonly NameCandidate[]): NameCandidate[] {
   const entries: NamedEntry[] = [];
   const seen = new Set<string>();
-  for (const candidate of accepted) {
+  // where two names have the same short form, the surer one has it
+  for (const candidate of [...accepted].sort((a, b) => b.priority - a.priority || a.start - b.start)) {
     const surface = scene.text.slice(candidate.start, candidate.end);
     const key = `${candidate.type} ${surface}`;
     if (seen.has(key)) continue;
@@ -67,6 +68,9 @@ function entryOf(candidate: NameCandidate, surface: string): GazetteerEntry {
 
 const PARTICLE = /^(?:von|van|de|der|den|zu|zur|zum|di|da|del|della|la|le|du|af|ter|ten|dos|al|el|bin|af)$/;
 
+/** A longer "name" is no name, and its short forms would be many. */
+const MOST_WORDS = 12;
+
 /** The forms under which the document may mention the name again, the full one included. */
 function shortForms(scene: Scene, surface: string, candidate: NameCandidate): string[] {
   const flat = surface.replace(/\s+/g, ' ');
@@ -85,6 +89,7 @@ function shortForms(scene: Scene, surface: string, candidate: NameCandidate): st
   if (candidate.type === 'company') {
     const bare = bareCompanyName(flat);
     const words = bare.split(' ');
+    if (words.length > MOST_WORDS) return [flat];
     const first = words[0]!;
     const names = new Set([flat, bare]);
     if (words.length > 1 && words.length < 4) names.add(words.join('-'));

@@ -2,6 +2,23 @@ import type { NameCandidate } from './candidate.ts';
 import { endsWithOneOf, hyphenBefore, type Scene } from './scene.ts';
 import { firstWordAt, isCapital, SYMBOL, wordAt } from './words.ts';
 
+/** The names of a document by where they begin and end. */
+export interface NamesByPlace {
+  readonly byStart: ReadonlyMap<number, NameCandidate>;
+  readonly byEnd: ReadonlyMap<number, NameCandidate>;
+}
+
+export function placesOf(names: readonly NameCandidate[]): NamesByPlace {
+  return {
+    byStart: new Map(names.map((name) => [name.start, name])),
+    byEnd: new Map(names.map((name) => [name.end, name])),
+  };
+}
+
+function employerOf(name: NameCandidate | undefined): NameCandidate | undefined {
+  return name && name.type !== 'person' && name.type !== 'identifier' ? name : undefined;
+}
+
 const MOST_ROLE_WORDS = 5;
 
 /**
@@ -11,7 +28,7 @@ const MOST_ROLE_WORDS = 5;
 export function personAttributes(
   scene: Scene,
   person: NameCandidate,
-  names: readonly NameCandidate[],
+  names: NamesByPlace,
 ): Readonly<Record<string, string>> | undefined {
   const { words, language, text } = scene;
   const first = firstWordAt(words, person.start);
@@ -43,14 +60,14 @@ export function personAttributes(
 }
 
 /** The company or institution joined to the role by a hyphen, or standing before it. */
-function employerBefore(scene: Scene, role: number, names: readonly NameCandidate[]): string | undefined {
+function employerBefore(scene: Scene, role: number, names: NamesByPlace): string | undefined {
   const { words, text } = scene;
   const end = hyphenBefore(words, role)
     ? words.ends[role - 2]!
     : role > 0 && words.gaps[role] === 1 && isCapital(words, role - 1)
       ? words.ends[role - 1]!
       : -1;
-  const name = names.find((other) => other.end === end && other.type !== 'person' && other.type !== 'identifier');
+  const name = employerOf(names.byEnd.get(end));
   return name && text.slice(name.start, name.end);
 }
 
@@ -58,7 +75,7 @@ function employerBefore(scene: Scene, role: number, names: readonly NameCandidat
 function roleBehind(
   scene: Scene,
   person: NameCandidate,
-  names: readonly NameCandidate[],
+  names: NamesByPlace,
 ): { role: string; employer?: string } | undefined {
   const { words, language, text } = scene;
   const comma = firstWordAt(words, person.end);
@@ -70,8 +87,7 @@ function roleBehind(
     if (endsWithOneOf(after, language.roles.nounEndings)) continue;
     const role = text.slice(words.starts[comma + 1]!, words.ends[i]!).replace(/^(?:an?|the|der|die|ein|eine) /, '');
     const start = /^(?:at|of|with|for|von|bei|der|des)$/.test(after) ? words.starts[i + 2] : undefined;
-    const employer =
-      start === undefined ? undefined : names.find((other) => other.start === start && other.type !== 'person');
+    const employer = start === undefined ? undefined : employerOf(names.byStart.get(start));
     return { role, ...(employer && { employer: text.slice(employer.start, employer.end) }) };
   }
   return undefined;

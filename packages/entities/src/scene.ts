@@ -62,6 +62,8 @@ export interface Scene {
   readonly language: NameLanguage;
   readonly knowledge: NameKnowledge;
   readonly hits: readonly GazetteerHit[];
+  /** How often each folded word occurs. */
+  readonly counts: ReadonlyMap<string, number>;
   /** The hit that covers a word, -1 for none. */
   readonly hitAt: Int32Array;
 }
@@ -130,7 +132,7 @@ export function isDetermined(scene: Scene, index: number): boolean {
 export function inTitleCase(scene: Scene, index: number): boolean {
   const { words } = scene;
   let from = index;
-  while (from > 0 && words.gaps[from]! < 2) from--;
+  while (from > 0 && index - from < 40 && words.gaps[from]! < 2) from--;
   let large = 0;
   let small = 0;
   for (let i = from; i < words.length && (i === from || words.gaps[i]! < 2) && i < from + 40; i++) {

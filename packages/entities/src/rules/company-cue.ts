@@ -36,7 +36,13 @@ export function findCuedCompanies(scene: Scene): NameCandidate[] {
     let end = nameEnd(scene, i);
     if (isPerson(scene, i, end)) continue;
     // "drei Zementhersteller Bußgelder": a lone compound noun is the next part of the sentence
-    if (end === i + 1 && words.shapes[i] === CAPITALISED && isOrdinaryCompound(scene, i) && !recurs(scene, i)) continue;
+    if (
+      end === i + 1 &&
+      words.shapes[i] === CAPITALISED &&
+      isOrdinaryCompound(scene, i) &&
+      (scene.counts.get(words.folded[i]!) ?? 0) < 2
+    )
+      continue;
     add(i, end, cue, PRIORITY.cue);
     // "die Investoren Alvenius, Brenta und Corvia"
     for (let next = afterConjunction(scene, end); next > 0; next = afterConjunction(scene, end)) {
@@ -47,13 +53,6 @@ export function findCuedCompanies(scene: Scene): NameCandidate[] {
     }
   }
   return found;
-}
-
-function recurs(scene: Scene, index: number): boolean {
-  const folded = scene.words.folded[index]!;
-  let count = 0;
-  for (let i = 0; i < scene.words.length && count < 2; i++) if (scene.words.folded[i] === folded) count++;
-  return count > 1;
 }
 
 /** The word before tells a company: a noun, or the end of a phrase. */

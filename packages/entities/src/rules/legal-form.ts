@@ -52,8 +52,7 @@ export function findLegalForms(scene: Scene): NameCandidate[] {
     const surface = scene.text.slice(words.starts[i]!, words.ends[to - 1]!);
     if (from < i && !(WEAK.has(surface) && !isCertain(scene, from, i))) {
       // "SE & Co. KGaA" may follow what was taken for the whole form
-      for (let more = legalFormAt(scene, to); more > 0 && words.gaps[to]! < 2; more = legalFormAt(scene, to))
-        to += more;
+      if (words.gaps[to]! < 2) to += legalFormAt(scene, to);
       // a sentence's full stop is none of the form's
       if (
         words.folded[to - 1] === '.' &&
