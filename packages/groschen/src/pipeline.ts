@@ -14,6 +14,7 @@ import { createFactFinder } from '@groschen/facts';
 import { withQuantities } from '@groschen/quantities';
 import {
   compilePacks,
+  type MorphologyProvider,
   type RulePack,
   switchedOff,
   withGivenEntities,
@@ -39,6 +40,8 @@ export interface PipelineOptions {
   readonly packs?: readonly RulePack[];
   /** Statistical name taggers, a language each. Without one, names are found by gazetteer and rules alone. */
   readonly taggers?: Readonly<Partial<Record<RuleLanguage, NameTagger>>>;
+  /** Answers the packs' conditions on lemma, stem and part of speech; without it they do not hold. */
+  readonly morphology?: MorphologyProvider;
 }
 
 /**
@@ -82,9 +85,10 @@ function wantedLayers(layers: readonly Layer[], packs: readonly RulePack[]): rea
  * not an ISO day or time, and `step-budget` where a pattern of a pack needs more than its share.
  */
 export function createPipeline(options: PipelineOptions = {}): Analyzer {
-  const { packs = [], taggers = {} } = options;
+  const { packs = [], taggers = {}, morphology } = options;
   const layers = new Set(requiredLayers(wantedLayers(options.layers ?? LAYERS, packs)));
   const rules = compilePacks(packs, { regex: linearRegex });
+  const ruleOptions = morphology ? { morphology } : {};
   const findFacts = layers.has('facts') ? createFactFinder({ packs, off: [...switchedOff(packs)] }) : undefined;
   const summaryOptions = {
     languages: options.brief ?? ('both' as const),
@@ -101,8 +105,8 @@ export function createPipeline(options: PipelineOptions = {}): Analyzer {
     if (layers.has('quantities')) document = withQuantities(document);
     if (layers.has('dates')) document = withDates(document);
     if (layers.has('entities'))
-      document = withRuleAnnotations(withGivenEntities(withEntities(document, { taggers }), given), rules);
-    if (findFacts) document = withRuleFacts({ ...document, facts: findFacts(document) }, rules);
+      document = withRuleAnnotations(withGivenEntities(withEntities(document, { taggers }), given), rules, ruleOptions);
+    if (findFacts) document = withRuleFacts({ ...document, facts: findFacts(document) }, rules, ruleOptions);
     if (layers.has('summary')) document = withSummary(document, summaryOptions);
     return withTokenStyle(document, options.tokenStyle ?? 'compound');
   };

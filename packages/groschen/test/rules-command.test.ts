@@ -94,6 +94,19 @@ describe('analyze --pack', () => {
     expect(facts).toMatchObject([{ type: 'coin-listing', by: 'example.crypto@1#listing' }]);
   });
 
+  it('answers conditions on words', async () => {
+    const head =
+      'format: groschen.rules/1\nname: a.words\nversion: "1"\nlanguages: [de, en]\nfacts: { rise: [what] }\n';
+    const path = file(
+      'words.yaml',
+      `${head}rules:\n  - { id: r, kind: pattern, pattern: [{ lemma: [steigen, rise], pos: VERB, capture: what }], emit: { fact: rise } }\n`,
+    );
+    const rise = async (text: string) =>
+      (await run(['analyze', '--pack', path, '--layers', 'facts', '--format', 'json'], text)).stdout;
+    expect(await rise('The prices of the houses rose and rose.')).toContain('"text": "rose"');
+    expect(await rise('Die Preise der Häuser stiegen und stiegen.')).toContain('"text": "stiegen"');
+  });
+
   it('switches built-in rules off', async () => {
     const text = 'Der Umsatz der Siemens AG stieg auf 5 Milliarden Euro.';
     const off = file(

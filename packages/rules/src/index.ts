@@ -1,6 +1,7 @@
 export type { Attribution } from './apply/fact-of.ts';
 export { type ApplyOptions, withRuleAnnotations } from './apply/with-rule-annotations.ts';
 export { type FactOptions, withRuleFacts } from './apply/with-rule-facts.ts';
+export { asksMorphology } from './compile/asks-morphology.ts';
 export { type CompiledPacks, type CompileOptions, compilePacks } from './compile/compile-packs.ts';
 export { nativeRegex, type RegexEngine } from './compile/regex-engine.ts';
 export * from './define-rule-pack.ts';
