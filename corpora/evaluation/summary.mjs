@@ -26,7 +26,10 @@ if (wanted('roundtrip')) evaluateRoundTrip();
 function evaluateCalls() {
   const file = fileURLToPath(new URL('../../../shared/data/summary/ectsum.val.jsonl', import.meta.url));
   if (!existsSync(file)) return console.log('calls: the data is not there');
-  const calls = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const calls = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const scores = [];
   let figures = 0;
   let words = 0;
@@ -37,7 +40,11 @@ function evaluateCalls() {
     figures += found.figures.filter(({ in: place, language }) => place === 'bullet' && language === 'en').length;
     scores.push(rouge(bullets, summary.join(' ')));
   }
-  print(`calls (${calls.length})`, scores, `${(words / calls.length).toFixed(1)} words, ${figures} figures, each traced`);
+  print(
+    `calls (${calls.length})`,
+    scores,
+    `${(words / calls.length).toFixed(1)} words, ${figures} figures, each traced`,
+  );
 }
 
 /** The extract and the first sentences against the reference summaries of the corpus. */
@@ -87,7 +94,9 @@ function evaluateRoundTrip() {
           else missed.set(fact.type, [...(missed.get(fact.type) ?? []), phrase.text]);
         }
     }
-    console.log(`round trip ${language}: ${found} of ${told} facts (${((100 * found) / told).toFixed(1)}%), ${rejected} sentences rejected`);
+    console.log(
+      `round trip ${language}: ${found} of ${told} facts (${((100 * found) / told).toFixed(1)}%), ${rejected} sentences rejected`,
+    );
     for (const [type, sentences] of [...missed].sort((a, b) => b[1].length - a[1].length)) {
       console.log(`  ${type}: ${sentences.length} missed`);
       if (errors) for (const sentence of sentences) console.log(`    ${sentence}`);
@@ -97,14 +106,24 @@ function evaluateRoundTrip() {
 
 /** Of one type, with the same figures where both have them. */
 function sameFact(fact, other, phrase) {
-  const kind = ({ type }) => (type === 'kpi' ? 'earnings' : type);
-  if (kind(fact) !== kind(other)) return false;
+  if (kindOf(fact) !== kindOf(other)) return false;
   const figures = (item) => Object.values(item.roles).flat().map(figureOf).filter(Boolean);
-  const stated = new Set(phrase.claims.filter((claim) => claim.fact === fact && claim.kind === 'figure').map(({ source }) => source.start));
-  const wanted = Object.values(fact.roles).flat().filter(({ start }) => stated.has(start)).map(figureOf).filter(Boolean);
+  const stated = new Set(
+    phrase.claims.filter((claim) => claim.fact === fact && claim.kind === 'figure').map(({ source }) => source.start),
+  );
+  const wanted = Object.values(fact.roles)
+    .flat()
+    .filter(({ start }) => stated.has(start))
+    .map(figureOf)
+    .filter(Boolean);
   if (wanted.length === 0) return true;
   const have = new Set(figures(other));
   return wanted.some((figure) => have.has(figure));
+}
+
+/** Figures of a company are of one kind, and what others expect of it is as good as what it expects itself. */
+function kindOf({ type, modality }) {
+  return type === 'kpi' || (type === 'guidance' && modality === 'expected') ? 'earnings' : type;
 }
 
 function figureOf({ amount, min, max, currency }) {

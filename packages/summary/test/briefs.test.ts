@@ -167,7 +167,7 @@ const CASES: readonly (Made & { readonly de: string | undefined; readonly en: st
         roles: { person: 'Anna Berg', company: 'Norvik', position: 'Finanzchefin', action: 'appoint' },
       },
     ],
-    de: 'Anna Berg soll bei Norvik das Finanzressort übernehmen.',
+    de: 'Anna Berg soll Finanzchefin von Norvik werden.',
     en: 'Anna Berg is to become chief financial officer of Norvik.',
   },
   {

@@ -84,16 +84,16 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 const sentences: Sentence[] = [];
 
 beforeAll(() => {
-  for (const gold of loadGroschenNews()) {
+  for (const gold of loadGroschenNews('train')) {
     const document = goldDocument(gold);
     for (const language of ['de', 'en'] as const)
       for (const { phrase } of tellFacts(document, language, 3).told) sentences.push({ document, phrase, language });
   }
-});
+}, 120_000);
 
 describe('the verifier', () => {
   test('accepts what was not altered', () => {
-    expect(sentences.length).toBeGreaterThan(1000);
+    expect(sentences.length).toBeGreaterThan(800);
     for (const { document, phrase, language } of sentences)
       expect(verifyPhrase(document, phrase, language), phrase.text).toBeUndefined();
   });

@@ -6,7 +6,7 @@ export const metricNames: Readonly<Record<string, MetricNames<string>>> = {
   'organic-sales': { name: 'organic sales' },
   'service-revenue': { name: 'service revenue' },
   'net-income': { name: 'net profit', loss: 'net loss' },
-  eps: { name: 'earnings per share', loss: 'loss per share' },
+  eps: { name: 'earnings per share', loss: 'loss', per: 'per share' },
   'adjusted-eps': { name: 'adjusted earnings per share', loss: 'adjusted loss per share' },
   'gaap-eps': { name: 'GAAP earnings per share', loss: 'GAAP loss per share' },
   'adjusted-ffo': { name: 'adjusted FFO per share' },

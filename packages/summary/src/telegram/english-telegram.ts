@@ -25,10 +25,14 @@ function result(reader: FactReader, company: Phrase | undefined, name: string, v
   const subject = say`${company} ${shortPeriod(reader)} ${name}`;
   const change = reader.figure('change');
   if (!change || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative)
-    return say`${subject} ${value}`;
+    return say`${subject} ${value} ${figurePer(reader)}`;
   const verb = moving(reader.fact, !change.negative, { up: 'rose', down: 'fell' });
   return say`${subject} ${verb} ${change.bound === 'exact' ? '' : 'by'} ${reader.amount('change')} to ${value}`;
 }
+
+/** "per share" behind a loss that is one. */
+const figurePer = (reader: FactReader) =>
+  reader.figure('value')?.negative ? metricNames[reader.term('metric') ?? '']?.per : undefined;
 
 function outlook(reader: FactReader, company: Phrase | undefined, name: string, value: Phrase): Phrase {
   const figure = reader.figure('value')!;

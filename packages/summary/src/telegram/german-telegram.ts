@@ -26,7 +26,7 @@ export function germanTelegram(reader: FactReader): Phrase | undefined {
   const period = reader.period('period', 'in');
   const change = reader.figure('change');
   if (!change || change.kind === 'multiple' || isZero(change) || figure.negative)
-    return say`${subject} ${period} bei ${reader.amount('value', { dative: true })}`;
+    return say`${subject} ${period} bei ${reader.amount('value', { dative: true })} ${noun.per}`;
   const verb = moving(reader.fact, !change.negative, { up: 'gestiegen', down: 'gesunken' });
   return say`${subject} ${period} um ${reader.amount('change')} auf ${value} ${verb}`;
 }

@@ -5,8 +5,9 @@ import type { Check } from './verify-phrase.ts';
 const MARKS: Readonly<Record<RuleLanguage, Readonly<Record<Exclude<Modality, 'asserted'>, RegExp>>>> = {
   de: {
     reported: /\b(?:laut|zufolge|Angaben|soll|erwarte\w+|prüf\w+|verhandel\w+|biete\w+|dementier\w+)\b/,
-    planned: /\b(?:will|wollen|soll|plant|prüf\w+|verhandel\w+|biete\w+|erwartet|erwarten|Erwartet|droht|sagt)\b/,
-    expected: /\b(?:erwartet|erwarten|Erwartet|will|wollen|soll|droht|plant)\b/,
+    planned:
+      /\b(?:will|wollen|soll|plant|prüf\w+|verhandel\w+|biete\w+|erwartet|erwarten|Erwartet|dürfte|droht|sagt)\b/,
+    expected: /\b(?:erwartet|erwarten|dürfte|will|wollen|soll|droht|plant)\b/,
     denied: /\bdementier\w+\b/,
   },
   en: {

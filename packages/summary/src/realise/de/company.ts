@@ -1,18 +1,29 @@
-import { say } from '../../phrase.ts';
+import { type Phrase, say } from '../../phrase.ts';
+import type { FactReader } from '../fact-reader.ts';
 import { isTooSmall } from '../layoffs.ts';
 import { type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
 import { attribution } from './attribution.ts';
 import { companySubject } from './company-name.ts';
 
-/** Posts as what one takes over or gives up, whoever holds them. */
+/** Posts as what one takes over or lays down, whoever holds them. */
 const POSTS: Readonly<Record<Position, string>> = {
   ceo: 'den Vorstandsvorsitz',
-  cfo: 'das Finanzressort',
-  coo: 'das operative Geschäft',
+  cfo: 'das Amt als Finanzvorstand',
+  coo: 'das Amt als COO',
   chair: 'den Aufsichtsratsvorsitz',
   'supervisory-board': 'einen Sitz im Aufsichtsrat',
 };
+
+/** Titles as a German text has them in the nominative: they tell the gender too. */
+const TITLE =
+  /^[A-ZÄÖÜ][\p{L}-]*(?:chef|chefin|vorstand|vorständin|präsident|präsidentin|direktor|direktorin|leiter|leiterin|sprecher|sprecherin)$/u;
+
+/** A person's title as it stands in a German text. */
+function title(reader: FactReader): Phrase | undefined {
+  const role = reader.role('position');
+  return reader.document.lang === 'de' && role && TITLE.test(role.text) ? reader.words('position') : undefined;
+}
 
 export const layoffs: Write = ([reader]) => {
   const name = reader?.name('company');
@@ -62,8 +73,13 @@ export const managementChange: Write = ([reader]) => {
   const position = positionOf(reader);
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
   const post = position ? POSTS[position] : 'einen Führungsposten';
+  const as = title(reader);
   switch (reader.term('action')) {
     case 'appoint':
+      if (as)
+        return planned
+          ? say`${person} soll ${source} ${as} von ${company} werden`
+          : say`${person} wird ${source} ${as} von ${company}`;
       return planned
         ? say`${person} soll ${source} bei ${company} ${post} übernehmen`
         : say`${person} übernimmt ${source} bei ${company} ${post}`;
@@ -72,9 +88,13 @@ export const managementChange: Write = ([reader]) => {
         return planned
           ? say`${person} soll ${company} ${source} verlassen`
           : say`${person} verlässt ${source} ${company}`;
+      if (as)
+        return planned
+          ? say`${person} soll ${source} als ${as} von ${company} abtreten`
+          : say`${person} tritt ${source} als ${as} von ${company} ab`;
       return planned
-        ? say`${person} soll ${source} bei ${company} ${post} abgeben`
-        : say`${person} gibt ${source} bei ${company} ${post} ab`;
+        ? say`${person} soll ${source} bei ${company} ${post} niederlegen`
+        : say`${person} legt ${source} bei ${company} ${post} nieder`;
     default:
       return undefined;
   }

@@ -53,11 +53,12 @@ function result(reader: FactReader, alone = true): Phrase | undefined {
   }
   const value = reader.amount('value', { dative: true });
   if (!value) return undefined;
+  const { per } = metric.noun;
   const before = alone ? formerly(reader) : undefined;
   if (metric.usage === 'level')
     return say`${phrase(metric, 'nominative', 'definite')} von ${company} ${isPlural(metric.noun) ? 'lagen' : 'lag'} ${period} ${source} bei ${value} ${before}`;
   const verb = reader.figure('value')?.negative ? 'verbuchte' : 'erzielte';
-  return say`${companySubject(company)} ${verb} ${period} ${source} ${phrase(metric, 'accusative', 'indefinite')} von ${value} ${before}`;
+  return say`${companySubject(company)} ${verb} ${period} ${source} ${phrase(metric, 'accusative', 'indefinite')} von ${value} ${per} ${before}`;
 }
 
 /** A further figure of the same company and period. */
@@ -68,7 +69,7 @@ function further(reader: FactReader): Phrase | undefined {
   const name = phrase(metric, 'nominative', 'definite');
   if (change) return say`${name} ${change.verb} ${change.rest}`;
   const value = reader.amount('value', { dative: true });
-  return value && say`${name} ${isPlural(metric.noun) ? 'lagen' : 'lag'} bei ${value}`;
+  return value && say`${name} ${isPlural(metric.noun) ? 'lagen' : 'lag'} bei ${value} ${metric.noun.per}`;
 }
 
 /** "stieg" and "um 3 Prozent auf 5 Millionen Euro". */
@@ -115,7 +116,8 @@ function forecast(group: readonly FactReader[]): Phrase | undefined {
     case 'company':
       return say`${companySubject(company)} erwartet ${period} ${object}`;
     default:
-      return say`Erwartet ${group.length > 1 ? 'werden' : 'wird'} ${period} von ${company} ${objects('nominative')}`;
+      if (metricOf(reader)?.usage !== 'earn') return undefined;
+      return say`${companySubject(company)} dürfte ${reader.period('period', 'in')} ${object} erzielen`;
   }
 }
 

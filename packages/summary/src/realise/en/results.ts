@@ -13,6 +13,7 @@ import { possessive } from './possessive.ts';
 
 interface Metric {
   readonly name: string;
+  readonly per?: string | undefined;
   readonly usage: 'earn' | 'level' | 'employ' | 'have';
 }
 
@@ -22,7 +23,11 @@ function metricOf(reader: FactReader): Metric | undefined {
   const loss = reader.figure('value')?.negative === true;
   if (loss && !names.loss) return undefined;
   const name = loss ? names.loss! : names.name;
-  return { name: isAdjusted(reader) ? `adjusted ${name}` : name, usage: names.usage ?? 'earn' };
+  return {
+    name: isAdjusted(reader) ? `adjusted ${name}` : name,
+    usage: names.usage ?? 'earn',
+    per: loss ? names.per : undefined,
+  };
 }
 
 /** "a net loss", "revenue" */
@@ -62,7 +67,7 @@ function result(reader: FactReader, alone = true): Phrase | undefined {
   const before = alone ? formerly(reader) : undefined;
   return metric.usage === 'level'
     ? say`${possessive(company)} ${metric.name} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${period}${before}`
-    : say`${centralBankName(company)} reported ${withArticle(metric.name)} of ${value} ${period}${before}`;
+    : say`${centralBankName(company)} reported ${withArticle(metric.name)} of ${value} ${metric.per} ${period}${before}`;
 }
 
 /** A further figure of the same company and period. */
@@ -74,7 +79,7 @@ function further(reader: FactReader): Phrase | undefined {
   if (change) return say`${metric.name} ${change}`;
   const value = reader.amount('value');
   const subject = withArticle(metric.name) === metric.name ? metric.name : name;
-  return value && say`${subject} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value}`;
+  return value && say`${subject} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${metric.per}`;
 }
 
 function changeOf(reader: FactReader): Phrase | undefined {

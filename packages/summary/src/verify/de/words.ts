@@ -10,7 +10,7 @@ export const words = `
   lag lagen liegt notierte lautet nennt bewertet erzielte verbuchte beschäftigt belässt belassen
   investiert investieren beteiligt einsteigen übernimmt übernehmen fusionieren verkauft verkaufen
   eingesammelt einsammeln kauft zurückkaufen zahlt zahlen geht gegangen sagt
-  baut abbauen angemeldet anmelden drohende gibt abgeben verlässt verlassen erhalten aufgenommen verhängt muss bestreikt bestreiken
+  baut abbauen angemeldet anmelden drohende gibt legt nieder niederlegen tritt abtreten dürfte erzielen wird werden Amt Finanzvorstand COO verlässt verlassen erhalten aufgenommen verhängt muss bestreikt bestreiken
 
   Aktie Aktien Kursziel Einstufung Bewertung Prognose Dividende Gewinn Verlust Leitzins Mitarbeiter Stellen Stellenabbau Investition
   Pläne Übernahme Gebot Fusion Verkauf Verkaufspläne Unternehmensteil Börse Börsengang Volumen Finanzierungsrunde Insolvenz Auftrag
