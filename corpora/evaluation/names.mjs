@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createDocument } from '@groschen/document';
-import { createNameTagger, findEntities, loadModel } from '@groschen/entities';
+import { builtInKnowledge, createNameTagger, findEntities, loadModel } from '@groschen/entities';
 import { MODEL as GERMAN } from '@groschen/model-de';
 import { MODEL as ENGLISH } from '@groschen/model-en';
 import { withTokens } from '@groschen/tokenize';
@@ -62,6 +62,25 @@ function place(text, { start, end, surface, n = 0 }) {
   return { start: at, end: at + surface.length };
 }
 
+/** Index members in a plain sentence: whether the first link is the one that the entry's own ISIN tells. */
+function linkIndexMembers(options) {
+  let right = 0;
+  let all = 0;
+  const wrong = [];
+  const seen = new Set();
+  for (const forms of builtInKnowledge().gazetteer.forms.values())
+    for (const { entry, surface } of forms) {
+      if (entry.type !== 'company' || entry.rank > 0 || !entry.indices || seen.has(entry)) continue;
+      seen.add(entry);
+      all++;
+      const text = `Die Aktie von ${entry.canonical} stieg am Montag.`;
+      const found = analyse(options)({ text, lang: 'de' }).find((name) => name.type === 'company');
+      if (found?.text === entry.canonical && found.canonical === entry.canonical) right++;
+      else wrong.push(`${entry.canonical}: ${found?.text} → ${found?.canonical} (${surface})`);
+    }
+  return { right, all, wrong };
+}
+
 export const analyse = (options) => (document) =>
   findEntities(withTokens(createDocument({ text: document.text, lang: document.lang })), options);
 
@@ -103,6 +122,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url) || process.argv.includes(
   }
   const shared = loadSharedSets();
   for (const [name, documents] of shared) report(name, lang(documents), options, values.errors);
+
+  const links = linkIndexMembers(options);
+  console.log(
+    `\nlinking of index members: ${links.right} of ${links.all} (${((100 * links.right) / links.all).toFixed(1)} %)`,
+  );
+  if (values.errors) console.log(links.wrong.join('\n'));
 
   console.log('\npublic sets, our types folded to persons, locations and organisations');
   for (const set of PUBLIC_SETS) {
