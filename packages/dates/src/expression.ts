@@ -44,6 +44,8 @@ export type TimeExpression =
       readonly same?: boolean;
       /** A year of the company, which need not be the calendar's. */
       readonly business?: boolean;
+      /** Its end is meant ("year-end"), which a past verb puts into the year before. */
+      readonly atEnd?: boolean;
     }
   /** The period in focus in another year: "same period of 2025". */
   | { readonly is: 'same-in-year'; readonly unit: PeriodUnit; readonly year: number }

@@ -87,7 +87,7 @@ export function partOfYear(
     { value: back, distance: Math.max(0, published - lastDay(back)) },
     { value: ahead, distance: Math.max(0, firstDay(ahead) - published) },
     context,
-    unit === 'half' ? 80 : UNKNOWN,
+    unit === 'half' || unit === 'season' ? 80 : UNKNOWN,
   );
 }
 

@@ -57,6 +57,8 @@ export function fromPublication(
       expression.of === 'focus'
     )
       return shiftPeriod(periodAt(unit, published), -1);
+    if (unit === 'year' && expression.atEnd && calendarDay(published).month <= 6 && tense().clause === 'past')
+      return shiftPeriod(periodAt(unit, published), shift - 1);
     if (unit === 'weekend' && shift === 0 && tense().tense !== 'future')
       return shiftPeriod(periodAt(unit, published), isoWeekday(published) < 6 ? -1 : 0);
     if (unit === 'quarter' && shift === 0 && expression.of === 'focus')
@@ -82,7 +84,7 @@ export function atDistance(from: number, unit: string, count: number, exact: boo
     case 'week':
     case 'fortnight': {
       const at = from + count * (unit === 'week' ? 7 : 14);
-      return exact ? day(at) : periodAt('week', at);
+      return day(at);
     }
     case 'month':
       return months(count);

@@ -151,8 +151,10 @@ describe('relative time', () => {
   ]);
   check('en', [
     ['late last year', 'late last year=2025'],
+    ['The order book was full at year-end.', 'year-end=2025'],
+    ['a loss for the half-year to December 31', 'half-year=2025-H2', 'December 31=2025-12-31'],
     ['Sales rose in the fourth quarter from a year earlier.', 'fourth quarter=2025-Q4', 'a year earlier=2024-Q4'],
-    ['two weeks ago', 'two weeks ago=2026-W05'],
+    ['two weeks ago', 'two weeks ago=2026-01-29'],
     ['three weeks from tomorrow', 'three weeks from tomorrow=2026-03-06'],
     ['2 weeks before Christmas 2025', '2 weeks before Christmas 2025=2025-12-11'],
     ['in the same period of 2024', 'same period of 2024=2024'],

@@ -150,6 +150,7 @@ export function anchored(items: Items, i: number): TimeMatch | undefined {
     shift: word.shift,
     of: word.of ?? 'publication',
     ...(word.same && { same: true }),
+    ...(word.edge === 'end' && { atEnd: true }),
   };
   if (unit === 'year' && word.shift === 0 && !word.same) {
     const year = yearOf(items, next);
@@ -400,6 +401,7 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
         edge: 'begin',
       };
     if (unit === 'year' && hasRole(items, i + 1, 'ended')) return yearEnded(items, i);
+    if (items.lowers[i] === 'half-year' && hasRole(items, i + 1, 'ended')) return halfEnded(items, i);
     const whole =
       (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') &&
       /^(?:began|begun|for|of|in)$/.test(items.lowers[i - 2] ?? '');
@@ -417,6 +419,15 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
   if ((unit === 'half' || unit === 'quarter') && before === 'im' && !statesYear(items, i + 1))
     return match(i, i + 1, 'the-period', { is: 'shifted', unit, shift: -1, of: 'publication' });
   return undefined;
+}
+
+/** "half-year to December 31, 2026": a half of the calendar year where it ends with one. */
+function halfEnded(items: Items, i: number): TimeMatch | undefined {
+  const month = monthAt(items, i + 2) ?? monthAt(items, i + 3);
+  if (month !== 6 && month !== 12) return undefined;
+  const end = dayThenMonth(items, i + 2) ?? monthThenDay(items, i + 2) ?? monthOfYear(items, i + 2);
+  const year = end?.expression.is === 'period' ? { next: 0, year: end.expression.period.year } : undefined;
+  return match(i, i + 1, 'half-ended', partOfYear('half', month / 6, year));
 }
 
 /** "year to March 31", "year ended 30 June 2025": the business year that ends there, a calendar year if in December. */
