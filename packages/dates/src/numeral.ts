@@ -82,11 +82,10 @@ function militaryClock(digits: string): Numeral {
 }
 
 function parseDate(word: string, order: DayOrder): Numeral | undefined {
-  const iso =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?$/.exec(word);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t(\d{2}))?$/.exec(word);
   if (iso) {
     const date = calendarDate(iso[1]!, iso[2]!, iso[3]!);
-    const clock = iso[4] === undefined ? undefined : clockTime(iso[4], iso[5]!, iso[6]);
+    const clock = iso[4] === undefined ? undefined : clockTime(iso[4], '00');
     return date && { date, ...(clock && { clock }) };
   }
   const full = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(word);

@@ -54,6 +54,7 @@ describe('clock times', () => {
   ]);
   check('en', [
     ['By 11 a.m. it was up.', '11 a.m.=2026-02-12T11:00'],
+    ['at 2026-01-30T22:19:00+01:00 sharp', '2026-01-30T22:19:00+01:00=2026-01-30T22:19'],
     ['By 0148 GMT it was up.', '0148 GMT=2026-02-12T01:48'],
     ['It opens at 8:30 a.m. ET.', '8:30 a.m. ET=2026-02-12T08:30'],
     ['The call is at 8pm on May 5, 2026.', '8pm on May 5, 2026=2026-05-05T20:00'],
@@ -147,6 +148,7 @@ describe('relative time', () => {
     ['Anfang nächsten Jahres', 'Anfang nächsten Jahres=2027'],
     ['in den kommenden Wochen', 'kommenden Wochen=FUTURE_REF'],
     ['bis Jahresende', 'Jahresende=2026'],
+    ['Er sprang in letzter Minute ab.'],
     ['schlimmster Einbruch in 16 Jahren'],
   ]);
   check('en', [

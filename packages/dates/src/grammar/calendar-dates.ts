@@ -1,5 +1,5 @@
 import { dayNumber, isCalendarDay } from '../calendar.ts';
-import type { TimeExpression, TimeMatch } from '../expression.ts';
+import type { ClockTime, TimeExpression, TimeMatch } from '../expression.ts';
 import { hasRole, type Items, isCapitalised, ordinalAt, skip, yearAt } from '../items.ts';
 import { calendarPeriod, day as dayPeriod } from '../period.ts';
 import { isFigureWord } from './figure-words.ts';
@@ -28,9 +28,17 @@ export function numericDate(items: Items, i: number): TimeMatch | undefined {
     if (!sure || isFigureWord(next) || items.hyphenated[i]) return undefined;
     return match(i, i + 1, 'numeric-day', dayExpression(date.month, date.day, undefined));
   }
-  const clock = numeral.clock;
-  const found = match(i, i + 1, 'numeric-date', dayExpression(date.month, date.day, { next: i + 1, year: date.year }));
-  return clock ? { ...found, clock } : found;
+  const day = dayExpression(date.month, date.day, { next: i + 1, year: date.year });
+  return numeral.clock ? isoTimestamp(items, i, numeral.clock, day) : match(i, i + 1, 'numeric-date', day);
+}
+
+/** "2026-01-30T22:19:00+01:00", whose minutes and zone are tokens of their own. */
+function isoTimestamp(items: Items, i: number, hour: ClockTime, day: TimeExpression): TimeMatch {
+  const rest = items.lowers[i + 1] === ':' ? /^(\d\d)(?::(\d\d))?(?:\.\d+)?z?$/.exec(items.lowers[i + 2] ?? '') : null;
+  if (!rest) return { ...match(i, i + 1, 'iso-timestamp', day), clock: hour };
+  const zone = /^[+-]$/.test(items.lowers[i + 3] ?? '') && items.starts[i + 3] === items.ends[i + 2];
+  const clock = { hour: hour.hour, minute: Number(rest[1]), ...(rest[2] !== undefined && { second: Number(rest[2]) }) };
+  return { ...match(i, zone ? i + 5 : i + 3, 'iso-timestamp', day), clock };
 }
 
 /** Whether "22.04" or "5/12" is a day and no figure: by its last period, the word in front, or a part too great for a month. */
@@ -39,7 +47,8 @@ function isSureDay(items: Items, i: number, month: number, day: number): boolean
   const before = items.lowers[i - 1] ?? '';
   if (lower.endsWith('.')) return true;
   if (day === 24 && month === 7) return false;
-  if (/^(?:am|vom|zum|on|den|this|until|by)$/.test(before) || items.meanings[i - 1]?.weekday !== undefined) return true;
+  if (/^(?:am|vom|zum|on|den|this|until|by|before|after)$/.test(before) || items.meanings[i - 1]?.weekday !== undefined)
+    return true;
   return lower.includes('/') && day > 12 && items.hyphenated[i] !== true;
 }
 

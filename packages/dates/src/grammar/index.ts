@@ -142,6 +142,7 @@ function withDayBehind(items: Items, match: TimeMatch): TimeMatch {
 function namesDay({ expression }: TimeMatch): boolean {
   if (NAMES_A_DAY.has(expression.is)) return true;
   return (
+    expression.is === 'range' ||
     (expression.is === 'period' && expression.period.unit === 'day') ||
     (expression.is === 'shifted' && expression.unit === 'day')
   );

@@ -69,8 +69,9 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
   if (unit === undefined) return countedSpan(items, i, at, shift);
   if (PLURAL.test(items.lowers[at]!)) return vagueSpan(i, at, unit, shift);
   if (!PERIOD_UNITS.has(unit) && unit !== 'hour' && unit !== 'minute') return undefined;
+  if (!PERIOD_UNITS.has(unit) && (shift <= 0 || unit === 'second')) return undefined;
   if (!PERIOD_UNITS.has(unit))
-    return match(i, at + 1, 'shifted-hour', { is: 'span', unit, count: 1, direction: shift < 0 ? -1 : 1 });
+    return match(i, at + 1, 'shifted-hour', { is: 'distance', unit, count: shift, of: 'publication' });
   if ((unit === 'year' || unit === 'business-year') && statesYear(items, at + 1)) return undefined;
   const periodUnit: PeriodUnit = unit === 'business-year' ? 'year' : (unit as PeriodUnit);
   if (unit === 'day' && shift === 0) return undefined;
@@ -182,6 +183,7 @@ export function partBehind(items: Items, i: number) {
 }
 
 const DISTANCE_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>([
+  'second',
   'minute',
   'hour',
   'day',
