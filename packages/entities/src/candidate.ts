@@ -13,12 +13,13 @@ export interface NameCandidate extends Candidate {
 }
 
 /**
- * Who wins where names overlap. What is stated outright (an identifier, a legal form) goes before what is known, that before what
- * is told by the context, and that before what is only likely. A tagger's score from 0 to 1 is put between `TAGGER` and `CERTAIN`.
+ * Who wins where names overlap. What is stated outright (an identifier, a legal form) goes before what a tagger
+ * finds, which has seen the rest as evidence; then what is known, what is told by the context, and what is only likely.
  */
 export const PRIORITY = {
   identifier: 100,
   user: 95,
+  tagger: 85,
   legalForm: 80,
   dateline: 78,
   knownPhrase: 72,
@@ -28,7 +29,6 @@ export const PRIORITY = {
   evidenced: 55,
   cue: 52,
   joined: 45,
-  tagger: 30,
 } as const;
 
 export const origin = (rule: string): string => `groschen.entities@1#${rule}`;

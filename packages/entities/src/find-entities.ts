@@ -20,8 +20,8 @@ import { findPlaces } from './rules/place.ts';
 import { findProducts } from './rules/product.ts';
 import { findRecurringNames } from './rules/recurring.ts';
 import { NAME_LANGUAGES, type Scene } from './scene.ts';
-import type { NameTagger } from './tagger.ts';
-import { proposalsOf } from './tagger-proposals.ts';
+import type { NameFindings, NameTagger } from './tagger.ts';
+import { judgedByTagger } from './tagger-proposals.ts';
 import { firstWordAt, scanWords } from './words.ts';
 
 export interface EntityOptions {
@@ -74,21 +74,11 @@ export function findEntities(input: Document | string, options: EntityOptions = 
   const scene = sceneOf(document, options);
   const identifiers = findIdentifiers(scene.words).found;
   const tagger = document.lang === 'und' ? undefined : options.taggers?.[document.lang];
+  const rules = candidatesOfRules(scene);
   const proposed: NameCandidate[] = [
     ...identifiers,
     ...ownNames(scene, options.gazetteers ?? []),
-    ...judgeHits(scene),
-    ...findLegalForms(scene),
-    ...findDatelines(scene),
-    ...findPersons(scene),
-    ...findOrganizations(scene),
-    ...findCuedCompanies(scene),
-    ...findCompanyRuns(scene),
-    ...findKindAndPlace(scene),
-    ...findPlaces(scene),
-    ...findProducts(scene),
-    ...findRecurringNames(scene),
-    ...(tagger ? proposalsOf(scene, tagger(document, scene.hits)) : []),
+    ...(tagger ? judgedByTagger(scene, rules, tagger(document, findingsOf(scene, rules))) : rules),
   ];
   const first = resolveConflicts(proposed).kept;
   const joined = [...first, ...findBracketedNames(scene, first)];
@@ -131,6 +121,28 @@ function withoutOverruled(
 
 function wordBefore(scene: Scene, offset: number): string {
   return scene.words.folded[firstWordAt(scene.words, offset) - 1] ?? '';
+}
+
+/** What gazetteer and rules propose, with overlaps. */
+export function candidatesOfRules(scene: Scene): readonly NameCandidate[] {
+  return [
+    ...judgeHits(scene),
+    ...findLegalForms(scene),
+    ...findDatelines(scene),
+    ...findPersons(scene),
+    ...findOrganizations(scene),
+    ...findCuedCompanies(scene),
+    ...findCompanyRuns(scene),
+    ...findKindAndPlace(scene),
+    ...findPlaces(scene),
+    ...findProducts(scene),
+    ...findRecurringNames(scene),
+  ];
+}
+
+/** What a tagger is told. */
+export function findingsOf({ words, hits }: Scene, rules: readonly NameCandidate[]): NameFindings {
+  return { words, hits, candidates: resolveConflicts(rules).kept };
 }
 
 /** The document with its names. */

@@ -1,34 +1,56 @@
-import type { Span } from '@groschen/document';
+import type { EntityType, Span } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
+import type { NameForm } from './gazetteer/entry.ts';
 import { beforeCurrency } from './judge.ts';
 import { hitOver, isOrdinary, type Scene } from './scene.ts';
-import type { NameProposal } from './tagger.ts';
+import type { NameProposal, NameTagging } from './tagger.ts';
 import { firstWordAt, isCapital, MIXED, SYMBOL } from './words.ts';
 
-/** What a tagger must be sure of to be heard at all. */
-const LEAST_SCORE = 0.55;
-/** A tagger that is quite sure comes after what the context tells, before what is joined. */
-const SPAN_OF_SCORES = 22;
+/** How tagger and rules are weighed against each other. */
+interface Balance {
+  /** Priority of a proposal with score 0, and what a score of 1 adds. */
+  readonly least: number;
+  readonly gain: number;
+  /** A candidate of the rules is dropped where the tagger is surer than this that no name is there. */
+  readonly mostDoubt: number;
+  /** From this priority on a rule's type holds against another of the tagger's. */
+  readonly rulesType: number;
+}
 
-/** A tagger's proposals as candidates: cut to words, and a compound to the name in front of its first hyphen. */
-export function proposalsOf(scene: Scene, proposals: readonly NameProposal[]): NameCandidate[] {
-  const candidates: NameCandidate[] = [];
-  for (const proposal of proposals) {
-    if (proposal.score < LEAST_SCORE) continue;
+/** In financial news the rules know much: the tagger's priority passes theirs only as it gets sure. Elsewhere its word goes. */
+const IN_FINANCIAL_NEWS: Balance = { least: 40, gain: 35, mostDoubt: 0.9, rulesType: PRIORITY.knownWord };
+const ELSEWHERE: Balance = { least: PRIORITY.tagger, gain: 0, mostDoubt: 0.5, rulesType: PRIORITY.user };
+
+/** Types that are easily taken for each other; between them a rule, which knows more of the world, decides. */
+const KIND: Readonly<Record<string, string>> = {
+  company: 'organization',
+  organization: 'organization',
+  media: 'organization',
+  exchange: 'organization',
+  index: 'product',
+  product: 'product',
+};
+
+/**
+ * The candidates of the rules and the tagger's names as one list. The tagger has seen what the rules found; where both have the same
+ * span the rule's candidate stands, which says more. A compound is cut to the name in front of its hyphen.
+ */
+export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], tagging: NameTagging): NameCandidate[] {
+  const { least, gain, mostDoubt, rulesType } = tagging.financial ? IN_FINANCIAL_NEWS : ELSEWHERE;
+  const candidates = rules.filter((rule) => rule.priority >= PRIORITY.legalForm || tagging.doubt(rule) <= mostDoubt);
+  const bySpan = strongestBySpan(rules);
+  for (const proposal of tagging.proposals) {
     const span = trim(scene, proposal);
-    if (!span || isNoName(scene, span, proposal)) continue;
-    const hit = hitOver(scene, firstWordAt(scene.words, span.start));
-    const forms =
-      hit && hit.start === span.start && hit.end === span.end
-        ? hit.forms.filter((form) => form.entry.type === proposal.type)
-        : [];
-    candidates.push({
-      ...span,
-      type: proposal.type,
-      priority: PRIORITY.tagger + SPAN_OF_SCORES * proposal.score + (forms.length > 0 ? 6 : 0),
-      by: proposal.by ?? origin('tagger'),
-      ...(forms.length > 0 && { forms }),
-    });
+    if (!span || (tagging.financial && isNoName(scene, span, proposal))) continue;
+    const priority = least + gain * proposal.score;
+    const same = bySpan.get(placeOf(span));
+    if (same && (same.priority >= rulesType || kindOf(same.type) === kindOf(proposal.type))) {
+      candidates.push({ ...same, priority: Math.max(same.priority, priority) });
+      continue;
+    }
+    const forms = formsFor(scene, span, proposal.type);
+    const by = proposal.by ?? origin('tagger');
+    candidates.push({ ...span, type: proposal.type, priority, by, ...(forms && { forms }) });
   }
   return candidates;
 }
@@ -47,6 +69,27 @@ function isNoName(scene: Scene, { start, end }: Span, { type, score }: NamePropo
     isOrdinary(scene, first) ||
     (type !== 'person' && (knowledge.commonWords.de.has(large) || knowledge.commonWords.en.has(large)))
   );
+}
+
+const kindOf = (type: EntityType): string => KIND[type] ?? type;
+
+function strongestBySpan(rules: readonly NameCandidate[]): ReadonlyMap<string, NameCandidate> {
+  const bySpan = new Map<string, NameCandidate>();
+  for (const rule of rules) {
+    const other = bySpan.get(placeOf(rule));
+    if (!other || other.priority < rule.priority) bySpan.set(placeOf(rule), rule);
+  }
+  return bySpan;
+}
+
+const placeOf = ({ start, end }: Span) => `${start} ${end}`;
+
+/** Names of the gazetteer that a proposal may stand for. */
+function formsFor(scene: Scene, { start, end }: Span, type: EntityType): readonly NameForm[] | undefined {
+  const hit = hitOver(scene, firstWordAt(scene.words, start));
+  if (hit?.start !== start || hit.end !== end) return undefined;
+  const forms = hit.forms.filter((form) => form.entry.type === type);
+  return forms.length > 0 ? forms : undefined;
 }
 
 function trim(scene: Scene, proposal: NameProposal): { readonly start: number; readonly end: number } | null {

@@ -1,14 +1,15 @@
 /** From examples to what the trainers take: words, features as buckets, allowed labels as bit masks. */
-import { splitSentences, tokenize } from '@groschen/tokenize';
+import { createDocument } from '@groschen/document';
+import { withTokens } from '@groschen/tokenize';
 import { builtInKnowledge } from '../dist/built-in.js';
-import { matchGazetteer } from '../dist/gazetteer/match.js';
+import { candidatesOfRules, findingsOf, sceneOf } from '../dist/find-entities.js';
 import { gatherEvidence } from '../dist/tagger/evidence.js';
 import { allFeatures, toggleQuotes, viewSentence } from '../dist/tagger/features.js';
 import { COARSE_TYPES, FIRST, INNER, LABELS, LAST, labelOf, ONLY, placeOfLabel } from '../dist/tagger/labels.js';
 import { registerOf } from '../dist/tagger/register.js';
 import { sentenceEndsOf } from '../dist/tagger/sentence-ends.js';
 import { makeWordForm } from '../dist/tagger/word-form.js';
-import { scanWords, wordAt } from '../dist/words.js';
+import { wordAt } from '../dist/words.js';
 
 const ANY = 2 ** LABELS - 1;
 const OUTSIDE_ONLY = 1;
@@ -25,21 +26,23 @@ export function createPreparation({ lang, classes, bits }) {
 
   /** Words of an example, their forms, evidence and sentences. */
   function read({ text }) {
-    const words = scanWords(text);
-    const tokens = tokenize(text, { lang });
+    const document = withTokens(createDocument({ text, lang }));
+    const scene = sceneOf(document);
+    const findings = findingsOf(scene, candidatesOfRules(scene));
+    const { words, hits } = findings;
     const forms = Array.from({ length: words.length }, (_, i) => formOf(wordAt(words, i), words.folded[i]));
     return {
       words,
+      hits,
       forms,
       register: registerOf(forms),
-      evidence: gatherEvidence(words, matchGazetteer(words, [knowledge.gazetteer]), knowledge),
-      sentenceEnds: sentenceEndsOf(words, splitSentences(text, tokens, { lang })),
+      evidence: gatherEvidence(findings, knowledge),
+      sentenceEnds: sentenceEndsOf(words, document.sentences),
     };
   }
 
-  /** The sentences of an example for the sequence model; `weight` is how much they count. */
-  function sentences(example, weight) {
-    const text = read(example);
+  /** The sentences of an example that was read, for the sequence model; `weight` is how much they count. */
+  function sentences(example, text, weight) {
     const { words, sentenceEnds } = text;
     const masks = allowedLabels(words, example);
     const prepared = [];

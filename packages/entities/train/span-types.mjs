@@ -5,7 +5,7 @@ import { random } from './crf.mjs';
 import { wordsIn } from './prepare.mjs';
 
 /** Names with a known fine type. In public sets: other names are none of ours, organisations those the gazetteer is sure of. */
-export function typedNames(example, text, hits, weight) {
+export function typedNames(example, text, weight) {
   const typed = [];
   for (const name of example.names) {
     const open = FINE_OF[name.type];
@@ -14,7 +14,7 @@ export function typedNames(example, text, hits, weight) {
     if (covered.length === 0) continue;
     const from = covered[0];
     const to = covered.at(-1) + 1;
-    const fine = name.fine ?? fineByGazetteer(name, from, to, hits);
+    const fine = name.fine ?? fineByGazetteer(name, from, to, text.hits);
     if (!fine) continue;
     typed.push({ features: nameFeatures(text, from, to), coarse: name.type, fine: FINE_TYPES.indexOf(fine), weight });
   }

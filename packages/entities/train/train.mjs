@@ -3,8 +3,6 @@
  * Deterministic on one version of Node; minutes on one core. What it reads: `../shared/data` and `corpora/groschen-news`.
  */
 import { writeFileSync } from 'node:fs';
-import { builtInKnowledge } from '../dist/built-in.js';
-import { matchGazetteer } from '../dist/gazetteer/match.js';
 import { LABELS } from '../dist/tagger/labels.js';
 import { FINE_TYPES } from '../dist/tagger/span-type.js';
 import { namePools, replaceNames } from './augment.mjs';
@@ -27,7 +25,7 @@ export const SETTINGS = {
   corpusWeight: 2,
   copies: 10,
   copyWeight: 1,
-  step: 0.03,
+  step: 0.02,
   typeStep: 0.03,
 };
 
@@ -42,13 +40,12 @@ export async function trainModel(lang, settings = SETTINGS, log = () => {}) {
   log(`${financial.size} words mark financial news`);
   const classes = await makeWordClasses(lang, financial);
   const preparation = createPreparation({ lang, classes, bits: settings.bits });
-  const { gazetteer } = builtInKnowledge();
   const sentences = [];
   const names = [];
   const add = (example, weight) => {
-    for (const sentence of preparation.sentences(example, weight)) sentences.push(sentence);
-    const read = preparation.read(example);
-    names.push(...typedNames(example, read, matchGazetteer(read.words, [gazetteer]), weight));
+    const text = preparation.read(example);
+    for (const sentence of preparation.sentences(example, text, weight)) sentences.push(sentence);
+    names.push(...typedNames(example, text, weight));
   };
   for (const { examples, weight } of publicSets) for (const example of examples) add(example, weight);
   for (const example of corpus) add(example, settings.corpusWeight);

@@ -1,40 +1,54 @@
-import { ENTITY_TYPES } from '@groschen/document';
+import { ENTITY_TYPES, type EntityType } from '@groschen/document';
 import type { NameKnowledge } from '../built-in.ts';
-import type { GazetteerHit } from '../gazetteer/match.ts';
-import { LOWER, SYMBOL, type WordTable, wordAt } from '../words.ts';
+import type { NameFindings } from '../tagger.ts';
+import { LOWER, SYMBOL, wordAt } from '../words.ts';
 
-/** What dictionaries say of each word of a text: bits of `GIVEN_NAME` and so on; 0 where they know nothing. */
-export type NameEvidence = Uint32Array;
+/** What is known of each word of a text before the model looks at it, as bits; 0 where nothing is. */
+export interface NameEvidence {
+  /** `GIVEN_NAME`, `SURNAME`, `AMBIGUOUS`, and the types of the gazetteer's names. */
+  readonly dictionary: Uint32Array;
+  /** The types of the rules' candidates. */
+  readonly rules: Uint32Array;
+}
 
 export const GIVEN_NAME = 1;
 export const SURNAME = 2;
 /** Part of a name of the gazetteer that is also an ordinary word. */
 export const AMBIGUOUS = 4;
-/** First and further words of a name of the gazetteer: bits from here on, two for each type in the order of `ENTITY_TYPES`. */
+/** The bits of types begin here: two a type in the order of `ENTITY_TYPES`, for the first and for further words of a name. */
 const FIRST_TYPE_BIT = 3;
 export const EVIDENCE_BITS = FIRST_TYPE_BIT + 2 * ENTITY_TYPES.length;
 
-/** Collects the evidence of the gazetteer's hits and of the lists of given names and surnames. O(words). */
+const bitOf = (type: EntityType) =>
+  1 << (FIRST_TYPE_BIT + 2 * Math.max(0, (ENTITY_TYPES as readonly string[]).indexOf(type)));
+
+/** Collects the evidence of hits and candidates and of the lists of given names and surnames. O(words). */
 export function gatherEvidence(
-  words: WordTable,
-  hits: readonly GazetteerHit[],
+  { words, hits, candidates }: NameFindings,
   { givenNames, surnames }: Pick<NameKnowledge, 'givenNames' | 'surnames'>,
 ): NameEvidence {
-  const evidence = new Uint32Array(words.length);
+  const dictionary = new Uint32Array(words.length);
+  const rules = new Uint32Array(words.length);
   for (const { firstWord, endWord, types, ambiguous } of hits) {
-    let bits = ambiguous ? AMBIGUOUS : 0;
-    for (const type of types) bits |= 1 << (FIRST_TYPE_BIT + 2 * (ENTITY_TYPES as readonly string[]).indexOf(type));
+    let bits = 0;
+    for (const type of types) bits |= bitOf(type);
     for (let i = firstWord; i < endWord; i++)
-      evidence[i]! |= i === firstWord ? bits : (bits & AMBIGUOUS) | ((bits & ~AMBIGUOUS) << 1);
+      dictionary[i]! |= (ambiguous ? AMBIGUOUS : 0) | (i === firstWord ? bits : bits << 1);
+  }
+  let word = 0;
+  for (const { start, end, type } of candidates) {
+    while (word < words.length && words.ends[word]! <= start) word++;
+    for (let i = word; i < words.length && words.starts[i]! < end; i++)
+      rules[i]! |= i === word ? bitOf(type) : bitOf(type) << 1;
   }
   for (let i = 0; i < words.length; i++) {
     const shape = words.shapes[i]!;
     if (shape === SYMBOL || shape === LOWER) continue;
     const surface = titleCase(wordAt(words, i));
-    if (givenNames.has(surface)) evidence[i]! |= GIVEN_NAME;
-    if (surnames.has(surface)) evidence[i]! |= SURNAME;
+    if (givenNames.has(surface)) dictionary[i]! |= GIVEN_NAME;
+    if (surnames.has(surface)) dictionary[i]! |= SURNAME;
   }
-  return evidence;
+  return { dictionary, rules };
 }
 
 /** "NAGEL" as "Nagel"; the lists hold names as they are written in running text. */

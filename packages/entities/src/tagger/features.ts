@@ -10,7 +10,6 @@ const T = {
   middlePair: 204,
   shapes: 206,
   wordShape: 208,
-  evidencePair: 210,
   suffixShape: 216,
   opening: 220,
   gaps: 221,
@@ -19,13 +18,11 @@ const T = {
   headMiddle: 224,
   headSuffix: 225,
   capitals: 226,
-  evidenceShape: 227,
-  evidenceHabit: 228,
   openingHabit: 229,
   quoted: 230,
-  evidenceWhole: 231,
-  evidence: 232,
-  register: 240,
+  evidence: 231,
+  rules: 241,
+  register: 251,
 } as const;
 
 /** A text cut into words, with all that features are made from. */
@@ -44,7 +41,7 @@ export interface FeatureList {
 }
 
 export function createFeatureList(): FeatureList {
-  return { values: new Int32Array(256), length: 0 };
+  return { values: new Int32Array(512), length: 0 };
 }
 
 /** What of the features of a sentence is the same for all its words. */
@@ -153,51 +150,67 @@ function compoundFeatures(view: SentenceView, i: number, list: FeatureList): voi
   out[list.length++] = mix(T.headSuffix, mix(suffix, shape));
 }
 
-/** What dictionaries say of the word and its neighbours. */
-function evidenceFeatures(
-  { text: { evidence }, from, to }: SentenceView,
+/** What is known beforehand of the word and its neighbours. */
+function evidenceFeatures(view: SentenceView, i: number, form: WordForm, opening: number, list: FeatureList): void {
+  const { dictionary, rules } = view.text.evidence;
+  bitFeatures(view, dictionary, i, T.evidence, mix(form.habit, opening), list);
+  bitFeatures(view, rules, i, T.rules, mix(form.habit, dictionary[i]!), list);
+}
+
+function bitFeatures(
+  { text, from, to }: SentenceView,
+  bits: Uint32Array,
   i: number,
-  form: WordForm,
-  opening: number,
+  template: number,
+  circumstance: number,
   list: FeatureList,
 ): void {
-  const previous = i > from ? evidence[i - 1]! : 0;
-  const own = evidence[i]!;
-  const next = i + 1 < to ? evidence[i + 1]! : 0;
+  const previous = i > from ? bits[i - 1]! : 0;
+  const own = bits[i]!;
+  const next = i + 1 < to ? bits[i + 1]! : 0;
   if (!(previous || own || next)) return;
+  const { shape } = text.forms[i]!;
   const out = list.values;
   let n = list.length;
-  out[n++] = mix(T.evidencePair, mix(previous, own));
-  out[n++] = mix(T.evidencePair + 1, mix(own, next));
-  if (own) out[n++] = mix(T.evidenceWhole, mix(own, form.shape));
+  out[n++] = mix(template, mix(previous, own));
+  out[n++] = mix(template + 1, mix(own, next));
+  if (own) out[n++] = mix(template + 2, mix(own, shape));
   for (let bit = 0; bit < EVIDENCE_BITS; bit++) {
     const flag = 1 << bit;
     if (own & flag) {
-      out[n++] = mix(T.evidence, bit);
-      out[n++] = mix(T.evidenceShape, mix(bit, form.shape));
-      out[n++] = mix(T.evidenceHabit, mix(bit, form.habit + opening));
+      out[n++] = mix(template + 3, bit);
+      out[n++] = mix(template + 4, mix(bit, shape));
+      out[n++] = mix(template + 5, mix(bit, circumstance));
     }
-    if (previous & flag) out[n++] = mix(T.evidence + 1, bit);
-    if (next & flag) out[n++] = mix(T.evidence + 2, bit);
+    if (previous & flag) out[n++] = mix(template + 6, bit);
+    if (next & flag) out[n++] = mix(template + 7, bit);
   }
   list.length = n;
 }
 
 /** Financial news has its own habits (companies stand without an article, places in the dateline): its own copy of some features. */
-function registerFeatures({ evidence }: TaggedText, i: number, around: readonly WordForm[], list: FeatureList): void {
-  const form = around[ITSELF]!;
+function registerFeatures(
+  { evidence: { dictionary, rules } }: TaggedText,
+  i: number,
+  around: readonly WordForm[],
+  list: FeatureList,
+): void {
+  const { shape, word, habit } = around[ITSELF]!;
   const out = list.values;
   let n = list.length;
-  out[n++] = mix(T.register, form.shape);
-  out[n++] = mix(T.register + 1, form.word);
-  out[n++] = mix(T.register + 2, mix(form.shape, around[NEAREST_BEFORE]!.word));
-  out[n++] = mix(T.register + 3, mix(form.shape, around[NEAREST_AFTER]!.word));
-  out[n++] = mix(T.register + 4, mix(form.shape, form.habit));
-  out[n++] = mix(T.register + 5, mix(form.shape, around[ITSELF - 1]!.shape));
-  out[n++] = mix(T.register + 6, mix(form.shape, around[ITSELF + 1]!.shape));
-  const own = evidence[i]!;
-  for (let bit = 0; bit < EVIDENCE_BITS; bit++)
-    if (own & (1 << bit)) out[n++] = mix(T.register + 7, mix(bit, form.shape));
+  out[n++] = mix(T.register, shape);
+  out[n++] = mix(T.register + 1, word);
+  out[n++] = mix(T.register + 2, mix(shape, around[NEAREST_BEFORE]!.word));
+  out[n++] = mix(T.register + 3, mix(shape, around[NEAREST_AFTER]!.word));
+  out[n++] = mix(T.register + 4, mix(shape, habit));
+  out[n++] = mix(T.register + 5, mix(shape, around[ITSELF - 1]!.shape));
+  out[n++] = mix(T.register + 6, mix(shape, around[ITSELF + 1]!.shape));
+  const known = dictionary[i]!;
+  const ruled = rules[i]!;
+  for (let bit = 0; bit < EVIDENCE_BITS && known | ruled; bit++) {
+    if (known & (1 << bit)) out[n++] = mix(T.register + 7, mix(bit, shape));
+    if (ruled & (1 << bit)) out[n++] = mix(T.register + 8, mix(bit, shape));
+  }
   list.length = n;
 }
 

@@ -9,8 +9,11 @@ export interface HashedWeights {
   readonly labels: number;
   /** What a weight of 1 is worth. */
   readonly step: number;
-  /** Row of each bucket in `weights`; row 0 is all zero and serves every bucket that no feature uses. */
-  readonly rows: Uint32Array;
+  /** A bit for each bucket that has weights: small enough to stay near the processor, and most features have none. */
+  readonly used: Uint32Array;
+  /** For each 32 buckets, how many used ones come before: the row of the first of them. */
+  readonly ranks: Uint32Array;
+  /** A row of `labels` weights for each used bucket. */
   readonly weights: Int8Array;
 }
 
@@ -103,31 +106,45 @@ function readWeights(reader: Reader): HashedWeights {
   const buckets = reader.integer();
   const labels = reader.integer();
   const step = reader.float();
-  const used = reader.integer();
-  const rows = new Uint32Array(buckets);
-  for (let row = 1, bucket = -1; row <= used; row++) {
+  const rows = reader.integer();
+  const used = new Uint32Array(buckets >>> 5);
+  const ranks = new Uint32Array(buckets >>> 5);
+  for (let row = 0, bucket = -1; row < rows; row++) {
     bucket += reader.integer();
-    rows[bucket] = row;
+    used[bucket >>> 5]! |= 1 << (bucket & 31);
   }
-  const filled = [reader.take(used), reader.take(used), reader.take(used)] as const;
+  for (let i = 1; i < ranks.length; i++) ranks[i] = ranks[i - 1]! + countBits(used[i - 1]!);
+  const filled = [reader.take(rows), reader.take(rows), reader.take(rows)] as const;
   const values = reader.take(reader.integer());
-  const weights = new Int8Array((used + 1) * labels);
-  for (let row = 1, next = 0; row <= used; row++) {
-    const mask = filled[0][row - 1]! | (filled[1][row - 1]! << 8) | (filled[2][row - 1]! << 16);
+  const weights = new Int8Array(rows * labels);
+  for (let row = 0, next = 0; row < rows; row++) {
+    const mask = filled[0][row]! | (filled[1][row]! << 8) | (filled[2][row]! << 16);
     for (let label = 0, at = row * labels; label < labels; label++, at++)
       if (mask & (1 << label)) weights[at] = values[next++]!;
   }
-  return { bucketMask: buckets - 1, labels, step, rows, weights };
+  return { bucketMask: buckets - 1, labels, step, used, ranks, weights };
+}
+
+/** Where the weights of a feature begin; -1 where it has none. */
+export function rowOf({ used, ranks, bucketMask, labels }: HashedWeights, feature: number): number {
+  const bucket = feature & bucketMask;
+  const word = used[bucket >>> 5]!;
+  const bit = 1 << (bucket & 31);
+  if ((word & bit) === 0) return -1;
+  return (ranks[bucket >>> 5]! + countBits(word & (bit - 1))) * labels;
+}
+
+/** How many bits of a 32-bit number are set. */
+function countBits(number: number): number {
+  let bits = number - ((number >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Adds the weights of a feature to `sums`, from `at` on. */
-export function addRow(
-  { rows, weights, bucketMask, labels }: HashedWeights,
-  feature: number,
-  sums: Int32Array,
-  at: number,
-): void {
-  const row = rows[feature & bucketMask]!;
-  if (row === 0) return;
-  for (let k = 0, w = row * labels; k < labels; k++, w++) sums[at + k]! += weights[w]!;
+export function addRow(weights: HashedWeights, feature: number, sums: Int16Array, at: number): void {
+  const row = rowOf(weights, feature);
+  if (row < 0) return;
+  const { weights: values, labels } = weights;
+  for (let k = 0; k < labels; k++) sums[at + k]! += values[row + k]!;
 }

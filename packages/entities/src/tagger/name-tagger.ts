@@ -1,6 +1,6 @@
 import { builtInKnowledge, type NameKnowledge } from '../built-in.ts';
 import type { NameTagger } from '../tagger.ts';
-import { scanWords } from '../words.ts';
+import { firstWordAt } from '../words.ts';
 import { decodeBase64 } from './base64.ts';
 import { gatherEvidence } from './evidence.ts';
 import { decodeModel, type TaggerModel } from './model.ts';
@@ -26,12 +26,24 @@ export function loadModel(data: ModelData): TaggerModel {
 export function createNameTagger(model: TaggerModel, knowledge: NameKnowledge = builtInKnowledge()): NameTagger {
   const prepared = prepareModel(model);
   const by = `groschen.${model.name}@1#crf`;
-  return (document, hits) => {
-    const words = scanWords(document.text);
-    const evidence = gatherEvidence(words, hits, knowledge);
-    return tagNames(words, sentenceEndsOf(words, document.sentences), evidence, prepared).map((name) => ({
-      ...name,
-      by,
-    }));
+  return (document, findings) => {
+    const { words } = findings;
+    const evidence = gatherEvidence(findings, knowledge);
+    const { names, outside, financial } = tagNames(
+      words,
+      sentenceEndsOf(words, document.sentences),
+      evidence,
+      prepared,
+    );
+    return {
+      proposals: names.map((name) => ({ ...name, by })),
+      financial,
+      doubt({ start, end }) {
+        let least = 1;
+        for (let i = firstWordAt(words, start); i < words.length && words.starts[i]! < end; i++)
+          least = Math.min(least, outside[i]!);
+        return least;
+      },
+    };
   };
 }

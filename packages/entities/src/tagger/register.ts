@@ -1,7 +1,7 @@
 import type { WordForm } from './word-form.ts';
 
 /** One word in so many must mark financial news. */
-const ONE_IN = 16;
+const ONE_IN = 32;
 
 /** 1 where a text is financial news by its words, else 0. O(words). */
 export function registerOf(forms: readonly WordForm[]): number {

@@ -4,7 +4,7 @@ import { EVIDENCE_BITS } from './evidence.ts';
 import type { TaggedText } from './features.ts';
 import { mix } from './hash.ts';
 import type { CoarseType } from './labels.ts';
-import type { HashedWeights } from './model.ts';
+import { type HashedWeights, rowOf } from './model.ts';
 import { ITSELF, type WordForm } from './word-form.ts';
 
 /** What a name may be in the end; `none` is a name of a kind that the contract does not have (a book, a language, an event). */
@@ -31,6 +31,7 @@ const T = {
   middle: 308,
   coarse: 309,
   evidence: 310,
+  rules: 312,
   whole: 311,
   context: 320,
   contextMiddle: 330,
@@ -38,7 +39,7 @@ const T = {
   headSuffix: 341,
   headMiddle: 342,
   opening: 343,
-  whole2: 344,
+  evidenceLength: 344,
   inner: 345,
   contextSuffix: 350,
 } as const;
@@ -55,12 +56,15 @@ export function nameFeatures({ words, forms, evidence }: TaggedText, from: numbe
     name = mix(name, word);
     shapes = mix(shapes, shape);
     out.push(mix(T.word, word), mix(T.suffix, suffix), mix(T.fine, fine), mix(T.middle, middle), mix(T.coarse, coarse));
-    for (let bit = 0; bit < EVIDENCE_BITS; bit++) if (evidence[i]! & (1 << bit)) out.push(mix(T.evidence, bit));
+    for (let bit = 0; bit < EVIDENCE_BITS; bit++) {
+      if (evidence.dictionary[i]! & (1 << bit)) out.push(mix(T.evidence, bit));
+      if (evidence.rules[i]! & (1 << bit)) out.push(mix(T.rules, bit));
+    }
   }
   for (const feature of last.features[ITSELF]!) out.push(mix(T.inner, feature));
   out.push(
     mix(T.whole, name),
-    mix(T.whole2, mix(evidence[from]!, to - from)),
+    mix(T.evidenceLength, mix(evidence.dictionary[from]!, to - from)),
     mix(T.first, first.word),
     mix(T.last, last.word),
     mix(T.prefix, first.prefix),
@@ -92,11 +96,11 @@ function context({ word, middle, suffix, sign }: WordForm, place: number, out: n
 
 /** Adds the scores of all fine types for one mention. */
 export function addTypeScores(weights: HashedWeights, features: readonly number[], scores: Float64Array): void {
-  const { rows, weights: values, bucketMask, labels, step } = weights;
+  const { weights: values, labels, step } = weights;
   for (const feature of features) {
-    const row = rows[feature & bucketMask]!;
-    if (row === 0) continue;
-    for (let k = 0, w = row * labels; k < labels; k++, w++) scores[k]! += values[w]! * step;
+    const row = rowOf(weights, feature);
+    if (row < 0) continue;
+    for (let k = 0; k < labels; k++) scores[k]! += values[row + k]! * step;
   }
 }
 

@@ -24,9 +24,16 @@ export interface TaggedName extends Span {
   readonly score: number;
 }
 
+/** The names of a text, and for each word how sure it is that it is in none; 0 for those in names. */
+export interface TaggedNames {
+  readonly names: readonly TaggedName[];
+  readonly outside: Float32Array;
+  readonly financial: boolean;
+}
+
 /** A word's form with what its features at each place score for every label: `PLACES × LABELS`. */
 export interface ScoredForm extends WordForm {
-  readonly scores: Int32Array;
+  readonly scores: Int16Array;
 }
 
 /** Looks up the forms of words. */
@@ -49,7 +56,7 @@ export function createWordForms({ classes, labelWeights }: TaggerModel): WordFor
 }
 
 function scoreForm(form: WordForm, weights: HashedWeights): ScoredForm {
-  const scores = new Int32Array(PLACES * LABELS);
+  const scores = new Int16Array(PLACES * LABELS);
   form.features.forEach((features, place) => {
     for (const feature of features) addRow(weights, feature, scores, place * LABELS);
   });
@@ -86,55 +93,91 @@ export function tagNames(
   sentenceEnds: readonly number[],
   evidence: NameEvidence,
   prepared: PreparedModel,
-): readonly TaggedName[] {
-  if (words.length === 0) return [];
+): TaggedNames {
   const { model, wordForms, pairs } = prepared;
   const forms = Array.from({ length: words.length }, (_, i) => wordForms(wordAt(words, i), words.folded[i]!));
   const text = { words, forms, evidence, register: registerOf(forms) };
-  const sentences: TaggedSentence[] = [];
+  const stretches: Stretch[] = [];
   let from = 0;
   for (const to of sentenceEnds) {
     if (to === from) continue;
-    const scores = scoreSentence(viewSentence(text, from, to), forms, prepared);
-    sentences.push({ from, to, scores, labelling: decodeLabels(scores, pairs) });
+    labelSentence(viewSentence(text, from, to), forms, prepared, stretches);
     from = to;
   }
-  const votes = countVotes(forms, sentences);
-  for (const sentence of sentences)
-    if (applyVotes(forms, sentence, votes)) sentence.labelling = decodeLabels(sentence.scores, pairs);
-  return readNames(text, sentences, model);
+  const votes = countVotes(forms, stretches);
+  for (const stretch of stretches)
+    if (applyVotes(forms, stretch, votes)) stretch.labelling = decodeLabels(stretch.scores, pairs);
+  const outside = new Float32Array(words.length).fill(1);
+  for (const { from, labelling } of stretches)
+    labelling.labels.forEach((label, i) => {
+      outside[from + i] = label === OUTSIDE ? labelling.confidence[i]! : 0;
+    });
+  return { names: readNames(text, stretches, model), outside, financial: text.register > 0 };
 }
 
-/** Scores of every label for every word of a sentence: `words × LABELS`. */
-function scoreSentence(view: SentenceView, forms: readonly ScoredForm[], { edge, model }: PreparedModel): Float64Array {
+/** A word whose own form speaks so much more for being outside of names than for any other label is taken to be outside. */
+const CLEARLY_OUTSIDE = 4;
+
+/** A run of words of a sentence that may be in names; between runs stand words that are clearly not. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Of every label for every word: `words × LABELS`. */
+  readonly scores: Float64Array;
+  labelling: Labelling;
+}
+
+/**
+ * The stretches of a sentence, labelled. What single words score is known beforehand; the features of several words, which cost most,
+ * are made only where those leave the label open. A word that is surely outside cuts the chain in two that do not depend on each other.
+ */
+function labelSentence(
+  view: SentenceView,
+  forms: readonly ScoredForm[],
+  prepared: PreparedModel,
+  stretches: Stretch[],
+): void {
   const { from, to, text } = view;
-  const weights = model.labelWeights;
-  const scores = new Float64Array((to - from) * LABELS);
-  const row = new Int32Array(LABELS);
+  const { words, evidence } = text;
+  const { labelWeights: weights, transitions } = prepared.model;
   const around: ScoredForm[] = [];
   const list = createFeatureList();
+  const row = new Int16Array(LABELS);
+  const scores = new Float64Array((to - from) * LABELS);
+  const margin = CLEARLY_OUTSIDE / weights.step;
   let quoted = 0;
+  let start = from;
+  const close = (end: number) => {
+    if (end === start) return;
+    const own = scores.slice((start - from) * LABELS, (end - from) * LABELS);
+    if (start > from) for (let k = 0; k < LABELS; k++) own[k]! += transitions[OUTSIDE * LABELS + k]!;
+    if (end < to) for (let k = 0; k < LABELS; k++) own[own.length - LABELS + k]! += transitions[k * LABELS + OUTSIDE]!;
+    stretches.push({ from: start, to: end, scores: own, labelling: decodeLabels(own, prepared.pairs) });
+  };
   for (let i = from; i < to; i++) {
-    quoted = toggleQuotes(text.words.folded[i]!, quoted);
-    neighbours(view, forms, edge, i, around);
-    jointFeatures(view, i, around, quoted, list);
+    quoted = toggleQuotes(words.folded[i]!, quoted);
+    neighbours(view, forms, prepared.edge, i, around);
     row.fill(0);
     for (let place = 0; place < PLACES; place++) {
       const known = around[place]!.scores;
       for (let k = 0, at = place * LABELS; k < LABELS; k++, at++) row[k]! += known[at]!;
     }
+    if (evidence.dictionary[i] === 0 && evidence.rules[i] === 0 && isClearlyOutside(row, margin)) {
+      close(i);
+      start = i + 1;
+      continue;
+    }
+    jointFeatures(view, i, around, quoted, list);
     for (let f = 0; f < list.length; f++) addRow(weights, list.values[f]!, row, 0);
-    const base = (i - from) * LABELS;
-    for (let k = 0; k < LABELS; k++) scores[base + k] = row[k]! * weights.step;
+    for (let k = 0, at = (i - from) * LABELS; k < LABELS; k++, at++) scores[at] = row[k]! * weights.step;
   }
-  return scores;
+  close(to);
 }
 
-interface TaggedSentence {
-  readonly from: number;
-  readonly to: number;
-  readonly scores: Float64Array;
-  labelling: Labelling;
+function isClearlyOutside(row: Int16Array, margin: number): boolean {
+  const limit = row[OUTSIDE]! - margin;
+  for (let k = 1; k < LABELS; k++) if (row[k]! > limit) return false;
+  return true;
 }
 
 /** For each word of the document, how often it was outside of names (0) and in a name of each type (1 and up), and in all (last). */
@@ -142,9 +185,9 @@ type Votes = ReadonlyMap<WordForm, Float64Array>;
 
 const ALL = COARSE_TYPES.length + 1;
 
-function countVotes(forms: readonly WordForm[], sentences: readonly TaggedSentence[]): Votes {
+function countVotes(forms: readonly WordForm[], stretches: readonly Stretch[]): Votes {
   const votes = new Map<WordForm, Float64Array>();
-  for (const { from, to, labelling } of sentences)
+  for (const { from, to, labelling } of stretches)
     for (let i = from; i < to; i++) {
       const form = forms[i]!;
       if (!form.capital) continue;
@@ -169,11 +212,7 @@ function voteOf(
 }
 
 /** Adds to each word's scores what it was elsewhere; false where nothing is repeated. */
-function applyVotes(
-  forms: readonly WordForm[],
-  { from, to, scores, labelling }: TaggedSentence,
-  votes: Votes,
-): boolean {
+function applyVotes(forms: readonly WordForm[], { from, to, scores, labelling }: Stretch, votes: Votes): boolean {
   let changed = false;
   for (let i = from; i < to; i++) {
     const vote = votes.get(forms[i]!);
@@ -201,9 +240,9 @@ interface NameWords {
 }
 
 /** Names from labels. The type of a name that stands at several places is decided by all of them together. */
-function readNames(text: TaggedText, sentences: readonly TaggedSentence[], model: TaggerModel): readonly TaggedName[] {
+function readNames(text: TaggedText, stretches: readonly Stretch[], model: TaggerModel): readonly TaggedName[] {
   const { words } = text;
-  const names = sentences.flatMap(namesOf);
+  const names = stretches.flatMap(namesOf);
   const scoresOf = new Map<string, Float64Array>();
   const keys = names.map(({ from, to, coarse }) => {
     const key = `${coarse} ${words.folded.slice(from, to).join(' ')}`;
@@ -224,7 +263,7 @@ function readNames(text: TaggedText, sentences: readonly TaggedSentence[], model
   return found;
 }
 
-function namesOf({ from, labelling: { labels, confidence } }: TaggedSentence): NameWords[] {
+function namesOf({ from, labelling: { labels, confidence } }: Stretch): NameWords[] {
   const names: NameWords[] = [];
   for (let i = 0; i < labels.length; ) {
     const label = labels[i]!;
