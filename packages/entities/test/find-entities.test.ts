@@ -125,11 +125,37 @@ describe('findEntities', () => {
 
   it('weighs what a tagger proposes and cuts compounds down to the name', () => {
     const source = 'Die Brixlo-Aktie und Gomorly stiegen.';
-    const tagger: NameTagger = () => [
-      { start: 4, end: 16, type: 'company', score: 0.9 },
-      { start: source.indexOf('Gomorly'), end: source.indexOf('Gomorly') + 7, type: 'company', score: 0.8 },
-      { start: 0, end: 3, type: 'person', score: 0.2 },
-    ];
+    const tagger: NameTagger = () => ({
+      proposals: [
+        { start: 4, end: 16, type: 'company', score: 0.9 },
+        { start: source.indexOf('Gomorly'), end: source.indexOf('Gomorly') + 7, type: 'company', score: 0.8 },
+        { start: 0, end: 3, type: 'person', score: 0.2 },
+      ],
+      financial: true,
+      doubt: () => 0,
+    });
     expect(namesOf('de', source, { taggers: { de: tagger } })).toEqual(['Brixlo|company', 'Gomorly|company']);
+  });
+
+  it('drops what the rules found where a tagger is sure that no name is there', () => {
+    const source = 'In Leipzig wächst die Wirtschaft.';
+    const doubtful =
+      (doubt: number): NameTagger =>
+      () => ({ proposals: [], financial: false, doubt: () => doubt });
+    expect(namesOf('de', source, { taggers: { de: doubtful(0.2) } })).toEqual(['Leipzig|location']);
+    expect(namesOf('de', source, { taggers: { de: doubtful(0.99) } })).toEqual([]);
+  });
+
+  it('takes the type of a rule for the same span in financial news, the tagger’s elsewhere', () => {
+    const source = 'In Leipzig wächst die Wirtschaft.';
+    const person =
+      (financial: boolean): NameTagger =>
+      () => ({
+        proposals: [{ start: 3, end: 10, type: 'person', score: 0.9 }],
+        financial,
+        doubt: () => 0,
+      });
+    expect(namesOf('de', source, { taggers: { de: person(true) } })).toEqual(['Leipzig|location']);
+    expect(namesOf('de', source, { taggers: { de: person(false) } })).toEqual(['Leipzig|person']);
   });
 });
