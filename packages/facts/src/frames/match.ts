@@ -457,8 +457,10 @@ function withComplement(
       if (item.kind === 'word' && !/^\p{N}|-|year|treasury|gilt|bond|note|crude|brent|spot/u.test(item.lower)) break;
       start = item.start;
     }
-  if (/^(?:der|des|von|für|on|of)$/.test(items[hit.to + 1]?.lower ?? ''))
-    for (let i = hit.to + 2; i < hit.to + 8; i++) {
+  const genitive =
+    grammar.language === 'de' && /er$/.test(items[hit.to + 1]?.lower ?? '') && items[hit.to + 2]?.kind === 'word';
+  if (genitive || /^(?:der|des|von|für|on|of)$/.test(items[hit.to + 1]?.lower ?? ''))
+    for (let i = hit.to + (genitive ? 1 : 2); i < hit.to + 8; i++) {
       const item = items[i];
       if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') break;
       if (item.kind === 'word' && grammar.words.prepositions.has(item.lower)) break;

@@ -170,13 +170,27 @@ export const priceMove = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'cost',
+      ...examples.cost,
+      fact: 'price-move',
+      priority: -1,
+      triggers: [{ de: { verbs: ['kosten'] }, en: { verbs: ['cost', 'fetch'] } }],
+      when: { subject: ['share'] },
+      roles: { instrument, price: { quantity: ['money'], after: { de: [''], en: [''] }, required: true } },
+    },
+    {
+      kind: 'frame',
       id: 'level',
       ...examples.level,
       fact: 'price-move',
       priority: -1,
       triggers: [{ de: { verbs: de.level }, en: { verbs: en.level } }],
       when: { subject: ['share'] },
-      roles: { instrument, price: { ...price, required: true }, exchange },
+      roles: {
+        instrument,
+        price: { ...price, after: { de: ['auf', 'bei', 'zu', 'mit'], en: ['to', 'at', 'of'] }, required: true },
+        exchange,
+      },
     },
   ],
 });

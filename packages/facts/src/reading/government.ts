@@ -16,6 +16,12 @@ const BOUND_PREPOSITIONS = new Set(
   'über unter zwischen bis over under between up than about around at-least above below off'.split(' '),
 );
 const LOOK_BACK = 9;
+/** Nouns of times and places after which a name begins anew: "in the regular session trivago …". */
+const OTHER_HEADS = new Set(
+  'session trading deals trade quarter year day week month morning afternoon hours market handel quartal jahr'.split(
+    ' ',
+  ),
+);
 
 /** Government of the item at `at`. O(1): it looks back over a bounded number of items. */
 export function governmentOf(
@@ -31,7 +37,7 @@ export function governmentOf(
     const item = items[i]!;
     if (item.kind === 'mark') {
       if (/["„“”»«‹›'*]/.test(item.lower)) continue;
-      if (item.lower === ',' && items[i - 1]?.kind === target.kind) return governmentOf(items, i - 1, verbsAt, grammar);
+      if (item.lower === ',' && isAlike(items[i - 1], target)) return governmentOf(items, i - 1, verbsAt, grammar);
       break;
     }
     if (item.kind === 'name') {
@@ -42,7 +48,7 @@ export function governmentOf(
     const { lower } = item;
     if (grammar.words.coordinators.has(lower)) {
       const before = items[i - 1];
-      if (before && before.kind === target.kind && !passed) return governmentOf(items, i - 1, verbsAt, grammar);
+      if (isAlike(before, target) && !passed) return governmentOf(items, i - 1, verbsAt, grammar);
       break;
     }
     if (verbsAt.has(i) && (grammar.language === 'en' || !grammar.words.prepositions.has(lower))) break;
@@ -63,12 +69,19 @@ export function governmentOf(
         return { preposition: '', determiner, genitiveOf: before.at };
       continue;
     }
+    if (target.kind === 'name' && OTHER_HEADS.has(lower)) break;
     if (grammar.words.transparent.has(lower)) continue;
     if (verbsAt.has(i)) break;
     if (item.capital && grammar.language === 'de' && target.kind !== 'name') break;
     passed = true;
   }
   return determiner ? { preposition: '', determiner } : FREE;
+}
+
+/** Whether two items can be coordinated: figures with figures, names with names of their type. */
+function isAlike(a: Item | undefined, b: Item): a is Item {
+  if (!a || a.kind !== b.kind) return false;
+  return a.kind !== 'name' || b.kind !== 'name' || a.entity.type === b.entity.type;
 }
 
 function leadingPreposition(items: readonly Item[], at: number, grammar: Grammar, target: Item): string {

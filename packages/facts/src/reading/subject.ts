@@ -77,7 +77,10 @@ export function findSubject(
     if (topical) return topical;
   }
   if (!first) return undefined;
-  return subjectAt(first, items, nouns);
+  const subject = subjectAt(first, items, nouns);
+  if (grammar.language !== 'de' || subject.kind !== 'share' || subject.name) return subject;
+  const topical = topicalSubject(clause, items, nouns, governor);
+  return topical?.name ? { ...subject, name: topical.name } : subject;
 }
 
 /** "Für den Dax ging es um 2 Prozent nach oben", "Bei Sika stand ein Minus von 3 Prozent": the subject in sense. */

@@ -53,6 +53,8 @@ export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
     return { id: lexemes.size - 1, fresh: true };
   };
   const put = (first: string, form: Form) => {
+    // Switzerland writes ss.
+    if (first.includes('ß')) put(first.replaceAll('ß', 'ss'), form);
     const list = forms.get(first);
     if (!list) forms.set(first, [form]);
     else if (!list.some((other) => sameForm(other, form))) list.push(form);

@@ -36,6 +36,6 @@ export const motion = {
   level:
     words(`notieren schließen stehen liegen kosten handeln tendieren verharren bleiben eröffnen beenden verabschieden starten gehen
     treten stagnieren pendeln erreichen markieren betragen fest|setzen beziffern kommen landen befinden ergeben
-    verbuchen verzeichnen verweilen taxieren wechseln ein|pendeln halten`),
+    verbuchen verzeichnen verweilen taxieren wechseln ein|pendeln halten überschreiten durchbrechen knacken`),
   unchanged: ['unverändert', 'auf der stelle', 'kaum verändert', 'kaum bewegt', 'prozentual unverändert'],
 } as const satisfies Motion;

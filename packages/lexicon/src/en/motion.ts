@@ -27,7 +27,7 @@ export const motion = {
     words: words('down lower weaker softer less worse cheaper off red'),
   },
   level: verbs(
-    'close, end, finish, trade, stand, settle, open, be, quote, change hands, hover, sit, hit, reach, touch, start, fetch, cost, come, hold, remain, stay, fix, print, total, yield, buy',
+    'close, end, finish, trade, stand, settle, open, be, quote, change hands, hover, sit, hit, reach, touch, start, fetch, cost, come, hold, remain, stay, fix, print, total, yield, buy, cross, breach, break, push through, clear, top, exceed, fare, see',
   ),
   unchanged: ['little changed', 'unchanged', 'flat'],
 } as const satisfies Motion;

@@ -139,13 +139,18 @@ export const priceMoveExamples = {
     ],
     counterexamples: [{ text: 'Die Rendite bleibt ein Thema.', lang: 'de' }],
   },
-  level: {
+  cost: {
     examples: [
       {
         text: 'Der Euro kostete zuletzt 1,0794 US-Dollar.',
         lang: 'de',
         finds: [{ fact: 'price-move', roles: { instrument: 'Euro', price: '1,0794 US-Dollar' }, modality: 'asserted' }],
       },
+    ],
+    counterexamples: [{ text: 'Das kostete viel Kraft.', lang: 'de' }],
+  },
+  level: {
+    examples: [
       {
         text: 'Gold traded at $2,690 an ounce.',
         lang: 'en',
