@@ -53,7 +53,7 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
   for (const table of tables) facts.push(...readTable(table, document, company, packs.metricOf));
 
   const rows = tables.flatMap((table) => table.rows.map((row) => row.line));
-  const periods = new Set(document.dates.map((date) => date.value));
+  const periods = pastPeriods(document);
   const carried = new Map<string, RoleValue>();
   const ratings: RatingState = {};
   let last: Attribution | undefined;
@@ -68,6 +68,12 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
   return withConsistencyNotes(mergeFacts(withoutHeadlineRepeats(facts, headline))).map((fact) =>
     withSurfaces(fact, document.text),
   );
+}
+
+/** The periods that a text speaks of and that were over when it appeared. */
+function pastPeriods({ dates, published }: Document): ReadonlySet<string> {
+  const year = published?.slice(0, 4) ?? '9999';
+  return new Set(dates.map((date) => date.value).filter((value) => value.slice(0, 4) < year || /-[QH9]/.test(value)));
 }
 
 /** Every part's `text` is the surface at its place. */

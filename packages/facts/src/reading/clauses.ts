@@ -42,6 +42,8 @@ const BREAKS = new Set([
   '_',
   '>',
 ]);
+/** English conjunctions that are prepositions too: "EBITDA before special items came to …". */
+const TEMPORAL = new Set(['before', 'after', 'since', 'until', 'as', 'than']);
 const VERB_ENDING = /(?:[^aeiou]t|te|ten|eten|elt|ert|iert|en|tet|ss|eht|ielt|ief|ahm|og|ang|ag|at)$/;
 
 /**
@@ -99,6 +101,8 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
         for (const item of piece.items) current.asides.add(item.at);
         current.items.push(...piece.items);
       } else open('main', piece, '');
+    } else if (lead && main && !main.finite && current === main && TEMPORAL.has(lead.word)) {
+      join(main, piece);
     } else if (lead) {
       open(lead.kind, piece, lead.word, {
         ...(current && { parent: current }),
@@ -148,7 +152,7 @@ function finish(drafts: readonly Draft[], hits: readonly Hit[], verbs: ReadonlyM
       if (hit.form.kind !== 'verb') return true;
       if (!verbs.get(hit.from)?.includes(hit)) return false;
       const { particle } = hit.form;
-      return particle === undefined || items.some((item) => item.at > hit.from && item.lower === particle);
+      return particle === undefined || hasParticle(items, hit.from, particle);
     });
     const parent = draft.parent && done.get(draft.parent);
     const clause: Clause = {
@@ -165,6 +169,18 @@ function finish(drafts: readonly Draft[], hits: readonly Hit[], verbs: ReadonlyM
     };
     done.set(draft, clause);
     return clause;
+  });
+}
+
+/** A particle stands alone: no noun, figure or determiner follows it, as one follows a preposition. */
+function hasParticle(items: readonly Item[], verb: number, particle: string): boolean {
+  return items.some((item, i) => {
+    if (item.at <= verb || item.lower !== particle) return false;
+    const next = items[i + 1];
+    if (!next || next.kind === 'mark' || next.at !== item.at + 1) return true;
+    return (
+      next.kind === 'word' && !next.capital && !/^(?:d(?:er|ie|as|en|em|es)|ein\w*|ihr\w*|sein\w*)$/.test(next.lower)
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Entity } from '@groschen/document';
-import { isHouseMention } from './houses.ts';
+import { isHouseMention, isRaterPlace } from './houses.ts';
 import { documentTopic, sameName } from './names.ts';
 import type { ResolvedSubject, Subject } from './subject.ts';
 
@@ -20,6 +20,8 @@ export function createDiscourse(document: Document): Discourse {
   let companyParagraph = -1;
   let index: Entity | undefined;
   let organization: Entity | undefined;
+  let lastIsOrganization = false;
+  let rater = false;
 
   const current = (paragraph: number): Entity | undefined =>
     company && companyParagraph === paragraph ? company : (topic ?? company);
@@ -28,8 +30,19 @@ export function createDiscourse(document: Document): Discourse {
       if (topic && !sameName(topic, entity) && isHouseMention(entity, document.text)) return;
       company = entity;
       companyParagraph = paragraph;
+      lastIsOrganization = false;
     } else if (entity.type === 'index') index = entity;
-    else if (entity.type === 'organization') organization = entity;
+    else if (entity.type === 'person') rater = isRaterPlace(entity, document.text);
+    else if (entity.type === 'organization') {
+      organization = entity;
+      lastIsOrganization = true;
+    }
+  };
+  /** "He", "wir": somebody who judges where the last person named does, else somebody of the company. */
+  const personal = (subject: Subject, paragraph: number): ResolvedSubject => {
+    const own = subject.personal === 'first' || !rater;
+    const entity = own ? current(paragraph) : undefined;
+    return { ...subject, kind: own ? 'management' : 'observer', ...(entity && { entity }) };
   };
   return {
     company: current,
@@ -37,6 +50,7 @@ export function createDiscourse(document: Document): Discourse {
     mentioned: mention,
     resolve(subject, paragraph) {
       if (!subject) return undefined;
+      if (subject.personal) return personal(subject, paragraph);
       const { kind, name } = subject;
       if (name) {
         mention(name.entity, paragraph);
@@ -52,9 +66,9 @@ export function createDiscourse(document: Document): Discourse {
               : kind === 'centralBank'
                 ? organization
                 : kind === 'pronoun'
-                  ? company && companyParagraph === paragraph
-                    ? company
-                    : (organization ?? current(paragraph))
+                  ? lastIsOrganization
+                    ? organization
+                    : (company ?? current(paragraph))
                   : undefined;
       return entity ? { ...subject, entity } : subject;
     },

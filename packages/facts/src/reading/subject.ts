@@ -11,6 +11,8 @@ export interface Subject {
   readonly at: number;
   /** The name itself, or the name that owns or follows the noun: "die Aktie von X", "der Modehändler X". */
   readonly name?: NameItem;
+  /** A pronoun that stands for persons: "we", "she". */
+  readonly personal?: 'first' | 'third';
   /** "its shares", "ihr Umsatz": of what the sentence before was about. */
   readonly possessed?: boolean;
 }
@@ -173,7 +175,10 @@ function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number
     return { kind: 'name', at: item.at, name: item };
   }
   const kind = nouns.get(item.at);
-  if (!kind) return { kind: /^(?:he|she|we|wir|man)$/.test(item.lower) ? 'observer' : 'pronoun', at: item.at };
+  if (!kind) {
+    const personal = /^(?:we|wir)$/.test(item.lower) ? 'first' : /^(?:he|she)$/.test(item.lower) ? 'third' : undefined;
+    return { kind: item.lower === 'man' ? 'observer' : 'pronoun', at: item.at, ...(personal && { personal }) };
+  }
   const name = ownerOf(items, item.at) ?? appositionOf(items, item.at);
   if (name) return { kind, at: item.at, name };
   const possessed =
