@@ -197,3 +197,24 @@ export function coordinatedNames(entity: Entity, { sentence }: ArgumentPlace): r
   }
   return all;
 }
+
+/** All that take part in something mutual: the first with those coordinated with it, and who follows "mit" or "with". */
+export function partiesOf(first: Entity, slot: Slot, place: ArgumentPlace): readonly Entity[] {
+  const parties = [...coordinatedNames(first, place)];
+  for (const item of namesOf(place)) {
+    if (!slot.entity?.includes(item.entity.type) || parties.some((party) => sameName(party, item.entity))) continue;
+    if (/^(?:mit|with|into|und|and|zwischen|between|von|of|auf)$/.test(prepositionOf(item, place)))
+      parties.push(item.entity);
+  }
+  const { topic } = place.clause;
+  const alone = namesOf(place).find((item) => sameName(item.entity, first));
+  if (
+    parties.length === 1 &&
+    topic &&
+    !sameName(topic, first) &&
+    alone &&
+    /^(?:mit|with)$/.test(prepositionOf(alone, place))
+  )
+    parties.unshift(topic);
+  return parties;
+}

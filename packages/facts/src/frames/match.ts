@@ -16,7 +16,7 @@ import type { FigureItem, Hit } from '../reading/item.ts';
 import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { ResolvedSubject } from '../reading/subject.ts';
-import { type ArgumentPlace, coordinatedNames, fillName } from './arguments.ts';
+import { type ArgumentPlace, coordinatedNames, fillName, partiesOf } from './arguments.ts';
 import { isComparison } from './comparison.ts';
 import type { CompiledPacks, CompiledSlot, CompiledTrigger } from './compile.ts';
 import { directionOf, isSigned, type Sign } from './direction.ts';
@@ -195,7 +195,8 @@ function fill(
     if (!value && slot.entity) {
       const entity = fillName(slot, call, taken);
       if (entity) {
-        const names = coordinatedNames(entity, call);
+        const names = slot.many === 'list' ? partiesOf(entity, slot, call) : coordinatedNames(entity, call);
+        if (slot.many === 'list' && names.length < 2) return [];
         taken.push(...names);
         if (slot.many === 'list') value = names.map(nameValue);
         else {
@@ -458,7 +459,9 @@ function withComplement(
       start = item.start;
     }
   const genitive =
-    grammar.language === 'de' && /er$/.test(items[hit.to + 1]?.lower ?? '') && items[hit.to + 2]?.kind === 'word';
+    grammar.language === 'de' &&
+    /\p{L}{3,}er$/u.test(items[hit.to + 1]?.lower ?? '') &&
+    items[hit.to + 2]?.kind === 'word';
   if (genitive || /^(?:der|des|von|für|on|of)$/.test(items[hit.to + 1]?.lower ?? ''))
     for (let i = hit.to + (genitive ? 1 : 2); i < hit.to + 8; i++) {
       const item = items[i];

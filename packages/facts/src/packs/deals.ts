@@ -213,7 +213,7 @@ export const deals = defineRulePack({
         parties: {
           entity: ['company'],
           by: ['subject', 'nearest'],
-          after: { de: ['von', 'zwischen'], en: ['of', 'between'] },
+          after: { de: ['von', 'zwischen', 'mit'], en: ['of', 'between', 'with'] },
           many: 'list',
           required: true,
         },

@@ -107,6 +107,37 @@ export const trouble = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'job-cuts',
+      ...examples['job-cuts'],
+      fact: 'layoffs',
+      priority: 1,
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'stellenabbau',
+              'stellenstreichung',
+              'stellenstreichungen',
+              'entlassungen',
+              'personalabbau',
+              'arbeitsplatzabbau',
+              'jobabbau',
+            ],
+          },
+          en: { nouns: ['layoffs', 'job cuts', 'redundancies'] },
+        },
+      ],
+      roles: {
+        company: {
+          entity: ['company'],
+          by: ['subject', 'possessive', 'compound'],
+          after: { de: ['bei', 'beim'], en: ['at'] },
+          required: true,
+        },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'insolvency',
       ...examples.insolvency,
       fact: 'insolvency',
@@ -200,7 +231,7 @@ export const trouble = defineRulePack({
         union: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
         company: {
           entity: ['company'],
-          by: ['possessive', 'compound', 'nearest', 'topic'],
+          by: ['possessive', 'compound', 'nearest'],
           after: { de: ['bei', 'beim', 'gegen', 'an'], en: ['at', 'against'] },
           required: true,
         },

@@ -31,6 +31,21 @@ export const troubleExamples = {
     ],
     counterexamples: [{ text: 'Bei [quickpedal|company] entfallen die Feiern.', lang: 'de' }],
   },
+  'job-cuts': {
+    examples: [
+      {
+        text: 'Die Gewerkschaft kritisiert den Stellenabbau bei [IBM|company].',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'IBM' }, modality: 'asserted' }],
+      },
+      {
+        text: 'The union fears layoffs at [IBM|company].',
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'IBM' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: 'Der Stellenabbau ist vom Tisch.', lang: 'de' }],
+  },
   insolvency: {
     examples: [
       {
