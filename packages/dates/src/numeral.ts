@@ -14,7 +14,6 @@ export interface Numeral {
   readonly clock?: ClockTime;
   /** The clock is one only beside "Uhr" or a zone: "9.45", "0941". */
   readonly weakClock?: boolean;
-  readonly meridiem?: boolean;
   /** "2025/26" */
   readonly businessYear?: number;
   /** "Q4", "4Q25", "H1/2025", "9M": a part of a year, with the year where it is written. */
@@ -34,7 +33,6 @@ const NO_NUMERAL = {
   month: undefined,
   clock: undefined,
   weakClock: undefined,
-  meridiem: undefined,
   businessYear: undefined,
   part: undefined,
   fiscalYear: undefined,
@@ -132,8 +130,7 @@ function parseClock(word: string): Numeral | undefined {
   const mark = match[4]?.charAt(0);
   const clock = clockTime(match[1]!, match[2] ?? '00', match[3]);
   if (!clock) return undefined;
-  if (mark === 'a' || mark === 'p')
-    return clock.hour <= 12 ? { clock: onTwelveHours(clock, mark === 'p'), meridiem: true } : undefined;
+  if (mark === 'a' || mark === 'p') return clock.hour <= 12 ? { clock: onTwelveHours(clock, mark === 'p') } : undefined;
   return { clock };
 }
 

@@ -59,8 +59,6 @@ const ROLES = [
   'week',
   'beforeYear',
   'businessYear',
-  'quarterMarks',
-  'halfMarks',
   'ended',
   'future',
   'past',

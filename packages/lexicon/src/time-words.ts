@@ -46,9 +46,8 @@ export interface TimeWords {
   readonly units: Readonly<Record<TimeUnit, Words>>;
   /** Adjectives that step from the present period: -1 "last", 0 "this", 1 "next". */
   readonly shifts: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', Words>>;
-  /** "first half" and "final quarter" in one word, or as an adjective before it. */
+  /** Adjectives of the last in a row: "final quarter". */
   readonly finals: Words;
-  readonly halves: Words;
   readonly same: Words;
   readonly whole: Words;
   /** "Ende 2022", "early 2023". */
@@ -89,8 +88,6 @@ export interface TimeWords {
   /** Words in front of a year that say it is one, so that a bare "2000" is no count. */
   readonly beforeYear: Words;
   readonly businessYear: Words;
-  readonly quarterMarks: Words;
-  readonly halfMarks: Words;
   readonly ended: Words;
   /** Verbs and adverbs that tell when a sentence happens. */
   readonly future: Words;

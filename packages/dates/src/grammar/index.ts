@@ -66,6 +66,7 @@ const NUMERAL_RULES: readonly Rule[] = [
   nthOfYear,
   monthsInFigures,
   codedPeriod,
+  calendarWeek,
   distance,
   clockTime,
   year,

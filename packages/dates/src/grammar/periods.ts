@@ -219,6 +219,8 @@ export function monthSpan(items: Items, i: number): TimeMatch | undefined {
 
 /** "KW 6", "Kalenderwoche 6/2026", "6. Kalenderwoche", "week 31". */
 export function calendarWeek(items: Items, i: number): TimeMatch | undefined {
+  const code = items.numerals[i]?.week;
+  if (code) return match(i, i + 1, 'calendar-week', { is: 'week', week: code.week });
   if (!hasRole(items, i, 'week')) return undefined;
   const english = items.vocabulary.lang === 'en';
   const numeral = items.numerals[i + 1];

@@ -122,7 +122,6 @@ export const timeWords = {
     '2': inflect('übernächst'),
   },
   finals: inflect('letzt', 'final', 'abschließend'),
-  halves: ['hälfte'],
   same: ['gleichen', 'selben', 'gleiche', 'entsprechenden', 'entsprechende', 'desselben'],
   whole: ['gesamte', 'gesamten', 'ganze', 'ganzen', 'volle', 'vollen'],
   edges: {
@@ -346,8 +345,6 @@ export const timeWords = {
   week: ['kw', 'kalenderwoche'],
   beforeYear: ['jahr', 'jahre', 'jahren', 'jahres', 'anno'],
   businessYear: ['gj', 'fy'],
-  quarterMarks: ['quartal', 'q', 'quart'],
-  halfMarks: ['hj', 'halbjahr'],
   ended: ['endenden', 'endende', 'endete', 'beendeten', 'beendete', 'zum'],
   future: [
     'wird',

@@ -92,7 +92,6 @@ export const timeWords = {
     '2': [],
   },
   finals: ['last', 'final', 'closing'],
-  halves: ['half'],
   same: ['same', 'corresponding', 'comparable', 'equivalent'],
   whole: ['full', 'whole', 'entire'],
   edges: {
@@ -231,8 +230,6 @@ export const timeWords = {
   week: ['week', 'wk'],
   beforeYear: ['year', 'years', 'in', 'since', 'by', 'until', 'during', 'for', 'from', 'of', 'through', 'till'],
   businessYear: ['fiscal', 'financial', 'calendar', 'fy', 'f', 'business', 'fiscals'],
-  quarterMarks: ['q', 'quarter'],
-  halfMarks: ['h', 'half'],
   ended: ['ended', 'ending', 'to', 'through'],
   future: [
     'will',
