@@ -1,0 +1,204 @@
+import type { EntityType } from '@groschen/document';
+import type { GazetteerHit } from './gazetteer/match.ts';
+import { cueBefore } from './rules/company-cue.ts';
+import { legalFormAt } from './rules/legal-form.ts';
+import { mayFollowHyphen } from './rules/name-run.ts';
+import {
+  hitOver,
+  hyphenAfter,
+  hyphenBefore,
+  inTitleCase,
+  isDetermined,
+  isOrdinary,
+  isOrdinaryCompound,
+  type Scene,
+} from './scene.ts';
+import { CAPITALISED, CAPITALS, isCapital, LOWER, NUMBER } from './words.ts';
+
+const PREFIXES = new Set(
+  'ex nicht anti pro post mit ost west nord süd vize alt neu non pre mid us eu inner trans pan former co'.split(' '),
+);
+
+/** After a hyphen a name counts only behind a prefix or another name: "Ex-Siemens-Chef", not "Kaup-Osterholt". */
+export function isPartOfWord(scene: Scene, hit: GazetteerHit): boolean {
+  const { words } = scene;
+  if (hyphenBefore(words, hit.firstWord) && !isSlug(scene, hit.firstWord - 2)) {
+    const before = hit.firstWord - 2;
+    if (
+      !PREFIXES.has(words.folded[before]!) &&
+      (scene.hitAt[before]! < 0 || !hyphenAfter(words, hit.endWord - 1)) &&
+      !hyphenAfter(words, hit.endWord - 1)
+    )
+      return true;
+  }
+  // "Amazon.com" is looked up as a whole; "Booking.foo" is another thing
+  if (
+    words.folded[hit.endWord] === '.' &&
+    words.gaps[hit.endWord] === 0 &&
+    hit.endWord + 1 < words.length &&
+    words.gaps[hit.endWord + 1] === 0 &&
+    words.shapes[hit.endWord + 1] === LOWER
+  )
+    return true;
+  if (
+    words.folded[hit.firstWord - 1] === '.' &&
+    words.gaps[hit.firstWord] === 0 &&
+    words.gaps[hit.firstWord - 1] === 0 &&
+    words.shapes[hit.firstWord - 2] === LOWER
+  )
+    return true;
+  return (
+    (words.folded[hit.firstWord - 1] === '@' || words.folded[hit.endWord] === '@') && words.gaps[hit.firstWord] === 0
+  );
+}
+
+/** "BUZZ-Corvia", "WRAPUP 2-Fed": what agencies put before a headline. */
+function isSlug(scene: Scene, index: number): boolean {
+  const { words } = scene;
+  if (words.shapes[index] === NUMBER) return words.shapes[index - 1] === CAPITALS;
+  return (
+    words.shapes[index] === CAPITALS &&
+    words.ends[index]! - words.starts[index]! > 3 &&
+    (isOrdinary(scene, index) || words.gaps[index]! > 1)
+  );
+}
+
+const CURRENCIES =
+  /^(?:dollar|dollars|dollars|peso|pesos|franc|francs|pound|pounds|yuan|won|cent|cents|dollarn|dollarkurs|währung|real|rand|krone|kronen|lira)$/;
+
+/** "US-Dollar", "Hong Kong dollars", "Schweizer Franken". */
+export function isCurrency(scene: Scene, hit: GazetteerHit): boolean {
+  return hit.types.includes('location') && beforeCurrency(scene, hit);
+}
+
+/** Whether a currency's name or sign goes on from the words. */
+export function beforeCurrency(scene: Scene, hit: { readonly endWord: number }): boolean {
+  const { words } = scene;
+  if (words.gaps[hit.endWord] === 0 && /^[$€£¥]$/.test(words.folded[hit.endWord]!)) return true;
+  if (words.folded[hit.endWord] === '-' && words.folded[hit.endWord + 1] === '$') return true;
+  const next = words.folded[hit.endWord] === '-' ? hit.endWord + 1 : hit.endWord;
+  return next < words.length && words.gaps[next]! <= 1 && CURRENCIES.test(words.folded[next]!);
+}
+
+/** A known name that is likely only a part of an unknown one. */
+export function isDoubtful(scene: Scene, hit: GazetteerHit, type: EntityType): boolean {
+  const { words } = scene;
+  const single = hit.endWord === hit.firstWord + 1;
+  if (type === 'person' && single) {
+    // another first name before it: "Eric Trump"
+    const before = hit.firstWord - 1;
+    return (
+      before >= 0 &&
+      words.gaps[hit.firstWord] === 1 &&
+      words.shapes[before] === CAPITALISED &&
+      scene.knowledge.givenNames.has(scene.text.slice(words.starts[before]!, words.ends[before]!))
+    );
+  }
+  // Abbreviations in a headline in capitals may be words
+  if (
+    single &&
+    words.shapes[hit.firstWord] === CAPITALS &&
+    hit.end - hit.start > 3 &&
+    hit.forms.every((form) => form.surface !== scene.text.slice(hit.start, hit.end)) &&
+    isDetermined(scene, hit.firstWord)
+  )
+    return true;
+  if (type === 'location' && single) return isPartOfOtherName(scene, hit);
+  if (type === 'company' && single && isIndefinite(scene, hit.firstWord)) return true;
+  if (type === 'company') return continuesByHyphen(scene, hit) || isFirstOfUnknown(scene, hit);
+  if (type === 'person') return continuesByHyphen(scene, hit);
+  return false;
+}
+
+/** "Greifensee Logistics", "Wüstenrot & Bausch", "Niederbayern-Mitte", "ein Leck", "der Papierkonzern Aldenhoven". */
+function isPartOfOtherName(scene: Scene, hit: GazetteerHit): boolean {
+  const { words, language } = scene;
+  if (continuesByHyphen(scene, hit)) return true;
+  const next = hit.endWord;
+  if (
+    words.gaps[next] === 1 &&
+    words.shapes[next] === CAPITALISED &&
+    language.company.nameEndings.has(words.folded[next]!) &&
+    !inTitleCase(scene, hit.firstWord)
+  )
+    return true;
+  if (
+    words.folded[next] === '&' &&
+    words.gaps[next] === 1 &&
+    words.gaps[next + 1] === 1 &&
+    isCapital(words, next + 1) &&
+    !hitOver(scene, next + 1)?.types.includes('location')
+  )
+    return true;
+  if (language.code === 'en' && startsUnknown(scene, next) && !inTitleCase(scene, hit.firstWord)) return true;
+  const small = hit.forms.every((form) => form.entry.rank >= 2 || form.entry.type !== 'location');
+  if (!small) return false;
+  if (language.code === 'de' && language.context.determiners.has(words.folded[hit.firstWord - 1] ?? '')) return true;
+  return hit.firstWord > 0 && words.gaps[hit.firstWord] === 1 && cueBefore(scene, hit.firstWord) === 'company-noun';
+}
+
+/** "Ein Bayer trinkt Bier", "eine Allianz": with an indefinite article it is the noun. */
+function isIndefinite(scene: Scene, index: number): boolean {
+  const { words } = scene;
+  if (hyphenAfter(words, index) || words.shapes[index] !== CAPITALISED) return false;
+  return (
+    /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen|jeder|jede|jedes|zwei|drei|an?)$/.test(
+      words.folded[index - 1] ?? '',
+    ) &&
+    words.gaps[index] === 1 &&
+    isOrdinary(scene, index)
+  );
+}
+
+/** "Midland Precision": an unknown large word right behind, no role ("Germany Finance Minister") and no ordinary one. */
+function startsUnknown(scene: Scene, index: number): boolean {
+  const { words, language, knowledge } = scene;
+  if (
+    words.gaps[index] !== 1 ||
+    words.shapes[index] !== CAPITALISED ||
+    hitOver(scene, index) ||
+    isOrdinary(scene, index)
+  )
+    return false;
+  return (
+    !language.roles.nounEndings.has(words.folded[index]!) &&
+    !knowledge.givenNames.has(scene.text.slice(words.starts[index]!, words.ends[index]!))
+  );
+}
+
+/** "Vossloh & Partner"; and for little known ones "Hokuto Chubo": the known name is only the first part. */
+function isFirstOfUnknown(scene: Scene, hit: GazetteerHit): boolean {
+  const { words } = scene;
+  const next = hit.endWord;
+  if (
+    words.folded[next] === '&' &&
+    words.gaps[next] === 1 &&
+    words.gaps[next + 1] === 1 &&
+    isCapital(words, next + 1) &&
+    !hitOver(scene, next + 1)?.types.includes('company')
+  )
+    return true;
+  const little = hit.endWord === hit.firstWord + 1 && hit.forms.every((form) => form.entry.rank >= 3);
+  return (
+    little &&
+    scene.language.code === 'en' &&
+    words.gaps[next] === 1 &&
+    words.shapes[next] === CAPITALISED &&
+    !hitOver(scene, next) &&
+    !inTitleCase(scene, hit.firstWord) &&
+    legalFormAt(scene, next) === 0
+  );
+}
+
+/** "Rieter-Conzelmann": another name joined by a hyphen. */
+function continuesByHyphen(scene: Scene, hit: GazetteerHit): boolean {
+  const { words } = scene;
+  return (
+    scene.language.code === 'de' &&
+    hyphenAfter(words, hit.endWord - 1) &&
+    mayFollowHyphen(scene, hit.endWord + 1) &&
+    !isOrdinaryCompound(scene, hit.endWord + 1) &&
+    words.shapes[hit.endWord - 1] !== CAPITALS &&
+    scene.hitAt[hit.endWord + 1]! < 0
+  );
+}
