@@ -138,6 +138,7 @@ function endOfChain(source: Source, i: number): { readonly last: number; readonl
   if (parts === 2) {
     const [first, second] = [textAt(source, i), textAt(source, i + 2)];
     const slash = isSign(source, i + 1, '/');
+    if (first === second && !slash) return { last, parts: 3 };
     if (/^(19|20)\d\d$/.test(first) && /^\d\d$/.test(second)) return { last, parts: 3 };
     if (slash && /^(19|20)\d\d$/.test(first) && /^(19|20)\d\d$/.test(second)) return { last, parts: 3 };
     if (slash && /^(19|20)\d\d$/.test(second)) return { last, parts: 3 };
@@ -169,6 +170,14 @@ function clockTime(source: Source, i: number): Exclusion | null {
       last += 2;
     return { last, reason: 'clock-time' };
   }
+  if (
+    /^\d{1,2}$/.test(textAt(source, i)) &&
+    /^(und|bis|and|to)$/.test(keyAt(source, i + 1)) &&
+    isNumber(source, i + 2) &&
+    isWord(source, i + 3) &&
+    clock.has(keyAt(source, i + 3))
+  )
+    return { last: i + 3, reason: 'clock-time' };
   if (gapBefore(source, i + 1) > GAP.space || !/^\d{1,2}([.:]\d\d)?$/.test(textAt(source, i))) return null;
   const key = keyAt(source, i + 1);
   if (clock.has(key) && isWord(source, i + 1)) return { last: i + 1, reason: 'clock-time' };
@@ -291,7 +300,7 @@ export function excludeBare(source: Source, figure: Figure): Exclusion | null {
   if (joins(source, last + 1) && isWord(source, last + 2))
     return { last: endOfAttached(source, last), reason: 'compound' };
   if (isOpenCompound(source, last)) return { last: last + 1, reason: 'compound' };
-  if (!figure.digits) return excludeWords(source, first, last);
+  if (!figure.digits) return isLabelled(source, first) ? { last, reason: 'label' } : excludeWords(source, first, last);
   if (source.identifier(first) && !figure.scaled) return { last, reason: 'identifier' };
   const text = textAt(source, last);
   if (

@@ -237,6 +237,7 @@ function complete(
       : numeral.fraction && isProper(numeral.mantissa)
         ? 'fraction'
         : undefined;
+  if (kind === 'multiple' && signed) return null;
   return {
     first,
     last,

@@ -23,6 +23,7 @@ export function withFraction(source: Source, part: Part, tables: Tables): Part {
   if (
     direct &&
     part.decimals === 0 &&
+    part.value.numerator > 0n &&
     compare(part.value, ratio(1000)) < 0 &&
     (!part.digits || tables.language === 'de')
   )

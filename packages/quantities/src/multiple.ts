@@ -45,6 +45,8 @@ function readDigitFold(source: Source, i: number): Figure | null {
     decimals: numeral.decimals,
     rule: 'fold',
   };
+  if (keyAt(source, at) === 'mal' && isAttached(source, at) && keyAt(source, at + 1) === 'so')
+    return { ...figure, last: at };
   if (isWord(source, at) && isAttached(source, at) && isFold(keyAt(source, at)) && !beginsCompound(source, at))
     return { ...figure, last: at };
   const openEnd = numeral.last + 1;

@@ -23,6 +23,7 @@ function perAfter(source: Source, at: number): string | null {
     const nounAt = at + words.length;
     if (!isWord(source, nounAt) || gapBefore(source, nounAt) > GAP.line) continue;
     const noun = tables.perNouns.get(keyAt(source, nounAt));
+    if (/^(ago|earlier|later|before)$/.test(keyAt(source, nounAt + 1))) continue;
     if (noun && !(noun === 'quarter' && key === 'im')) return noun;
   }
   return null;

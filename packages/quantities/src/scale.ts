@@ -95,9 +95,10 @@ function readLetterScale(source: Source, i: number, part: Part, options: Numeral
     return null;
   if (options.money || currencyFollows(source, i + 1)) return { last: i, exponent };
   switch (text) {
+    case 'M':
+      return keyAt(source, i - 1) === '3' && source.pieces.length > 3 ? null : { last: i, exponent };
     case 'k':
     case 'K':
-    case 'M':
     case 'bn':
     case 'mn':
     case 'MM':

@@ -5,6 +5,7 @@ import {
   continues,
   gapBefore,
   isAttached,
+  isNumber,
   isSign,
   isWord,
   joins,
@@ -118,7 +119,8 @@ const EVENT_WORDS: ReadonlySet<string> = new Set([
 
 /** "11 times earnings" multiplies; "seven times since Monday" counts events, "fünf Mal" too. */
 function isMultiple(source: Source, i: number, language: 'de' | 'en'): boolean {
-  if (textAt(source, i) === 'x') return !isWord(source, i + 1) || !isAttached(source, i + 1);
+  if (textAt(source, i) === 'x')
+    return !isAttached(source, i + 1) || !(isWord(source, i + 1) || isNumber(source, i + 1));
   const next = keyAt(source, i + 1);
   if (language === 'de') return next === 'so' || next === 'höher' || next === 'mehr';
   return (

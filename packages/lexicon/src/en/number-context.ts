@@ -2,6 +2,7 @@ import type { NumberContext } from '../number-context.ts';
 
 export const numberContext = {
   labels: [
+    'top',
     'regulation',
     'directive',
     '§',
