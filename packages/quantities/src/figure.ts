@@ -301,7 +301,8 @@ function pennies(source: Source, i: number): After | null {
 function suffixSign(source: Source, currency: CurrencyMention): boolean {
   const next = currency.last + 1;
   if (!isNumber(source, next)) return true;
-  return !isAttached(source, next) && isAttached(source, currency.first);
+  if (isAttached(source, next)) return false;
+  return isAttached(source, currency.first) || readCurrency(source, next + 1)?.minor === true;
 }
 
 function afterLinkWords(source: Source, i: number, numeral: Numeral): number {
