@@ -22,7 +22,6 @@ const FORMS = {
 const FORM =
   /\s+(?:AG & Co\. KGaA|SE & Co\. KGaA|GmbH & Co\. KG(?:aA)?|AG|SE|GmbH|KGaA|KG|Inc\.?|Corp\.?|Corporation|plc|PLC|Ltd\.?|Limited|LLC|S\.?A\.?|N\.?V\.?|AB|ASA|Oyj|S\.p\.A\.|SpA|Co\.?|Company)$/;
 
-const json = (file) => JSON.parse(readFileSync(new URL(`companies/${file}`, SHARED), 'utf8'));
 const dataLines = (file) =>
   readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')
     .trim()

@@ -96,14 +96,23 @@ export function readCorpus(lang, split) {
     .sort()
     .map((name) => parseGoldDocument(readFileSync(new URL(name, folder), 'utf8'), name))
     .filter(({ id }) => splitOf(id) === split)
-    .map(({ id, text, entities }) => ({
-      id,
-      text,
-      names: entities
-        .filter(({ type }) => OURS[type])
-        .map(({ start, end, type }) => ({ start, end, type: OURS[type], fine: type })),
-      unknown: [],
-    }));
+    .map(ofOurTypes);
+}
+
+/** Data of one's own: JSON lines `{"id","text","entities":[{"start","end","type"}]}` with our types. */
+export function readOwnData(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ofOurTypes(JSON.parse(line)));
+}
+
+/** A document with our types as an example; names of other types, as identifiers are, are left to the rules. */
+function ofOurTypes({ id, text, entities }) {
+  const names = entities
+    .filter(({ type }) => OURS[type])
+    .map(({ start, end, type }) => ({ start, end, type: OURS[type], fine: type }));
+  return { id, text, names, unknown: [] };
 }
 
 /** The public sets of each language and how much a sentence of them counts. */

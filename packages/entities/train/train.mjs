@@ -1,14 +1,16 @@
 /**
- * Trains the tagger of one language and writes its model package: `node packages/entities/train/train.mjs de|en`.
+ * Trains the tagger of one language and writes its model package: `npm run train -- de|en [--also FILE.jsonl] [--out FILE.ts]`.
  * Deterministic on one version of Node; minutes on one core. What it reads: `../shared/data` and `corpora/groschen-news`.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { LABELS } from '../dist/tagger/labels.js';
 import { FINE_TYPES } from '../dist/tagger/span-type.js';
 import { namePools, replaceNames } from './augment.mjs';
 import { random, trainCrf } from './crf.mjs';
 import { encodeModel, quantise } from './encode.mjs';
-import { readCorpus, readPublicSet, SETS } from './examples.mjs';
+import { readCorpus, readOwnData, readPublicSet, SETS } from './examples.mjs';
 import { financialWords } from './financial-words.mjs';
 import { createPreparation } from './prepare.mjs';
 import { trainSpanTypes, typedNames } from './span-types.mjs';
@@ -29,10 +31,10 @@ export const SETTINGS = {
   typeStep: 0.03,
 };
 
-/** Trains and gives the bytes of the model. */
-export async function trainModel(lang, settings = SETTINGS, log = () => {}) {
+/** Trains and gives the bytes of the model; `own` are further examples, which count as much as our corpus. */
+export async function trainModel(lang, settings = SETTINGS, log = () => {}, own = []) {
   const publicSets = SETS[lang].map(({ file, weight }) => ({ examples: readPublicSet(file), weight }));
-  const corpus = readCorpus(lang, 'train');
+  const corpus = [...readCorpus(lang, 'train'), ...own];
   const financial = financialWords(
     corpus.map(({ text }) => text),
     publicSets.flatMap(({ examples }) => examples.map(({ text }) => text)),
@@ -71,25 +73,27 @@ export async function trainModel(lang, settings = SETTINGS, log = () => {}) {
 }
 
 /** Writes the module that a model package exports. */
-export function writeModel(lang, bytes) {
-  const file = new URL(`../../model-${lang}/src/generated/weights.ts`, import.meta.url);
+export function writeModel(file, bytes) {
+  const weights = Buffer.from(bytes).toString('base64');
   writeFileSync(
     file,
-    `/** Written by packages/entities/train/train.mjs; do not edit. */\nexport const WEIGHTS: string =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
+    `/** Written by packages/entities/train/train.mjs; do not edit. */\nexport const WEIGHTS: string =\n  '${weights}';\n`,
   );
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const lang = process.argv[2];
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { also: { type: 'string' }, out: { type: 'string' } },
+  });
+  const [lang] = positionals;
   if (lang !== 'de' && lang !== 'en') {
-    console.error('usage: node packages/entities/train/train.mjs de|en');
+    console.error('usage: npm run train -- de|en [--also FILE.jsonl] [--out FILE.ts]');
     process.exit(2);
   }
   const started = Date.now();
-  writeModel(
-    lang,
-    await trainModel(lang, SETTINGS, (line) =>
-      console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`),
-    ),
-  );
+  const log = (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
+  const own = values.also ? readOwnData(values.also) : [];
+  const file = values.out ?? new URL(`../../model-${lang}/src/generated/weights.ts`, import.meta.url);
+  writeModel(file, await trainModel(lang, SETTINGS, log, own));
 }
