@@ -69,12 +69,16 @@ describe('options', () => {
 test('time grows linearly, on one endless sentence too', () => {
   const find = createFactFinder();
   const piece = 'der [Dax|index] stieg um [3 Prozent|percent 3] und [SAP|company] übernimmt [Ford|company] , ';
+  /** The fastest of some runs: what else the machine does only adds. */
   const time = (times: number) => {
     const document = markedDocument(piece.repeat(times));
-    const started = performance.now();
-    find(document);
-    return performance.now() - started;
+    const runs = Array.from({ length: 4 }, () => {
+      const started = performance.now();
+      find(document);
+      return performance.now() - started;
+    });
+    return Math.min(...runs);
   };
-  time(400);
-  expect(time(3200)).toBeLessThan(Math.max(20, time(400)) * 24);
+  time(200);
+  expect(time(1600)).toBeLessThan(Math.max(20, time(200)) * 24);
 });

@@ -478,7 +478,7 @@ const DAY = /^\d{4}-\d\d-\d\d|_REF$|^T/;
 
 /** A time of the clause, else of the sentence; a period is never a day. */
 function fillDate({ clause, sentence, trigger }: Call, role: string): RoleValue | undefined {
-  const fits = (date: DateMention) => role !== 'period' || !DAY.test(date.value);
+  const fits = (date: DateMention) => !date.value.endsWith('_REF') && (role !== 'period' || !DAY.test(date.value));
   const nearest = (items: readonly (typeof sentence.items)[number][]): DateMention | undefined => {
     let best: { date: DateMention; distance: number } | undefined;
     for (const item of items)

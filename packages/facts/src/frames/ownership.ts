@@ -128,7 +128,6 @@ function isAttached(hit: Hit, figure: FigureItem, { items, grammar }: ReadSenten
 }
 
 function interrupted(from: number, to: number, { items }: ReadSentence): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (items[i]!.kind === 'mark' || items[i]!.kind === 'figure' || items[i]!.kind === 'time') return true;
+  for (let i = from + 1; i < to; i++) if (items[i]!.kind === 'mark' || items[i]!.kind === 'figure') return true;
   return false;
 }
