@@ -33,8 +33,14 @@ function evaluateCalls() {
   const scores = [];
   let figures = 0;
   let words = 0;
+  let failed = 0;
   for (const { text, summary } of calls) {
-    const found = analyze({ text, lang: 'en' }).summary;
+    const found = summaryOf({ text, lang: 'en' });
+    if (!found) {
+      failed++;
+      scores.push({ rouge1: 0, rouge2: 0, rougeL: 0 });
+      continue;
+    }
     const bullets = (found.bullets.en ?? []).join(' ');
     words += bullets.split(' ').length;
     figures += found.figures.filter(({ in: place, language }) => place === 'bullet' && language === 'en').length;
@@ -43,8 +49,17 @@ function evaluateCalls() {
   print(
     `calls (${calls.length})`,
     scores,
-    `${(words / calls.length).toFixed(1)} words, ${figures} figures, each traced`,
+    `${(words / calls.length).toFixed(1)} words, ${figures} figures, each traced, ${failed} failed`,
   );
+}
+
+function summaryOf(input) {
+  try {
+    return analyze(input).summary;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
 }
 
 /** The extract and the first sentences against the reference summaries of the corpus. */

@@ -2,6 +2,7 @@ import type { Document, Fact, RuleLanguage } from '@groschen/document';
 import { readEarningsCall } from '../calls/read-call.ts';
 import type { Phrase } from '../phrase.ts';
 import { groupFacts } from '../plan/group-facts.ts';
+import { withReaction } from '../plan/reaction.ts';
 import { telegram } from '../telegram/telegram.ts';
 import { verifyPhrase } from '../verify/verify-phrase.ts';
 
@@ -29,7 +30,7 @@ export function tellBullets(document: Document, language: RuleLanguage): readonl
 function factsToTell(document: Document): readonly Fact[] {
   const call = readEarningsCall(document);
   if (call.length >= ENOUGH) return call;
-  const groups = groupFacts(document, MOST_FACTS, true);
+  const groups = withReaction(document, groupFacts(document, MOST_FACTS, true), MOST_BULLETS);
   const others = groups
     .filter(({ salience }, i) => i === 0 || salience >= LEAST_SALIENCE)
     .map(({ facts }) => facts[0]!);

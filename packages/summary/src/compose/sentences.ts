@@ -1,7 +1,7 @@
 import type { Document, RejectedSentence, RuleLanguage } from '@groschen/document';
 import type { Phrase } from '../phrase.ts';
-import { nameKey, subjectOf } from '../plan/fact-subject.ts';
 import { type FactGroup, groupFacts } from '../plan/group-facts.ts';
+import { withReaction } from '../plan/reaction.ts';
 import { writeGroup } from '../realise/write-group.ts';
 import { verifyPhrase } from '../verify/verify-phrase.ts';
 
@@ -40,7 +40,8 @@ export function tellFacts(document: Document, language: RuleLanguage, most: numb
   const typeCounts = new Map<string, number>();
   const figures = new Set<string>();
   for (const group of withReaction(document, groupFacts(document, MOST_FACTS), most)) {
-    if (told.length >= most || (group.salience < LEAST_SALIENCE && told.length > 0)) break;
+    if (told.length >= most) break;
+    if (group.salience < LEAST_SALIENCE && told.length > 0) continue;
     const { type } = group.facts[0]!;
     const count = typeCounts.get(type) ?? 0;
     if (count >= (MOST_OF_TYPE[type] ?? 2)) continue;
@@ -56,16 +57,6 @@ export function tellFacts(document: Document, language: RuleLanguage, most: numb
     told.push({ group, phrase });
   }
   return { told, rejected };
-}
-
-/** How the shares of the company that the lead is about reacted has its place, the last one, where other news would take it. */
-function withReaction(document: Document, groups: readonly FactGroup[], most: number): readonly FactGroup[] {
-  const [lead] = groups;
-  if (!lead || most < 3) return groups;
-  const subject = (group: FactGroup) => nameKey(document, subjectOf(group.facts[0]!));
-  const at = groups.findIndex((group) => group.facts[0]!.type === 'price-move' && subject(group) === subject(lead));
-  if (at < most) return groups;
-  return [...groups.slice(0, most - 1), groups[at]!, ...groups.slice(most - 1, at), ...groups.slice(at + 1)];
 }
 
 /** Figures as they are written: the same sum of money again is no news. */

@@ -1,5 +1,6 @@
 import type { Document, Fact } from '@groschen/document';
 import { factKey, firstValue, nameKey, subjectOf } from './fact-subject.ts';
+import { plausibility } from './plausible.ts';
 import { salience } from './salience.ts';
 
 /** Facts that one sentence tells; the first is the one it is told for. */
@@ -28,6 +29,7 @@ const COMPANY: Readonly<Record<string, Company>> = {
 export function groupFacts(document: Document, mostFacts: number, single = false): readonly FactGroup[] {
   const value = salience(document);
   const ranked = document.facts
+    .filter(plausibility(document))
     .map((fact) => ({ fact, salience: value(fact) }))
     .sort((a, b) => b.salience - a.salience || a.fact.evidence.start - b.fact.evidence.start);
   const seen = new Set<string>();
@@ -50,9 +52,28 @@ export function groupFacts(document: Document, mostFacts: number, single = false
         facts.push(other.fact);
         open.delete(other);
       }
-    groups.push({ facts, salience: lead.salience });
+    groups.push({ facts: facts.sort((a, b) => metricRank(a) - metricRank(b)), salience: lead.salience });
   }
   return groups;
+}
+
+/** Revenue before profit, and special items last, whatever the text begins with. */
+const METRICS = [
+  'revenue',
+  'sales',
+  'orders',
+  'ebitda',
+  'ebit',
+  'operating-income',
+  'pretax-income',
+  'net-income',
+  'eps',
+];
+
+function metricRank(fact: Fact): number {
+  if (fact.type !== 'earnings') return 0;
+  const rank = METRICS.indexOf(firstValue(fact, 'metric')?.value ?? '');
+  return rank < 0 ? METRICS.length : rank;
 }
 
 function belongTogether(document: Document, lead: Fact, other: Fact, rule: Company): boolean {

@@ -71,7 +71,12 @@ export function readFact(document: Document, fact: Fact, language: RuleLanguage)
       const figure = sourceFigure(document, first(role));
       return figure && writeFigure(fact, figure, language, options);
     },
-    period: (role, use) => writePeriod(fact, first(role), language, use, document.published),
+    period: (role, use) => {
+      const time = first(role);
+      // An outlook is for a year or a quarter: a month is its end, or the month of the report.
+      if (fact.type === 'guidance' && /^\d{4}-\d\d/.test(time?.value ?? '')) return undefined;
+      return writePeriod(fact, time, language, use, document.published);
+    },
     term: (role) => first(role)?.value ?? first(role)?.canonical ?? first(role)?.text,
   };
 }

@@ -1,4 +1,5 @@
-import { type Phrase, say } from '../../phrase.ts';
+import { type Phrase, say, type Words } from '../../phrase.ts';
+import type { FactReader } from '../fact-reader.ts';
 import { isTooSmall } from '../layoffs.ts';
 import { type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
@@ -13,6 +14,17 @@ const POSTS: Readonly<Record<Position, string>> = {
 };
 
 const withSource = (words: Phrase, source: Phrase | undefined) => (source ? say`${words}, ${source}` : words);
+
+/** A title as it stands in an English text: it has no gender and no case. */
+const TITLE = /^(?!.*\b(?:board|role|post|position)\b)[A-Za-z][A-Za-z ,&-]{2,50}$/;
+
+/** What a person becomes or ceases to be. */
+function titleOf(reader: FactReader): Words {
+  const position = positionOf(reader);
+  if (position) return POSTS[position];
+  const role = reader.role('position');
+  return reader.document.lang === 'en' && role && TITLE.test(role.text) ? reader.words('position') : undefined;
+}
 
 export const layoffs: Write = ([reader]) => {
   const company = reader?.name('company');
@@ -57,20 +69,20 @@ export const managementChange: Write = ([reader]) => {
   const company = reader?.name('company');
   if (!reader || !person || !company || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
   const source = attribution(reader, company);
-  const position = positionOf(reader);
+  const title = titleOf(reader);
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
   switch (reader.term('action')) {
     case 'appoint': {
-      const verb = position ? (planned ? 'is to become' : 'becomes') : planned ? 'is to take' : 'is taking';
-      const post = position ? say`${POSTS[position]} of` : 'a senior post at';
+      const verb = title ? (planned ? 'is to become' : 'becomes') : planned ? 'is to take' : 'is taking';
+      const post = title ? say`${title} of` : 'a senior post at';
       return withSource(say`${person} ${verb} ${post} ${company}`, source);
     }
     case 'leave': {
       const verb = planned ? 'is to' : 'will';
       const step = !reader.role('position')
         ? say`${verb} leave`
-        : position
-          ? say`${verb} step down as ${POSTS[position]} of`
+        : title
+          ? say`${verb} step down as ${title} of`
           : say`${verb} give up a senior post at`;
       return withSource(say`${person} ${step} ${company}`, source);
     }
