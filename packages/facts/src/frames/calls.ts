@@ -1,0 +1,118 @@
+import type { Span } from '@groschen/document';
+import type { FrameRule } from '@groschen/rules';
+import type { Attribution } from '../reading/attribution.ts';
+import { type Certainty, certaintyOf, headsOf, modalityOf } from '../reading/certainty.ts';
+import { isRaterPlace } from '../reading/houses.ts';
+import { sameName } from '../reading/names.ts';
+import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import type { ResolvedSubject } from '../reading/subject.ts';
+import type { ArgumentPlace } from './arguments.ts';
+import { isComparison } from './comparison.ts';
+import type { CompiledPacks, CompiledTrigger } from './compile.ts';
+import { figureOwners } from './ownership.ts';
+
+/** A trigger that stands in a clause, and all that filling its frame's roles needs to know. */
+export interface Call extends ArgumentPlace {
+  readonly compiled: CompiledTrigger;
+  readonly certainty: Certainty;
+  readonly owners: ReadonlyMap<number, number>;
+}
+
+/** The triggers of a sentence whose conditions hold, those of higher priority first. */
+export function callsOf(
+  text: string,
+  sentence: ReadSentence,
+  packs: CompiledPacks,
+  attributed: ReadonlyMap<ReadClause, Attribution>,
+  periods: ReadonlySet<string>,
+): readonly Call[] {
+  const triggers = packs.triggers[sentence.language];
+  const calls: Call[] = [];
+  for (const clause of sentence.clauses) {
+    const inherited = clause.elliptical ? headsOf(clause).filter((hit) => !clause.hits.includes(hit)) : [];
+    const hits = [...clause.hits, ...inherited];
+    let certainty: Certainty | undefined;
+    let owners: ReadonlyMap<number, number> | undefined;
+    const lexemes = new Set(hits.map((hit) => hit.form.lexeme));
+    const has = (words: { de: ReadonlySet<number>; en: ReadonlySet<number> } | undefined) => {
+      if (!words) return undefined;
+      for (const lexeme of words[sentence.language]) if (lexemes.has(lexeme)) return true;
+      return false;
+    };
+    for (const trigger of hits)
+      for (const compiled of triggers.get(trigger.form.lexeme) ?? []) {
+        if (has(compiled.with) === false || has(compiled.frame.with) === false) continue;
+        if (has(compiled.without) || has(compiled.frame.without)) continue;
+        if (compiled.trigger.notAfter?.[sentence.language]?.includes(sentence.government(trigger.from).preposition))
+          continue;
+        certainty ??= certaintyOf(clause, sentence);
+        owners ??= figureOwners(clause, sentence);
+        if (certainty.counterfactual) continue;
+        if (compiled.trigger.set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) continue;
+        if (!meets(compiled, clause, certainty, attributed.get(clause), text)) continue;
+        calls.push({ text, clause, sentence, trigger, compiled, certainty, owners });
+      }
+  }
+  return calls.sort((a, b) => (b.compiled.frame.rule.priority ?? 0) - (a.compiled.frame.rule.priority ?? 0));
+}
+
+function meets(
+  { frame }: CompiledTrigger,
+  clause: ReadClause,
+  certainty: Certainty,
+  attribution: Attribution | undefined,
+  text: string,
+): boolean {
+  const { when } = frame.rule;
+  if (!when) return true;
+  if (when.modality && !when.modality.includes(modalityOf(certainty, attribution))) return false;
+  const subject = clause.subject ?? clause.parent?.subject;
+  if (when.speaker && isOutsider(subject, clause, attribution, text) !== (when.speaker === 'outsider')) return false;
+  if (when.subject) {
+    if (!when.subject.includes(subjectClass(subject))) return false;
+  }
+  return true;
+}
+
+/** Whether the clause is what somebody from outside thinks: analysts, a house that rates, or whoever is quoted as one. */
+function isOutsider(
+  subject: ResolvedSubject | undefined,
+  clause: ReadClause,
+  attribution: Attribution | undefined,
+  text: string,
+): boolean {
+  if (subject?.kind === 'observer') return true;
+  const speaks = (entity: Span) => isRaterPlace(entity, text);
+  const topic = clause.topic;
+  if (
+    subject?.kind === 'name' &&
+    subject.entity &&
+    (subject.entity.type === 'company' || subject.entity.type === 'person')
+  )
+    if (!(topic && sameName(topic, subject.entity)) && speaks(subject.entity)) return true;
+  const source = attribution?.source;
+  return source !== undefined && !(topic && topic.text === source.text) && speaks(source);
+}
+
+type SubjectClass = NonNullable<NonNullable<FrameRule['when']>['subject']>[number];
+
+function subjectClass(subject: ResolvedSubject | undefined): SubjectClass {
+  switch (subject?.kind) {
+    case undefined:
+      return 'none';
+    case 'share':
+    case 'index':
+    case 'instrument':
+      return 'share';
+    case 'name':
+      return subject.entity?.type === 'index' ? 'share' : subject.entity?.type === 'company' ? 'name' : 'company';
+    case 'company':
+    case 'management':
+    case 'pronoun':
+      return 'company';
+    case 'metric':
+      return 'metric';
+    default:
+      return 'other';
+  }
+}

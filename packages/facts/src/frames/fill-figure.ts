@@ -1,0 +1,142 @@
+import { compareDecimals, isInterval } from '@groschen/document';
+import type { Slot } from '@groschen/rules';
+import type { FigureItem } from '../reading/item.ts';
+import type { ReadClause } from '../reading/reading.ts';
+import type { Call } from './calls.ts';
+import type { CompiledSlot } from './compile.ts';
+import { directionOf, isSigned, type Sign } from './direction.ts';
+
+/** Prepositions of where a figure stands, not of how far it moved. */
+const LEVELS = new Set(['auf', 'bei', 'in', 'to', 'at', 'of', 'von', 'mit', 'with']);
+
+/** The sign that a figure gets: its own, its trigger's, or the clause's direction. */
+export function signOf(figure: FigureItem, { compiled, clause, sentence }: Call, role = ''): Sign {
+  if (isSigned(figure)) return 0;
+  if (
+    role === 'value' &&
+    compiled.trigger.direction !== 'down' &&
+    LEVELS.has(sentence.government(figure.at).preposition)
+  )
+    return 0;
+  if (compiled.trigger.set?.metric && figure.quantity.kind !== 'money') return directionOf(figure, clause, sentence);
+  switch (compiled.trigger.direction) {
+    case 'up':
+      return 1;
+    case 'down':
+      return -1;
+    case 'none':
+      return 0;
+    default:
+      return directionOf(figure, clause, sentence);
+  }
+}
+
+/** What a preposition that the slot does not name counts against a figure. */
+const FREE_PREPOSITION_COST = 40;
+
+/** The figure that fills a slot best: by kind, preposition and distance, none that is taken or another metric's. */
+export function fillFigure(
+  { role, slot, of }: CompiledSlot,
+  call: Call,
+  claimed: ReadonlySet<number>,
+  used: ReadonlySet<number>,
+): FigureItem | undefined {
+  const { clause, sentence, trigger, owners } = call;
+  const prepositions = slot.after?.[sentence.language];
+  const forbidden = slot.notAfter?.[sentence.language] ?? [];
+  const counted = slot.of ? of[sentence.language] : undefined;
+  const ownsFigures =
+    trigger.form.kind === 'noun' && sentence.grammar.subjectKinds.get(trigger.form.lexeme) === 'metric';
+  let best: { readonly figure: FigureItem; readonly cost: number } | undefined;
+  for (const item of clause.items) {
+    if (item.kind !== 'figure' || claimed.has(item.at) || used.has(item.at)) continue;
+    const kind = slot.quantity!.indexOf(item.quantity.kind);
+    if (kind < 0) continue;
+    const owner = owners.get(item.at);
+    if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted) continue;
+    if (owner === undefined && ownsFigures) continue;
+    if (slot.per === 'none' ? item.quantity.per === 'share' : slot.per && item.quantity.per !== slot.per) continue;
+    const { preposition } = sentence.government(item.at);
+    if (forbidden.includes(preposition)) continue;
+    let rank = 0;
+    if (prepositions) {
+      rank = prepositions.indexOf(preposition);
+      if (rank < 0) {
+        if (!slot.by?.includes('nearest')) continue;
+        rank = FREE_PREPOSITION_COST;
+      }
+    }
+    if (counted && !isCounted(item, counted, clause)) continue;
+    if (slot.min && !isInterval(item.quantity) && compareDecimals(item.quantity.amount, slot.min) < 0) continue;
+    if (slot.signed === 'must' && !isMove(item, call)) continue;
+    const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
+    if (!best || cost < best.cost) best = { figure: item, cost };
+  }
+  return best?.figure ?? figureOfAntecedent(slot, call, claimed) ?? figureOfDependent({ role, slot }, call, claimed);
+}
+
+/** "die 100 Milliarden Dollar, die eingesammelt werden": the figure that a relative clause is about. */
+function figureOfAntecedent(
+  slot: Slot,
+  { clause, sentence }: Call,
+  claimed: ReadonlySet<number>,
+): FigureItem | undefined {
+  if (clause.kind !== 'relative' || clause.antecedent === undefined || slot.signed) return undefined;
+  for (let i = clause.antecedent; i >= clause.antecedent - 3; i--) {
+    const item = sentence.items[i];
+    if (item?.kind !== 'figure') continue;
+    if (item.quantity.kind === 'money' && slot.quantity?.[0] === 'money' && !claimed.has(i)) return item;
+  }
+  return undefined;
+}
+
+/** "… in a deal that values it at $5 billion": the amount of a clause that says more of this one. */
+function figureOfDependent(
+  { role, slot }: Pick<CompiledSlot, 'role' | 'slot'>,
+  { clause, sentence }: Call,
+  claimed: ReadonlySet<number>,
+): FigureItem | undefined {
+  if (slot.required || slot.signed || slot.quantity?.[0] !== 'money') return undefined;
+  for (const other of sentence.clauses) {
+    if (other.parent !== clause || other.kind === 'main' || other.kind === 'aside') continue;
+    if (role !== 'amount' && !(role === 'previous' && /^(?:nachdem|after)$/.test(other.lead))) continue;
+    const figure = other.items.find(
+      (item): item is FigureItem =>
+        item.kind === 'figure' &&
+        item.quantity.kind === 'money' &&
+        item.quantity.per !== 'share' &&
+        !claimed.has(item.at),
+    );
+    if (figure && other.hits.some((hit) => hit.form.kind === 'verb')) return figure;
+  }
+  return undefined;
+}
+
+/** Whether a signed figure is a change at all: it has a direction, and is not a share of something ("a third of its sales"). */
+function isMove(figure: FigureItem, call: Call): boolean {
+  const { items } = call.sentence;
+  const next = items[figure.at + 1]?.lower ?? '';
+  if (
+    figure.quantity.kind === 'fraction' &&
+    /^(?:of|des|der|seines|seiner|ihrer|von)$/.test(next) &&
+    !/^(?:wert|value|börsenwert)/.test(items[figure.at + 3]?.lower ?? '')
+  )
+    return false;
+  if (figure.quantity.kind === 'money' || isSigned(figure)) return true;
+  const { direction } = call.compiled.trigger;
+  return (
+    (!call.compiled.trigger.set?.metric && (direction === 'up' || direction === 'down')) ||
+    directionOf(figure, call.clause, call.sentence) !== 0
+  );
+}
+
+/** Whether one of the nouns stands within a few words behind the figure. */
+function isCounted(figure: FigureItem, nouns: ReadonlySet<number>, clause: ReadClause): boolean {
+  return clause.hits.some(
+    (hit) =>
+      nouns.has(hit.form.lexeme) &&
+      hit.from > figure.at &&
+      hit.from <= figure.at + 4 &&
+      !clause.items.some((item) => item.kind === 'figure' && item.at > figure.at && item.at < hit.from),
+  );
+}
