@@ -19,7 +19,7 @@ interface Balance {
 
 /** In financial news the rules know much: the tagger's priority passes theirs only as it gets sure. Elsewhere its word goes. */
 const IN_FINANCIAL_NEWS: Balance = { least: 40, gain: 35, mostDoubt: 0.9, rulesType: PRIORITY.knownWord };
-const ELSEWHERE: Balance = { least: PRIORITY.tagger, gain: 0, mostDoubt: 0.5, rulesType: PRIORITY.user };
+const ELSEWHERE: Balance = { least: PRIORITY.tagger, gain: 0, mostDoubt: 0.1, rulesType: PRIORITY.user };
 
 /** Types that are easily taken for each other; between them a rule, which knows more of the world, decides. */
 const KIND: Readonly<Record<string, string>> = {
@@ -33,14 +33,14 @@ const KIND: Readonly<Record<string, string>> = {
 
 /**
  * The candidates of the rules and the tagger's names as one list. The tagger has seen what the rules found; where both have the same
- * span the rule's candidate stands, which says more. A compound is cut to the name in front of its hyphen.
+ * span the rule's candidate stands, which says more. In financial news a compound is cut to the name in front of its hyphen.
  */
 export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], tagging: NameTagging): NameCandidate[] {
   const { least, gain, mostDoubt, rulesType } = tagging.financial ? IN_FINANCIAL_NEWS : ELSEWHERE;
   const candidates = rules.filter((rule) => rule.priority >= PRIORITY.legalForm || tagging.doubt(rule) <= mostDoubt);
   const bySpan = strongestBySpan(rules);
   for (const proposal of tagging.proposals) {
-    const span = trim(scene, proposal);
+    const span = tagging.financial ? trim(scene, proposal) : proposal;
     if (!span || (tagging.financial && isNoName(scene, span, proposal))) continue;
     const priority = least + gain * proposal.score;
     const same = bySpan.get(placeOf(span));

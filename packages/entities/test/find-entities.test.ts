@@ -142,7 +142,7 @@ describe('findEntities', () => {
     const doubtful =
       (doubt: number): NameTagger =>
       () => ({ proposals: [], financial: false, doubt: () => doubt });
-    expect(namesOf('de', source, { taggers: { de: doubtful(0.2) } })).toEqual(['Leipzig|location']);
+    expect(namesOf('de', source, { taggers: { de: doubtful(0.05) } })).toEqual(['Leipzig|location']);
     expect(namesOf('de', source, { taggers: { de: doubtful(0.99) } })).toEqual([]);
   });
 

@@ -116,7 +116,7 @@ export function tagNames(
 }
 
 /** A word whose own form speaks so much more for being outside of names than for any other label is taken to be outside. */
-const CLEARLY_OUTSIDE = 4;
+const CLEARLY_OUTSIDE = 2.5;
 
 /** A run of words of a sentence that may be in names; between runs stand words that are clearly not. */
 interface Stretch {
