@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { createAnalyzer } from 'groschen';
 import { tellFacts } from '../../packages/summary/dist/compose/sentences.js';
 import { candidateSentences } from '../../packages/summary/dist/extract/eligible.js';
+import { subjectOf } from '../../packages/summary/dist/plan/fact-subject.js';
+import { instrumentOf } from '../../packages/summary/dist/realise/instrument.js';
 import { loadGroschenNews, loadSharedSets } from '../dist/sets.js';
 import { rouge } from './rouge.mjs';
 
@@ -119,9 +121,9 @@ function evaluateRoundTrip() {
   }
 }
 
-/** Of one type, with the same figures where both have them. */
+/** Of one type and subject, with one of the figures that the sentence states. */
 function sameFact(fact, other, phrase) {
-  if (kindOf(fact) !== kindOf(other)) return false;
+  if (kindOf(fact) !== kindOf(other) || !sameSubject(fact, other)) return false;
   const figures = (item) => Object.values(item.roles).flat().map(figureOf).filter(Boolean);
   const stated = new Set(
     phrase.claims.filter((claim) => claim.fact === fact && claim.kind === 'figure').map(({ source }) => source.start),
@@ -134,6 +136,18 @@ function sameFact(fact, other, phrase) {
   if (wanted.length === 0) return true;
   const have = new Set(figures(other));
   return wanted.some((figure) => have.has(figure));
+}
+
+/** Of the same name, perhaps in a longer form; indicators are named by words of either language. */
+function sameSubject(fact, other) {
+  if (fact.type === 'indicator' || fact.type === 'rate-decision') return true;
+  const instruments = [fact, other].map((item) => instrumentOf(subjectOf(item)?.text ?? ''));
+  if (instruments[0] !== undefined && instruments[0] === instruments[1]) return true;
+  const names = (item) =>
+    [subjectOf(item)]
+      .flatMap((value) => (value ? [value.text, value.canonical ?? ''] : []))
+      .map((name) => name.toLowerCase());
+  return names(fact).some((a) => names(other).some((b) => a !== '' && b !== '' && (a.includes(b) || b.includes(a))));
 }
 
 /** Figures of a company are of one kind, and what others expect of it is as good as what it expects itself. */

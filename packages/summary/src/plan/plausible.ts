@@ -22,7 +22,7 @@ export function plausibility(document: Document): (fact: Fact) => boolean {
     if (houses.has(nameKey(document, firstValue(fact, 'company')))) return false;
     const certain = fact.modality === 'asserted' || fact.modality === 'reported';
     if (fact.type !== 'guidance' && certain && value?.min !== undefined) return false;
-    return !isTooSmall(fact);
+    return !isTooSmall(fact) && !(certain && isShareOfSum(fact));
   };
 }
 
@@ -31,6 +31,15 @@ function isTooSmall(fact: Fact): boolean {
   const size = (value?.amount ?? value?.max)?.replace('-', '');
   const perShare = /eps|ffo|share|price|rent|cost/.test(firstValue(fact, 'metric')?.value ?? '');
   return value?.currency !== undefined && size !== undefined && !perShare && compareDecimals(size, LEAST_SUM) < 0;
+}
+
+/** Metrics that are percentages themselves. */
+const RATIO = /margin|ratio|yield|share|rate|utili|load|growth|quota|return|cost|organic/;
+
+/** A percentage where a sum belongs: "an EBITDA of 11.8 percent" is a margin misread. */
+function isShareOfSum(fact: Fact): boolean {
+  const metric = firstValue(fact, 'metric')?.value ?? '';
+  return fact.type === 'earnings' && firstValue(fact, 'value')?.unit === 'percent' && !RATIO.test(metric);
 }
 
 /** A person who is said to invest, without a sum or a stake. */

@@ -134,7 +134,9 @@ export const strike: Write = ([reader]) => {
   const source = attribution(reader, company);
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
   return withSource(
-    planned ? say`the ${union} union plans to strike at ${company}` : say`the ${union} union is striking at ${company}`,
+    planned
+      ? say`the ${union} union plans to strike at ${company}`
+      : say`the ${union} union is on strike at ${company}`,
     source,
   );
 };

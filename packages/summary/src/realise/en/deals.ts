@@ -1,6 +1,7 @@
 import { enumerate, type Phrase, say } from '../../phrase.ts';
 import type { FactReader } from '../fact-reader.ts';
 import type { Write } from '../write.ts';
+import { indefinite } from './article.ts';
 import { attribution } from './attribution.ts';
 
 function doers(
@@ -14,6 +15,16 @@ function doers(
 }
 
 const withSource = (phrase: Phrase, source: Phrase | undefined) => (source ? say`${phrase}, ${source}` : phrase);
+
+/** "a 24.9 percent stake", "a stake of about 10 percent" */
+function stakeIn(reader: FactReader): Phrase | undefined {
+  const stake = reader.amount('stake');
+  const figure = reader.figure('stake');
+  if (!stake || !figure) return undefined;
+  return figure.kind === 'percent' && figure.bound === 'exact'
+    ? say`${indefinite(stake.text)} ${stake} stake`
+    : say`a stake of ${stake}`;
+}
 
 export const investment: Write = (group) => {
   const [reader] = group;
@@ -44,7 +55,7 @@ export const investment: Write = (group) => {
     case 'done':
       return withSource(
         !amount && stake
-          ? say`${name} ${plural ? 'hold' : 'holds'} a stake of ${stake} in ${target}`
+          ? say`${name} ${plural ? 'hold' : 'holds'} ${stakeIn(reader)} in ${target}`
           : say`${name} ${be} investing ${amount} in ${target}`,
         source,
       );
