@@ -26,10 +26,8 @@ export function locateNames(phrase: Phrase): readonly Span[] | string {
   let cursor = 0;
   for (const { kind, value } of phrase.claims) {
     if (kind !== 'name' || value === undefined) continue;
-    const start =
-      cursor === 0
-        ? Math.max(wholeName(phrase.text, value, 0), wholeName(phrase.text, capitalized(value), 0))
-        : wholeName(phrase.text, value, cursor);
+    const found = wholeName(phrase.text, value, cursor);
+    const start = found < 0 && cursor === 0 ? wholeName(phrase.text, capitalized(value), 0) : found;
     if (start < 0) return value;
     cursor = start + value.length;
     spans.push({ start, end: cursor });
@@ -37,6 +35,7 @@ export function locateNames(phrase: Phrase): readonly Span[] | string {
   return spans;
 }
 
+/** As it stands at the beginning of a sentence: "The euro". */
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 const LETTER = /[\p{L}\p{N}]/u;
