@@ -7,7 +7,7 @@ import {
   type RuleLanguage,
   sentenceLanguage,
 } from '@groschen/document';
-import { withTokens } from '@groschen/tokenize';
+import { withNearerTokens } from '@groschen/tokenize';
 import { startingIn } from './business-years.ts';
 import { dayNumber, isCalendarDay } from './calendar.ts';
 import { readItems, wordReader } from './items.ts';
@@ -53,8 +53,10 @@ export function findDates(source: string | Document, options: DateOptions = {}):
 
 function readable(source: string | Document, options: DateOptions): Document {
   if (typeof source === 'string')
-    return withTokens(createDocument({ text: source, ...(options.lang !== undefined && { lang: options.lang }) }));
-  return source.tokens.length > 0 ? source : withTokens(source);
+    return withNearerTokens(
+      createDocument({ text: source, ...(options.lang !== undefined && { lang: options.lang }) }),
+    );
+  return source.tokens.length > 0 ? source : withNearerTokens(source);
 }
 
 function ruleLanguage(sentence: Language, document: Language): RuleLanguage {

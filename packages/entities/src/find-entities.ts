@@ -1,5 +1,5 @@
 import { createDocument, type Document, type Entity, type RuleLanguage, resolveConflicts } from '@groschen/document';
-import { withTokens } from '@groschen/tokenize';
+import { withNearerTokens } from '@groschen/tokenize';
 import { builtInKnowledge, type NameKnowledge } from './built-in.ts';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
 import type { Gazetteer } from './gazetteer/entry.ts';
@@ -70,7 +70,7 @@ function coverage(length: number, hits: readonly GazetteerHit[]): Int32Array {
  * A text without a language is read in the one that is detected.
  */
 export function findEntities(input: Document | string, options: EntityOptions = {}): readonly Entity[] {
-  const document = typeof input === 'string' ? withTokens(createDocument({ text: input })) : input;
+  const document = typeof input === 'string' ? withNearerTokens(createDocument({ text: input })) : input;
   const scene = sceneOf(document, options);
   const identifiers = findIdentifiers(scene.words).found;
   const tagger = document.lang === 'und' ? undefined : options.taggers?.[document.lang];

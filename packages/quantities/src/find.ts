@@ -1,5 +1,5 @@
 import { createDocument, type Document, type Quantity } from '@groschen/document';
-import { withTokens } from '@groschen/tokenize';
+import { withNearerTokens } from '@groschen/tokenize';
 import { classifyBare } from './bare.ts';
 import { readDocumentMoney } from './currency.ts';
 import { resolveEllipses } from './ellipsis.ts';
@@ -19,7 +19,7 @@ import type { TraceEntry } from './trace.ts';
  */
 export function findQuantities(input: string | Document, options: QuantityOptions = {}): readonly Quantity[] {
   const document =
-    typeof input === 'string' ? withTokens(createDocument({ text: input, lang: options.lang ?? 'und' })) : input;
+    typeof input === 'string' ? withNearerTokens(createDocument({ text: input, lang: options.lang ?? 'und' })) : input;
   const source = openSource(document, options);
   return quantitiesOf(source, options);
 }

@@ -6,7 +6,7 @@ import {
   type SentenceTable,
   TOKEN_CLASSES,
 } from '@groschen/document';
-import { detectLanguage } from '@groschen/tokenize';
+import { nearerLanguage } from '@groschen/tokenize';
 import type { QuantityOptions } from './options.ts';
 import { cutPieces, PIECE, type Pieces, pieceText } from './pieces.ts';
 import type { Source } from './source.ts';
@@ -72,7 +72,7 @@ function languagesOf(pieces: Pieces, sentences: SentenceTable, sentenceOf: Uint3
 
 function ruleLanguage(document: Document, options: QuantityOptions): RuleLanguage {
   const given = options.lang ?? document.lang;
-  return given === 'und' ? detectLanguage(document.text).nearer : given;
+  return given === 'und' ? nearerLanguage(document.text).lang : given;
 }
 
 /** Whether German figures follow the Swiss conventions: apostrophes group and the point is the decimal mark. */

@@ -1,16 +1,9 @@
-import {
-  type Document,
-  LANGUAGES,
-  type Language,
-  languageCode,
-  type RuleLanguage,
-  type SentenceTable,
-} from '@groschen/document';
+import { type Document, type Language, languageCode, type RuleLanguage } from '@groschen/document';
 import { detectLanguage } from './detect-language.ts';
-import { languageRuns, sentenceLanguageIn, wholeText } from './language-runs.ts';
-import { createLanguageModel, type LanguageModel } from './language-score.ts';
+import { wholeText } from './language-runs.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { splitRuns } from './split-sentences.ts';
+import { withNearerTokens } from './with-nearer-tokens.ts';
 
 /**
  * The document with its language, tokens and sentences. The language is detected where neither options nor document give it;
@@ -35,21 +28,7 @@ export function withTokens(document: Document, options: { readonly lang?: Langua
       warnings: [...document.warnings, warning],
     };
   }
-  const model = createLanguageModel();
-  const runs = languageRuns(model, text, lang);
-  const tokens = scanTokens(text, runs);
-  const sentences = withLanguages(model, text, splitRuns(text, tokens, runs));
-  return { ...document, lang, tokens, sentences };
+  return withNearerTokens(document, { lang });
 }
 
 const NAMES: Readonly<Record<RuleLanguage, string>> = { de: 'German', en: 'English' };
-
-/** Each sentence with its own language, the paragraph's as prior. */
-function withLanguages(model: LanguageModel, text: string, sentences: SentenceTable): SentenceTable {
-  const languages = sentences.languages.map((code, i) =>
-    languageCode(
-      sentenceLanguageIn(model, text, sentences.starts[i]!, sentences.ends[i]!, LANGUAGES[code] as RuleLanguage),
-    ),
-  );
-  return { ...sentences, languages };
-}

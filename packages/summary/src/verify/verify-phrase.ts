@@ -1,7 +1,7 @@
 import { findDates } from '@groschen/dates';
 import { createDocument, type Document, overlaps, type RuleLanguage, type Span } from '@groschen/document';
 import { findQuantities } from '@groschen/quantities';
-import { withTokens } from '@groschen/tokenize';
+import { withNearerTokens } from '@groschen/tokenize';
 import type { Phrase } from '../phrase.ts';
 import { checkCertainty } from './certainty.ts';
 import { checkDates } from './dates.ts';
@@ -50,7 +50,9 @@ function readBack(
   published: string | undefined,
   names: readonly Span[],
 ): Document {
-  const document = withTokens(createDocument({ text, lang: language, ...(published !== undefined && { published }) }));
+  const document = withNearerTokens(
+    createDocument({ text, lang: language, ...(published !== undefined && { published }) }),
+  );
   const outside = (span: Span) => !names.some((name) => overlaps(name, span));
   const dates = findDates(document).filter(outside);
   const quantities = findQuantities(document).filter(
