@@ -10,10 +10,13 @@ import {
 import { withNearerTokens } from '@groschen/tokenize';
 import { startingIn } from './business-years.ts';
 import { dayNumber, isCalendarDay } from './calendar.ts';
-import { readItems, wordReader } from './items.ts';
+import { rulesFor } from './grammar/rules.ts';
+import { readItems } from './items.ts';
 import type { DayOrder } from './numeral.ts';
+import { periodWriter } from './period-writer.ts';
 import { type Reading, sentenceMentions } from './sentence-mentions.ts';
 import { vocabularies } from './vocabulary.ts';
+import { wordReader } from './word.ts';
 
 export interface DateOptions {
   /** ISO 8601 day or minute that relative dates resolve against; the document's own where not given. */
@@ -35,12 +38,18 @@ export function findDates(source: string | Document, options: DateOptions = {}):
   const document = readable(source, options);
   const { day: published, minute } = publicationTime(options.published ?? document.published);
   const yearStart = options.businessYearStart ?? 1;
-  const reading: Reading = { published, minute, yearStart, businessYears: startingIn(yearStart), spoken: [] };
+  const reading: Reading = {
+    published,
+    minute,
+    write: periodWriter(yearStart),
+    businessYears: startingIn(yearStart),
+    spoken: [],
+  };
   const { sentences, tokens } = document;
   const mentions: DateMention[] = [];
   const readers = {
-    de: wordReader(vocabularies.de, dayOrder('de', options)),
-    en: wordReader(vocabularies.en, dayOrder('en', options)),
+    de: wordReader(vocabularies.de, dayOrder('de', options), rulesFor),
+    en: wordReader(vocabularies.en, dayOrder('en', options), rulesFor),
   };
   for (let s = 0; s < sentences.length; s++) {
     const lang = ruleLanguage(sentenceLanguage(sentences, s), document.lang);

@@ -6,7 +6,8 @@ export interface SpokenPeriod {
   readonly sentence: number;
   /** Where it stands in its sentence. */
   readonly place: number;
-  readonly future: boolean;
+  /** Whether its clause speaks of the future; read off the sentence when first asked. */
+  readonly isFuture: () => boolean;
 }
 
 const REPORTING: ReadonlySet<PeriodUnit> = new Set([
@@ -58,7 +59,7 @@ export function focusPeriod(spoken: readonly SpokenPeriod[], query: FocusQuery):
   if (nearest) return nearest.period;
   const begun = wanted.filter(({ period }) => published === undefined || firstDay(period) <= published);
   const over = begun.findLast(
-    ({ period, future }) => !future && (published === undefined || lastDay(period) <= published),
+    ({ period, isFuture }) => (published === undefined || lastDay(period) <= published) && !isFuture(),
   );
   return (over ?? begun.at(-1))?.period;
 }

@@ -1,6 +1,8 @@
 import type { TokenTable } from '@groschen/document';
-import { type DayOrder, type Numeral, parseNumeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import type { Cue } from './tense-cue.ts';
 import type { Meaning, Role, Vocabulary } from './vocabulary.ts';
+import type { KnownWord, Rule, WordReader } from './word.ts';
 
 /**
  * The words of a text as the grammar reads them: tokens, with hyphen compounds taken apart ("April-June", "mid-2027"), so that
@@ -15,59 +17,11 @@ export interface Items {
   readonly lowers: readonly string[];
   readonly meanings: readonly (Meaning | undefined)[];
   readonly numerals: readonly (Numeral | undefined)[];
+  readonly cues: readonly (Cue | undefined)[];
+  /** The rules that each item may open. */
+  readonly rules: readonly (readonly Rule[])[];
   /** Whether a hyphen binds the item to the one before. */
   readonly hyphenated: readonly boolean[];
-}
-
-/** A word of a text, looked up once however often it occurs. */
-interface KnownWord {
-  readonly lower: string;
-  readonly meaning: Meaning | undefined;
-  readonly numeral: Numeral | undefined;
-  /** Code units at its end that belong to no time: the mark of a genitive. */
-  readonly cut: number;
-  /** Whether it, or a part of it, may open an expression of time. */
-  readonly opens: boolean;
-  /** The parts of a compound that is no word of time as a whole, and where they start in it. */
-  readonly parts?: readonly { readonly at: number; readonly length: number; readonly word: KnownWord }[];
-}
-
-/** Looks up words in one vocabulary; made anew for every text. */
-export type WordReader = (surface: string) => KnownWord;
-
-/** Distinct words kept; what comes after them is looked up each time, so that memory stays bounded. */
-const KEPT_WORDS = 20_000;
-
-export function wordReader(vocabulary: Vocabulary, order: DayOrder): WordReader {
-  const known = new Map<string, KnownWord>();
-  return (surface) => {
-    const found = known.get(surface);
-    if (found) return found;
-    const word = readWord(surface, vocabulary, order);
-    if (known.size < KEPT_WORDS) known.set(surface, word);
-    return word;
-  };
-}
-
-function readWord(surface: string, vocabulary: Vocabulary, order: DayOrder): KnownWord {
-  const simple = readSimple(surface, vocabulary, order);
-  if (simple.meaning || simple.numeral || !isCompound(simple.lower)) return simple;
-  const parts: { at: number; length: number; word: KnownWord }[] = [];
-  let at = 0;
-  for (const part of surface.split(/[-\u2010\u2011\u2013/]/)) {
-    if (part !== '') parts.push({ at, length: part.length, word: readSimple(part, vocabulary, order) });
-    at += part.length + 1;
-  }
-  return { ...simple, parts, opens: simple.opens || parts.some(({ word }) => word.opens) };
-}
-
-function readSimple(surface: string, vocabulary: Vocabulary, order: DayOrder): KnownWord {
-  const whole = lowerCase(surface);
-  const lower = withoutPossessive(whole, vocabulary);
-  const meaning = vocabulary.words.get(lower);
-  const numeral = meaning ? undefined : numeralOf(lower, order);
-  const opens = numeral !== undefined || meaning?.opens === true || vocabulary.phrases.has(lower);
-  return { lower, meaning, numeral, cut: whole.length - lower.length, opens };
 }
 
 /** Reads tokens `from` up to `to`; undefined where no word among them opens an expression of time. O(n). */
@@ -79,62 +33,53 @@ export function readItems(
   vocabulary: Vocabulary,
   read: WordReader,
 ): Items | undefined {
-  const words: KnownWord[] = [];
+  const words: KnownWord[] = new Array(to - from);
   let opens = false;
+  let length = 0;
   for (let i = from; i < to; i++) {
     const word = read(text.slice(tokens.starts[i]!, tokens.ends[i]!));
-    words.push(word);
+    words[i - from] = word;
     opens ||= word.opens;
+    length += word.parts?.length ?? 1;
   }
   if (!opens) return undefined;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const lowers: string[] = [];
-  const meanings: (Meaning | undefined)[] = [];
-  const numerals: (Numeral | undefined)[] = [];
-  const hyphenated: boolean[] = [];
-  const push = (start: number, end: number, bound: boolean, { lower, meaning, numeral, cut }: KnownWord) => {
-    starts.push(start);
-    ends.push(end - cut);
-    lowers.push(lower);
-    meanings.push(meaning);
-    numerals.push(numeral);
-    hyphenated.push(bound);
+  const items = emptyItems(text, vocabulary, length);
+  let at = 0;
+  const put = (start: number, end: number, bound: boolean, word: KnownWord) => {
+    items.starts[at] = start;
+    items.ends[at] = end - word.cut;
+    items.lowers[at] = word.lower;
+    items.meanings[at] = word.meaning;
+    items.numerals[at] = word.numeral;
+    items.cues[at] = word.cue;
+    items.rules[at] = word.rules;
+    items.hyphenated[at++] = bound;
   };
   for (let i = from; i < to; i++) {
     const start = tokens.starts[i]!;
     const word = words[i - from]!;
     if (word.parts)
-      for (const part of word.parts) push(start + part.at, start + part.at + part.length, part.at > 0, part.word);
-    else push(start, tokens.ends[i]!, false, word);
+      for (const part of word.parts) put(start + part.at, start + part.at + part.length, part.at > 0, part.word);
+    else put(start, tokens.ends[i]!, false, word);
   }
-  return { text, vocabulary, length: starts.length, starts, ends, lowers, meanings, numerals, hyphenated };
+  return items;
 }
 
-/** In lower case, without the soft hyphens of a wrapped line. */
-function lowerCase(surface: string): string {
-  const lower = surface.toLowerCase();
-  return lower.includes('\u00ad') ? lower.replaceAll('\u00ad', '') : lower;
-}
-
-/** "friday's" is "friday": the mention ends before the mark of the genitive, unless the whole word is known ("new year's"). */
-function withoutPossessive(lower: string, { words }: Vocabulary): string {
-  const mark = lower.length - 2;
-  if (mark < 2 || lower[mark + 1] !== 's' || (lower[mark] !== "'" && lower[mark] !== '’') || words.has(lower))
-    return lower;
-  return words.has(lower.slice(0, mark)) ? lower.slice(0, mark) : lower;
-}
-
-function numeralOf(lower: string, order: DayOrder): Numeral | undefined {
-  const first = lower.charCodeAt(0);
-  const maybe =
-    (first >= 0x30 && first <= 0x39) || (lower.length > 1 && lower.length <= 12 && 'qhfcw'.includes(lower[0]!));
-  return maybe ? parseNumeral(lower, order) : undefined;
-}
-
-function isCompound(lower: string): boolean {
-  if (lower.length < 3 || lower.length > 60) return false;
-  return /[^-\u2010\u2011\u2013/][-\u2010\u2011\u2013/]./.test(lower) && !lower.includes('://');
+/** Columns made at their full length: a sentence costs eight arrays, none of which grows. */
+function emptyItems(text: string, vocabulary: Vocabulary, length: number) {
+  return {
+    text,
+    vocabulary,
+    length,
+    starts: new Array<number>(length),
+    ends: new Array<number>(length),
+    lowers: new Array<string>(length),
+    meanings: new Array<Meaning | undefined>(length),
+    numerals: new Array<Numeral | undefined>(length),
+    cues: new Array<Cue | undefined>(length),
+    rules: new Array<readonly Rule[]>(length),
+    hyphenated: new Array<boolean>(length),
+  };
 }
 
 export function hasRole(items: Items, i: number, role: Role): boolean {

@@ -2,75 +2,70 @@ import type { DateMention } from '@groschen/document';
 import { calendarDay, dayNumber, isoDay, twoDigits } from './calendar.ts';
 import type { ClockTime, TimeMatch } from './expression.ts';
 import type { Items } from './items.ts';
-import { firstDay, lastDay, type Period, periodTimex, periodValue } from './period.ts';
+import { firstDay, lastDay, type Period } from './period.ts';
+import type { PeriodWriter } from './period-writer.ts';
 import type { ResolvedTime } from './resolution.ts';
 
 const PARTS = { morning: 'TMO', noon: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI' } as const;
 
-/** The annotation of a match and what it was resolved to. `yearStart` is the month that business years start in. */
-export function mentionOf(items: Items, match: TimeMatch, time: ResolvedTime, yearStart: number): DateMention {
+/** The annotation of a match and what it was resolved to. */
+export function mentionOf(items: Items, match: TimeMatch, time: ResolvedTime, write: PeriodWriter): DateMention {
   const start = items.starts[match.first]!;
   const end = items.ends[match.next - 1]!;
-  const base = {
-    start,
-    end,
-    text: items.text.slice(start, end),
-    by: `groschen.dates@1#${match.rule}`,
-  };
+  const text = items.text.slice(start, end);
+  const by = `groschen.dates@1#${match.rule}`;
   if (!('period' in time)) {
     const value = match.clock ? `${time.symbol}${clockSuffix(match.clock)}` : time.symbol;
     return {
-      ...base,
+      start,
+      end,
+      text,
+      by,
       value,
       ...(time.from !== undefined && { from: isoDay(time.from) }),
       ...(time.to !== undefined && { to: isoDay(time.to) }),
       timex: time.timex ?? value,
     };
   }
-  const { period } = time;
-  if (match.expression.is === 'clock' && match.part && !match.clock) return partOfDayMention(base, period, match.part);
-  const clock = match.clock ?? time.clock;
-  const timed: TimeMatch = clock ? { ...match, clock } : match;
-  const value = clock && period.unit === 'day' ? isoDay(period.index) + minuteSuffix(clock) : periodValue(period);
-  return {
-    ...base,
-    value,
-    ...interval(period, time.to, match, yearStart),
-    timex: timexOf(period, time.to, timed),
-    ...(time.inferred && { inferred: true }),
-  };
-}
-
-/** A part of the day in question has no value of its own in the contract; the day is an inference. */
-function partOfDayMention(
-  base: Pick<DateMention, 'start' | 'end' | 'text' | 'by'>,
-  period: Period,
-  part: keyof typeof PARTS,
-): DateMention {
-  const iso = isoDay(period.index);
-  return { ...base, value: 'PRESENT_REF', from: iso, to: iso, timex: iso + PARTS[part], inferred: true };
-}
-
-function interval(
-  period: Period,
-  to: Period | undefined,
-  match: TimeMatch,
-  yearStart: number,
-): { from?: string; to?: string } {
-  if (period.unit === 'business-year' && yearStart === 1) return {};
-  const first = firstDay(period, yearStart);
-  const last = lastDay(to ?? period, yearStart);
-  if (match.edge && !to) return edgeInterval(match.edge, period, first, last);
-  return { from: isoDay(first), to: isoDay(last) };
+  const { period, inferred } = time;
+  const written = write(period);
+  if (match.expression.is === 'clock' && match.part && !match.clock) {
+    // A part of the day in question has no value of its own in the contract; the day is an inference.
+    const timex = written.value + PARTS[match.part];
+    return {
+      start,
+      end,
+      text,
+      by,
+      value: 'PRESENT_REF',
+      from: written.value,
+      to: written.value,
+      timex,
+      inferred: true,
+    };
+  }
+  const clock = period.unit === 'day' ? (match.clock ?? time.clock) : undefined;
+  const value = clock ? written.value + minuteSuffix(clock) : written.value;
+  const timex = timexOf(match, period, written.timex, clock, time.to && write(time.to).timex);
+  if (written.from === undefined)
+    return inferred ? { start, end, text, by, value, timex, inferred } : { start, end, text, by, value, timex };
+  const edges = match.edge && !time.to ? edgeInterval(match.edge, period, write.yearStart) : undefined;
+  const from = edges ? edges.from : written.from;
+  const to = edges ? edges.to : time.to ? isoDay(lastDay(time.to, write.yearStart)) : written.to!;
+  // Written out, since most mentions have all fields and spreading them one by one costs more than finding the mention.
+  return inferred
+    ? { start, end, text, by, value, from, to, timex, inferred }
+    : { start, end, text, by, value, from, to, timex };
 }
 
 /** The begin, middle or end of a period: its first or last days, the two months at either end of a year, the middle four. */
 function edgeInterval(
   edge: NonNullable<TimeMatch['edge']>,
   period: Period,
-  first: number,
-  last: number,
+  yearStart: number,
 ): { from: string; to: string } {
+  const first = firstDay(period, yearStart);
+  const last = lastDay(period, yearStart);
   if (period.unit === 'year') {
     const { year } = calendarDay(first);
     if (edge === 'begin') return { from: isoDay(first), to: isoDay(dayNumber(year, 3, 1) - 1) };
@@ -83,12 +78,18 @@ function edgeInterval(
   return { from: isoDay(Math.min(first + third, last)), to: isoDay(Math.max(last - third, first)) };
 }
 
-function timexOf(period: Period, to: Period | undefined, match: TimeMatch): string {
-  if (to) return `(${periodTimex(period)},${periodTimex(to)})`;
-  if (match.clock && period.unit === 'day') return periodTimex(period) + clockSuffix(match.clock);
-  if (match.rule === 'fiscal-year' && period.unit === 'year') return `FY${periodTimex(period)}`;
-  if (match.part && period.unit === 'day') return periodTimex(period) + PARTS[match.part];
-  return periodTimex(period);
+function timexOf(
+  match: TimeMatch,
+  period: Period,
+  timex: string,
+  clock: ClockTime | undefined,
+  end: string | undefined,
+): string {
+  if (end !== undefined) return `(${timex},${end})`;
+  if (clock) return timex + clockSuffix(clock);
+  if (match.rule === 'fiscal-year' && period.unit === 'year') return `FY${timex}`;
+  if (match.part && period.unit === 'day') return timex + PARTS[match.part];
+  return timex;
 }
 
 function minuteSuffix({ hour, minute }: ClockTime): string {

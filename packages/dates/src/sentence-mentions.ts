@@ -6,7 +6,9 @@ import { matchTimes } from './grammar/index.ts';
 import { shareYears } from './grammar/shared-years.ts';
 import type { Items } from './items.ts';
 import { mentionOf } from './mention.ts';
-import type { ResolutionContext, ResolvedTime } from './resolution.ts';
+import type { Period, PeriodUnit } from './period.ts';
+import type { PeriodWriter } from './period-writer.ts';
+import type { ResolvedTime } from './resolution.ts';
 import { resolve, resolveStated } from './resolve.ts';
 import { type TenseReading, tenseAround } from './tense.ts';
 
@@ -14,7 +16,7 @@ import { type TenseReading, tenseAround } from './tense.ts';
 export interface Reading {
   readonly published: number | undefined;
   readonly minute: number;
-  readonly yearStart: number;
+  readonly write: PeriodWriter;
   businessYears: BusinessYears;
   /** The last periods named, in text order. */
   spoken: readonly SpokenPeriod[];
@@ -26,43 +28,66 @@ export interface Reading {
  */
 export function sentenceMentions(items: Items, sentence: number, reading: Reading): readonly DateMention[] {
   const matches = shareYears(items, matchTimes(items));
-  if (matches.length === 0) return [];
+  if (matches.length === 0) return NONE;
   const resolved = new Array<ResolvedTime | undefined>(matches.length);
   const spokenHere: SpokenPeriod[] = [];
-  for (const comparing of [false, true])
-    matches.forEach((match, place) => {
-      if (comparesWithFocus(match) !== comparing) return;
-      const tense = lazyTense(items, match);
-      const time =
-        resolveStated(match.expression) ??
-        resolve(
-          match.expression,
-          contextOf(reading, tense, (unit) => {
-            const spoken = [...reading.spoken, ...spokenAround(spokenHere, place)];
-            return focusPeriod(spoken, { sentence, place, published: reading.published, unit });
-          }),
-        );
-      resolved[place] = time;
-      if (!time || !('period' in time) || comparing) return;
-      reading.businessYears = learn(reading.businessYears, match.expression, time.period);
-      if (isReporting(time.period))
-        spokenHere.push({ period: time.period, sentence, place, future: tense().tense === 'future' });
-    });
-  reading.spoken = [...reading.spoken, ...spokenHere.slice(-MEMORY)].slice(-MEMORY);
-  return matches.flatMap((match, place) => {
+  let comparing = false;
+  for (let place = 0; place < matches.length; place++) {
+    const match = matches[place]!;
+    if (comparesWithFocus(match)) {
+      comparing = true;
+      continue;
+    }
+    const tense = lazyTense(items, match);
+    const time = timeOf(match, tense, { sentence, place, spokenHere, reading });
+    resolved[place] = time;
+    if (!time || !('period' in time)) continue;
+    const { period } = time;
+    reading.businessYears = learn(reading.businessYears, match.expression, period);
+    if (isReporting(period)) spokenHere.push({ period, sentence, place, isFuture: () => tense().tense === 'future' });
+  }
+  if (comparing)
+    for (let place = 0; place < matches.length; place++) {
+      const match = matches[place]!;
+      if (comparesWithFocus(match))
+        resolved[place] = timeOf(match, lazyTense(items, match), { sentence, place, spokenHere, reading });
+    }
+  if (spokenHere.length > 0) reading.spoken = [...reading.spoken, ...spokenHere.slice(-MEMORY)].slice(-MEMORY);
+  const mentions: DateMention[] = [];
+  for (let place = 0; place < matches.length; place++) {
     const time = resolved[place];
-    return time ? [mentionOf(items, match, time, reading.yearStart)] : [];
-  });
+    if (time) mentions.push(mentionOf(items, matches[place]!, time, reading.write));
+  }
+  return mentions;
+}
+
+const NONE: readonly DateMention[] = [];
+
+/** Where a match stands, and what is known there. */
+interface Standing {
+  readonly sentence: number;
+  readonly place: number;
+  readonly spokenHere: readonly SpokenPeriod[];
+  readonly reading: Reading;
+}
+
+function timeOf(match: TimeMatch, tense: () => TenseReading, standing: Standing): ResolvedTime | undefined {
+  const { published, minute, businessYears } = standing.reading;
+  return (
+    resolveStated(match.expression) ??
+    resolve(match.expression, { published, minute, businessYears, tense, focus: (unit) => focusAt(standing, unit) })
+  );
+}
+
+function focusAt({ sentence, place, spokenHere, reading }: Standing, unit: PeriodUnit | undefined): Period | undefined {
+  const spoken = [...reading.spoken, ...spokenAround(spokenHere, place)];
+  return focusPeriod(spoken, { sentence, place, published: reading.published, unit });
 }
 
 /** The tense is read off the sentence only where it is asked for: most mentions are absolute. */
 function lazyTense(items: Items, match: TimeMatch): () => TenseReading {
   let known: TenseReading | undefined;
   return () => (known ??= tenseAround(items, match.first, match.next));
-}
-
-function contextOf(reading: Reading, tense: () => TenseReading, focus: ResolutionContext['focus']): ResolutionContext {
-  return { published: reading.published, minute: reading.minute, businessYears: reading.businessYears, tense, focus };
 }
 
 /** Whether a mention is a comparison with another period. */

@@ -1,4 +1,4 @@
-import { hasRole, type Items } from './items.ts';
+import type { Items } from './items.ts';
 
 /** When the words around a mention say that it happens. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -45,46 +45,34 @@ function clauseTense(items: Items, first: number, next: number, preposition: str
 /** The tense of the nearest word that tells one. */
 function nearestTense(items: Items, first: number, next: number): Tense {
   for (let distance = 1; distance <= REACH; distance++)
-    for (const i of [first - distance, next - 1 + distance]) {
+    for (let side = 0; side < 2; side++) {
+      const i = side === 0 ? first - distance : next - 1 + distance;
       if (i < 0 || i >= items.length) continue;
-      const tense = cueAt(items, i);
-      if (tense !== 'unknown') return tense === 'saying' ? 'past' : tense;
+      const cue = items.cues[i];
+      if (cue === 'saying' || cue === 'past') return 'past';
+      if (cue === 'future' || cue === 'plan') return 'future';
     }
   return 'unknown';
 }
 
-function cueAt(items: Items, i: number): Tense | 'saying' {
-  if (hasRole(items, i, 'saying')) return 'saying';
-  if (hasRole(items, i, 'future')) return 'future';
-  return hasRole(items, i, 'past') || looksPast(items, i) ? 'past' : 'unknown';
-}
-
 function countCues(items: Items, from: number, to: number) {
-  const cues = { future: 0, past: 0, saying: 0 };
+  const cues = { future: 0, past: 0, saying: 0, plan: false };
   for (let i = from; i < to; i++) {
-    const cue = cueAt(items, i);
-    if (cue !== 'unknown') cues[cue]++;
+    const cue = items.cues[i];
+    if (cue === 'past') cues.past++;
+    else if (cue === 'saying') cues.saying++;
+    else if (cue === 'future') cues.future++;
+    else if (cue === 'plan') {
+      cues.future++;
+      cues.plan = true;
+    }
   }
   return cues;
-}
-
-/** What has the shape of a participle and is none. */
-const INFINITIVES =
-  /^(?:gehen|geben|gegen|gelten|gelt|gewinnen|gehör|genieß|gerade|gesamt|geschehen|gering|gemeinsam|genüg|gefallen$)/;
-
-/** Whether a word that is in no list has the ending of a past verb: "trimmed", "senkte", "vereinbart". */
-function looksPast(items: Items, i: number): boolean {
-  if (items.meanings[i] !== undefined) return false;
-  const lower = items.lowers[i]!;
-  if (lower.length < 5 || items.text.charCodeAt(items.starts[i]!) !== lower.charCodeAt(0)) return false;
-  if (items.vocabulary.lang === 'en') return lower.endsWith('ed');
-  if (INFINITIVES.test(lower)) return false;
-  return lower.endsWith('te') || (lower.startsWith('ge') && (lower.endsWith('t') || lower.endsWith('en')));
 }
 
 function clauseEdge(items: Items, from: number, step: 1 | -1): number {
   let i = from;
   for (let steps = 0; steps < REACH && i >= 0 && i < items.length; i += step, steps++)
-    if (/^[,;:()"„“”»«–—]$/.test(items.lowers[i]!)) break;
+    if (items.cues[i] === 'clause-edge') break;
   return step < 0 ? i + 1 : i;
 }

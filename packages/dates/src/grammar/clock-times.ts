@@ -54,10 +54,12 @@ export function readClock(items: Items, i: number, hourAllowed = false): ClockRe
   return sure ? { next, clock } : undefined;
 }
 
+/** Words for one that are no hour. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
+
 function hourAt(items: Items, i: number): ClockTime | undefined {
   const numeral = items.numerals[i];
-  if (numeral?.ordinal || (numeral?.digits ?? 1) > 2 || /^(?:an?|eine?[nmrs]?)$/.test(items.lowers[i]!))
-    return undefined;
+  if (numeral?.ordinal || (numeral?.digits ?? 1) > 2 || ARTICLES.has(items.lowers[i]!)) return undefined;
   const hour = cardinalAt(items, i);
   return hour === undefined || hour > 24 ? undefined : { hour, minute: 0 };
 }
@@ -105,7 +107,7 @@ function clockRange(items: Items, i: number): ClockReading | undefined {
   return { next: end.next, clock: afternoon ? onTwelveHours(first, true) : midnight ? { ...first, hour: 0 } : first };
 }
 
-const PAST_HOUR: Readonly<Record<string, number>> = { halb: -30, dreiviertel: -15, viertel: -45 };
+export const PAST_HOUR: Readonly<Record<string, number>> = { halb: -30, dreiviertel: -15, viertel: -45 };
 
 /** "halb acht", "dreiviertel 8", "half past eight", "quarter to nine". */
 function spokenClock(items: Items, i: number): ClockReading | undefined {
@@ -128,10 +130,15 @@ function spokenClock(items: Items, i: number): ClockReading | undefined {
   return { next: i + 3, clock: { hour: Math.floor(minutes / 60), minute: minutes % 60 } };
 }
 
+/** What may stand between a day and its clock time. */
+const LINKING: ReadonlySet<string> = new Set(
+  'um at gegen , / - – @ | : around bis ab by before after nach vor kurz from von'.split(' '),
+);
+
 /** A clock time behind a day: directly, or behind "um", "at", ",", "/", "-". With a part of day an hour is enough: "tonight at 8". */
 export function clockBehind(items: Items, i: number, part: PartOfDay | undefined): ClockReading | undefined {
   const word = items.lowers[i] ?? '';
-  const linked = /^(?:um|at|gegen|,|\/|-|–|@|\||:|around|bis|ab|by|before|after|nach|vor|kurz|from|von)$/.test(word);
+  const linked = LINKING.has(word);
   const hourly = part !== undefined && /^(?:um|at|gegen|around)$/.test(word);
   const at = linked ? i + 1 : i;
   const found = clockRange(items, at) ?? readClock(items, at, hourly);

@@ -1,78 +1,12 @@
 import type { TimeMatch } from '../expression.ts';
 import { type Items, yearAt } from '../items.ts';
-import { dateInGroups, dayExpression, dayThenMonth, monthOfYear, monthThenDay, numericDate } from './calendar-dates.ts';
-import { clockBehind, clockTime } from './clock-times.ts';
-import { edgeOf } from './edges.ts';
-import { holiday } from './holidays.ts';
-import { partOfDay } from './parts-of-day.ts';
-import {
-  calendarWeek,
-  codedPeriod,
-  halfOfYear,
-  lastMonths,
-  monthSpan,
-  monthsEnded,
-  monthsInFigures,
-  nthOfYear,
-  ordinalPeriod,
-  season,
-  year,
-} from './periods.ts';
-import { anchored, comparison, definitePeriod, distance, shifted } from './relative.ts';
-import { repeated, vagueTime } from './vague-times.ts';
-import { dayNumberAlone, weekday } from './weekdays.ts';
+import type { Rule } from '../word.ts';
+import { dayExpression, dayThenMonth, monthThenDay, numericDate } from './calendar-dates.ts';
+import { clockBehind } from './clock-times.ts';
+import { anchored, shifted } from './relative.ts';
+import { weekday } from './weekdays.ts';
 
-type Rule = (items: Items, i: number) => TimeMatch | undefined;
-
-/** The rules that a word can open; of those that match at a place the longest wins, and the earlier of two as long. */
-const WORD_RULES: readonly Rule[] = [
-  dateInGroups,
-  weekday,
-  dayThenMonth,
-  monthThenDay,
-  edgeOf,
-  repeated,
-  monthsEnded,
-  lastMonths,
-  comparison,
-  ordinalPeriod,
-  halfOfYear,
-  nthOfYear,
-  monthSpan,
-  codedPeriod,
-  shifted,
-  distance,
-  anchored,
-  calendarWeek,
-  monthOfYear,
-  season,
-  holiday,
-  clockTime,
-  partOfDay,
-  year,
-  definitePeriod,
-  dayNumberAlone,
-  vagueTime,
-];
-
-/** The rules that digits can open. */
-const NUMERAL_RULES: readonly Rule[] = [
-  numericDate,
-  dateInGroups,
-  dayThenMonth,
-  monthsEnded,
-  ordinalPeriod,
-  halfOfYear,
-  nthOfYear,
-  monthsInFigures,
-  codedPeriod,
-  calendarWeek,
-  distance,
-  clockTime,
-  year,
-  dayNumberAlone,
-];
-
+const NAMING_DAYS: readonly Rule[] = [numericDate, weekday, dayThenMonth, monthThenDay, shifted, anchored];
 const NAMES_A_DAY = new Set(['day', 'weekday', 'holiday', 'day-of-month']);
 
 /** Reads the items from left to right. O(n): a rule looks at a bounded number of items behind its first. */
@@ -90,17 +24,12 @@ export function matchTimes(items: Items): readonly TimeMatch[] {
   return found;
 }
 
-function opensTime(items: Items, i: number): boolean {
-  const meaning = items.meanings[i];
-  if (meaning) return meaning.opens === true || items.vocabulary.phrases.has(items.lowers[i]!);
-  return items.numerals[i] !== undefined || items.vocabulary.phrases.has(items.lowers[i]!);
-}
-
+/** Of the rules that match at a place the longest wins, and the earlier of two as long. */
 function longestAt(items: Items, i: number): TimeMatch | undefined {
-  if (!opensTime(items, i)) return undefined;
+  const rules = items.rules[i]!;
   let best: TimeMatch | undefined;
-  for (const rule of items.numerals[i] ? NUMERAL_RULES : WORD_RULES) {
-    const match = rule(items, i);
+  for (let k = 0; k < rules.length; k++) {
+    const match = rules[k]!(items, i);
     if (match && (!best || match.next > best.next)) best = match;
   }
   return best && withClock(items, best);
@@ -130,9 +59,9 @@ function withYearBehind(items: Items, match: TimeMatch): TimeMatch {
 
 function withDayBehind(items: Items, match: TimeMatch): TimeMatch {
   const word = items.lowers[match.next] ?? '';
-  const at = /^(?:,|on|am)$/.test(word) ? match.next + 1 : match.next;
+  const at = word === ',' || word === 'on' || word === 'am' ? match.next + 1 : match.next;
   if (items.starts[at] === undefined || items.starts[at]! - items.ends[match.next - 1]! > 5) return match;
-  for (const rule of [numericDate, weekday, dayThenMonth, monthThenDay, shifted, anchored]) {
+  for (const rule of NAMING_DAYS) {
     const behind = rule(items, at);
     if (behind && namesDay(behind) && !behind.clock)
       return { ...behind, first: match.first, clock: match.clock!, rule: `clock-${behind.rule}` };

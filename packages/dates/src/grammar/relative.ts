@@ -269,10 +269,12 @@ function dayShifted(items: Items, at: number): TimeMatch | undefined {
   return found?.expression.is === 'weekday' ? found : undefined;
 }
 
+const APPROXIMATIONS: ReadonlySet<string> = new Set(
+  'rund etwa gut knapp circa ca. about around roughly fast nearly mehr over'.split(' '),
+);
+
 function skipApproximation(items: Items, i: number): number {
-  return /^(?:rund|etwa|gut|knapp|circa|ca\.|about|around|roughly|fast|nearly|mehr|over)$/.test(items.lowers[i] ?? '')
-    ? i + 1
-    : i;
+  return APPROXIMATIONS.has(items.lowers[i] ?? '') ? i + 1 : i;
 }
 
 interface Length {
@@ -284,28 +286,22 @@ interface Length {
 }
 
 function lengthAt(items: Items, i: number): Length | undefined {
-  if (
-    (items.lowers[i] === 'half' && items.lowers[i + 1] === 'an' && items.meanings[i + 2]?.unit === 'hour') ||
-    (/^halben?$/.test(items.lowers[i + 1] ?? '') && items.meanings[i + 2]?.unit === 'hour')
-  )
-    return { unit: 'minute', count: 30, next: i + 3 };
+  if (items.meanings[i + 2]?.unit === 'hour') {
+    const next = items.lowers[i + 1];
+    if ((items.lowers[i] === 'half' && next === 'an') || next === 'halbe' || next === 'halben')
+      return { unit: 'minute', count: 30, next: i + 3 };
+  }
   const unitHere = items.meanings[i]?.unit;
   if (unitHere !== undefined && items.meanings[i]?.cardinal === undefined && items.meanings[i]?.ordinal === undefined)
     return { unit: unitHere, count: 1, next: i + 1, bare: true };
-  const glued = /^(\d{1,3})(h|hr|hrs|hours?|min|mins|minutes?|d|days?|w|weeks?|mo|months?|y|yr|yrs|years?|std)$/.exec(
-    items.lowers[i] ?? '',
-  );
-  if (glued) {
-    const unit = GLUED[glued[2]!] ?? (glued[2]!.replace(/s$/, '') as TimeUnit);
-    return unit && { unit, count: Number(glued[1]), next: i + 1 };
-  }
+  const glued = gluedLength(items, i);
+  if (glued) return glued;
   let count = cardinalAt(items, i);
   let at = i + 1;
   if (count === undefined) {
-    const some = /^(?:wenigen|einigen|mehreren|few|several|some)$/.test(items.lowers[i] ?? '');
-    if (!some) return undefined;
+    if (!SOME.has(items.lowers[i] ?? '')) return undefined;
     count = 3;
-  } else if (/^(?:few|couple|paar)$/.test(items.lowers[at] ?? '')) {
+  } else if (A_FEW.has(items.lowers[at] ?? '')) {
     count = items.lowers[at] === 'couple' ? 2 : 3;
     at++;
     if (items.lowers[at] === 'of') at++;
@@ -313,6 +309,22 @@ function lengthAt(items: Items, i: number): Length | undefined {
   const unit = items.meanings[at]?.unit;
   if (unit === undefined || (items.hyphenated[at] && !items.lowers[at]!.endsWith('s'))) return undefined;
   return { unit, count, next: at + 1 };
+}
+
+const SOME: ReadonlySet<string> = new Set(['wenigen', 'einigen', 'mehreren', 'few', 'several', 'some']);
+const A_FEW: ReadonlySet<string> = new Set(['few', 'couple', 'paar']);
+
+/** "30min", "2h", "5y" */
+function gluedLength(items: Items, i: number): Length | undefined {
+  const lower = items.lowers[i];
+  const first = lower?.charCodeAt(0) ?? 0;
+  if (lower === undefined || first < 0x30 || first > 0x39 || items.numerals[i]?.number !== undefined) return undefined;
+  const glued = /^(\d{1,3})(h|hr|hrs|hours?|min|mins|minutes?|d|days?|w|weeks?|mo|months?|y|yr|yrs|years?|std)$/.exec(
+    lower,
+  );
+  if (!glued) return undefined;
+  const unit = GLUED[glued[2]!] ?? (glued[2]!.replace(/s$/, '') as TimeUnit);
+  return { unit, count: Number(glued[1]), next: i + 1 };
 }
 
 const GLUED: Readonly<Record<string, TimeUnit>> = {

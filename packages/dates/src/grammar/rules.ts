@@ -1,0 +1,99 @@
+import type { OpeningWord, Rule } from '../word.ts';
+import { dateInGroups, dayThenMonth, monthOfYear, monthThenDay, numericDate } from './calendar-dates.ts';
+import { clockTime, PAST_HOUR } from './clock-times.ts';
+import { edgeOf } from './edges.ts';
+import { holiday } from './holidays.ts';
+import { partOfDay } from './parts-of-day.ts';
+import {
+  calendarWeek,
+  codedPeriod,
+  halfOfYear,
+  lastMonths,
+  monthSpan,
+  monthsEnded,
+  monthsInFigures,
+  nthOfYear,
+  ordinalPeriod,
+  season,
+  year,
+} from './periods.ts';
+import { anchored, comparison, definitePeriod, distance, shifted } from './relative.ts';
+import { repeated, vagueTime } from './vague-times.ts';
+import { dayNumberAlone, weekday } from './weekdays.ts';
+
+/** Whether a word can open a rule at all; the rule itself looks at what follows. */
+type Opening = (word: OpeningWord) => boolean;
+
+const isMonth: Opening = ({ meaning }) => meaning?.month !== undefined;
+const isWeekday: Opening = ({ meaning }) => meaning?.weekday !== undefined;
+const isOrdinal: Opening = ({ meaning, numeral }) => numeral?.ordinal === true || meaning?.ordinal !== undefined;
+const isCardinal: Opening = ({ meaning, numeral }) => numeral?.number !== undefined || meaning?.cardinal !== undefined;
+const isNumeral: Opening = ({ numeral }) => numeral !== undefined;
+const isFinal: Opening = ({ meaning }) => meaning?.roles?.has('finals') === true;
+
+/** The rules a word can open, in the order in which the earlier of two matches as long wins. */
+const WORD_RULES: readonly (readonly [Rule, Opening])[] = [
+  [dateInGroups, isMonth],
+  [weekday, isWeekday],
+  [dayThenMonth, isOrdinal],
+  [monthThenDay, isMonth],
+  [edgeOf, ({ meaning }) => meaning?.edge !== undefined],
+  [
+    repeated,
+    (word) => isWeekday(word) || word.meaning?.frequency !== undefined || word.meaning?.roles?.has('every') === true,
+  ],
+  [monthsEnded, isCardinal],
+  [lastMonths, isFinal],
+  [comparison, ({ meaning }) => meaning?.shift === -1 || meaning?.roles?.has('same') === true],
+  [ordinalPeriod, (word) => isOrdinal(word) || isFinal(word)],
+  [halfOfYear, isOrdinal],
+  [nthOfYear, isOrdinal],
+  [monthSpan, isMonth],
+  [codedPeriod, (word) => word.meaning?.named !== undefined || isCardinal(word)],
+  [shifted, ({ meaning }) => meaning?.shift !== undefined],
+  [distance, () => true],
+  [anchored, ({ meaning }) => meaning?.anchored !== undefined],
+  [calendarWeek, ({ meaning }) => meaning?.roles?.has('week') === true],
+  [monthOfYear, isMonth],
+  [season, ({ meaning }) => meaning?.season !== undefined],
+  [holiday, ({ meaning, opensPhrase }) => opensPhrase || meaning?.holiday !== undefined],
+  [
+    clockTime,
+    (word) => isCardinal(word) || Object.hasOwn(PAST_HOUR, word.lower) || /^(?:half|quarter)$/.test(word.lower),
+  ],
+  [partOfDay, ({ meaning }) => meaning?.part !== undefined],
+  [year, ({ lower, meaning }) => lower === 'calendar' || meaning?.roles?.has('businessYear') === true],
+  [definitePeriod, ({ meaning }) => meaning?.unit !== undefined || meaning?.roles?.has('whole') === true],
+  [dayNumberAlone, isOrdinal],
+  [vagueTime, ({ meaning, opensPhrase }) => opensPhrase || meaning?.vague !== undefined],
+];
+
+/** The same for digits and codes. */
+const NUMERAL_RULES: readonly (readonly [Rule, Opening])[] = [
+  [numericDate, ({ numeral }) => numeral?.date !== undefined || numeral?.month !== undefined],
+  [dateInGroups, (word) => isOrdinal(word) || word.numeral?.digits === 4],
+  [dayThenMonth, ({ numeral }) => numeral?.number !== undefined && numeral.number <= 31],
+  [monthsEnded, isCardinal],
+  [ordinalPeriod, isOrdinal],
+  [halfOfYear, isOrdinal],
+  [nthOfYear, isOrdinal],
+  [monthsInFigures, ({ numeral }) => numeral?.number === 1],
+  [codedPeriod, ({ numeral }) => numeral?.part !== undefined || numeral?.number === 9],
+  [calendarWeek, ({ numeral }) => numeral?.week !== undefined],
+  [distance, isNumeral],
+  [clockTime, ({ numeral }) => numeral?.clock !== undefined || (numeral?.number ?? 25) <= 24],
+  [
+    year,
+    ({ numeral }) =>
+      numeral?.digits === 4 ||
+      numeral?.businessYear !== undefined ||
+      numeral?.fiscalYear !== undefined ||
+      numeral?.decade !== undefined,
+  ],
+  [dayNumberAlone, isOrdinal],
+];
+
+/** The rules that a word can open; asked once for each distinct word of a text. */
+export function rulesFor(word: OpeningWord): readonly Rule[] {
+  return (word.numeral ? NUMERAL_RULES : WORD_RULES).filter(([, opening]) => opening(word)).map(([rule]) => rule);
+}
