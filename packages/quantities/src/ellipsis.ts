@@ -173,10 +173,14 @@ function countsThings(source: Source, figure: Figure): boolean {
   return false;
 }
 
-/** "Aktien", "neue Stücke": a German noun, or an adjective and its noun. */
-const isNounPhrase = (source: Source, i: number) =>
-  isCapitalised(source, i) ||
-  (/e[nrs]?$/.test(keyAt(source, i)) && isWord(source, i + 1) && isCapitalised(source, i + 1));
+/** "Aktien", "neue Stücke", "wöchentlich aktive Nutzer": a German noun, or adverb, adjective and their noun. */
+function isNounPhrase(source: Source, i: number): boolean {
+  if (isCapitalised(source, i)) return true;
+  const adjective = /(?:lich|isch|ig|weise|weit)$/.test(keyAt(source, i)) ? i + 1 : i;
+  return (
+    /e[nrs]?$/.test(keyAt(source, adjective)) && isWord(source, adjective + 1) && isCapitalised(source, adjective + 1)
+  );
+}
 
 function isBracketedComparison(source: Source, first: number): boolean {
   const { context } = source.tablesAt(first);

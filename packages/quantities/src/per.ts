@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { GAP } from './pieces.ts';
-import { gapBefore, isSign, isWord, keyAt, type Source } from './source.ts';
+import { gapBefore, isCapitalised, isSign, isWord, keyAt, type Source } from './source.ts';
 
 /** What one unit of a figure is paid or counted for: "je Aktie", "a barrel", "jährlich", and "Je Aktie" at the clause's head. */
 export function readPer(source: Source, figure: Figure): string | null {
@@ -16,7 +16,7 @@ function perAfter(source: Source, at: number): string | null {
   const tables = source.tablesAt(at);
   const key = keyAt(source, at);
   const adverb = isWord(source, at) ? tables.perAdverbs.get(key) : undefined;
-  if (adverb) return adverb;
+  if (adverb && !describesNoun(source, at + 1)) return adverb;
   if (key === 'p' && isSign(source, at + 1, '.') && keyAt(source, at + 2) === 'a') return 'year';
   for (const { words } of tables.perIntroducers.get(key) ?? []) {
     if (!words.every((word, k) => keyAt(source, at + k) === word)) continue;
@@ -27,6 +27,11 @@ function perAfter(source: Source, at: number): string | null {
     if (noun && !(noun === 'quarter' && key === 'im')) return noun;
   }
   return null;
+}
+
+/** "wöchentlich [aktive Nutzer]": the adverb belongs to an adjective, not to the figure. */
+function describesNoun(source: Source, at: number): boolean {
+  return isWord(source, at) && /[^n]e[nrs]?$/.test(keyAt(source, at)) && isCapitalised(source, at + 1);
 }
 
 /** How far before a figure "je Aktie" still speaks of it. */

@@ -19,6 +19,11 @@ test.each<['de' | 'en', string, string[]]>([
     'Der Umsatz lag bei 1,2 (Vorjahr: 1,1) Milliarden Euro.',
     ['1,2 = money 1200000000 EUR', '1,1 = money 1100000000 EUR'],
   ],
+  [
+    'de',
+    'Der Gewinn lag bei 5 Mrd. Dollar, die App kommt auf 800 Millionen wöchentlich aktive Nutzer.',
+    ['5 Mrd. Dollar = money 5000000000 USD', '800 Millionen = count 800000000'],
+  ],
   ['de', 'Erwartet werden 0,6 beziehungsweise 0,7 Prozent.', ['0,6 = percent 0.6', '0,7 Prozent = percent 0.7']],
   ['de', 'Er fiel um 48 Punkte auf 34.395 Zähler.', ['48 Punkte = points 48', '34.395 Zähler = points 34395']],
   ['de', 'Von 28 befragten Volkswirten hatten 26 damit gerechnet.', ['28 = count 28', '26 = count 26']],

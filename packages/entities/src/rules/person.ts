@@ -370,6 +370,7 @@ function isUnknown(scene: Scene, index: number): boolean {
   if (hit && !hit.ambiguous && !hit.types.includes('person')) return false;
   if (isRoleOrTitle(scene, index) || (isOrdinaryCompound(scene, index) && scene.language.code === 'de')) return false;
   if (
+    index > 0 &&
     scene.words.shapes[index - 1] !== LOWER &&
     endsWithOneOf(scene.words.folded[index - 1]!, scene.language.company.nounEndings)
   )
