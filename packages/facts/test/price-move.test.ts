@@ -71,3 +71,42 @@ describe('what is no move of a price', () => {
     expect(tellings(text, lang, 'price-move')).toEqual([]);
   });
 });
+
+describe('who moved is told elsewhere', () => {
+  test.each([
+    [
+      'de',
+      'Die [Jenoptik|company]-Aktie legte zu. Sie verteuerte sich um [2,2 Prozent|percent 2.2] auf [27,36 Euro|money 27.36 EUR].',
+      'Jenoptik 2.2 percent 27.36 EUR',
+    ],
+    [
+      'de',
+      'Der Quartalsbericht von [Sensirion|company] lag im Rahmen. Die Reaktion blieb verhalten: [+0,3%|percent 0.3] auf [CHF 58.60|money 58.60 CHF].',
+      'Sensirion 0.3 percent 58.60 CHF',
+    ],
+    ['de', 'Ein Barrel der Nordseesorte Brent kostete [87,94 Dollar|money 87.94 USD].', 'Brent 87.94 USD'],
+    ['de', 'Die Aktien von [SAP|company] wurden zuletzt zu [290 Euro|money 290 EUR] gehandelt.', 'SAP 290 EUR'],
+  ] as const)('%s: %s', (lang, text, found) => {
+    expect(tellings(text, lang, 'price-move')).toEqual([found]);
+  });
+
+  test('a signed figure beside an amount that no share costs is no move', () => {
+    expect(
+      tellings(
+        '[Rieter|company] legte Zahlen vor. Sorgen macht eines: [-8,9%|percent -8.9] auf [341 Millionen Franken|money 341000000 CHF].',
+        'de',
+        'price-move',
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('"mehr als" tells no direction', () => {
+  expect(
+    tellings(
+      'Die Aktie von [Kudelski|company] fiel um mehr als [ein Drittel|fraction 1/3] auf [2,85 Franken|money 2.85 CHF].',
+      'de',
+      'price-move',
+    ),
+  ).toEqual(['Kudelski -1/3 fraction 2.85 CHF']);
+});

@@ -14,9 +14,11 @@ export function directionOf(figure: FigureItem, clause: ReadClause, sentence: Re
   const inVerb = new Set<number>();
   for (const hit of clause.hits)
     if (hit.form.kind === 'verb') for (let i = hit.from + 1; i <= hit.to; i++) inVerb.add(i);
+  /** "mehr als ein Drittel", "less than 5%": how exact the figure is, not where it goes. */
+  const isBound = (at: number) => at < figure.at && /^(?:als|than)$/.test(items[at + 1]?.lower ?? '');
   const wordSign = (at: number): Sign => {
     const item = items[at];
-    if (item?.kind !== 'word' || inVerb.has(at)) return 0;
+    if (item?.kind !== 'word' || inVerb.has(at) || isBound(at)) return 0;
     if (grammar.upWords.has(item.lower)) return 1;
     return grammar.downWords.has(item.lower) ? -1 : 0;
   };

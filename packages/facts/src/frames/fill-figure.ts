@@ -1,4 +1,4 @@
-import { compareDecimals, isInterval } from '@groschen/document';
+import { compareDecimals, isInterval, type QuantityKind } from '@groschen/document';
 import type { Slot } from '@groschen/rules';
 import type { FigureItem } from '../reading/item.ts';
 import type { ReadClause } from '../reading/reading.ts';
@@ -112,6 +112,10 @@ function figureOfDependent(
   return undefined;
 }
 
+const POINTS: ReadonlySet<string> = new Set(['points', 'number'] satisfies QuantityKind[]);
+/** "bis auf 22.430 Zähler": points after these are where something stands. */
+const STANDS_AT = new Set(['auf', 'bei', 'mit', 'to', 'at']);
+
 /** Whether a signed figure is a change at all: it has a direction, and is not a share of something ("a third of its sales"). */
 function isMove(figure: FigureItem, call: Call): boolean {
   const { items } = call.sentence;
@@ -122,6 +126,7 @@ function isMove(figure: FigureItem, call: Call): boolean {
     !/^(?:wert|value|börsenwert)/.test(items[figure.at + 3]?.lower ?? '')
   )
     return false;
+  if (POINTS.has(figure.quantity.kind) && STANDS_AT.has(items[figure.at - 1]?.lower ?? '')) return false;
   if (figure.quantity.kind === 'money' || isSigned(figure)) return true;
   const { direction } = call.compiled.trigger;
   return (

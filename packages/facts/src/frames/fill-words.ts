@@ -1,6 +1,6 @@
 import type { Document, RoleValue } from '@groschen/document';
 import type { Hit } from '../reading/item.ts';
-import type { ReadSentence } from '../reading/reading.ts';
+import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { Call } from './calls.ts';
 import type { CompiledSlot } from './compile.ts';
 import { wordsValue } from './role-values.ts';
@@ -24,6 +24,8 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
     const hit =
       hits.find((other) => other.from === subject?.at) ??
       (clause.subject ? undefined : hits.find((other) => sentence.government(other.from).preposition === ''));
+    const good = hit && goodOf(hit, clause, sentence);
+    if (good) return wordsValue(document.text, spanOf(good, sentence));
     return hit && wordsValue(document.text, withComplement(spanOf(hit, sentence), hit, sentence));
   }
   let best: Hit | undefined;
@@ -37,6 +39,26 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
 }
 
 /** The trigger's own words. */
+/** How far behind its unit a good is named, in items. */
+const GOOD_REACH = 8;
+
+/** What is traded by a unit: "Ein Barrel (159 Liter) der Nordseesorte [Brent]", "die Feinunze [Gold]", "a barrel of [Brent] crude". */
+function goodOf(unit: Hit, { hits }: ReadClause, { items, grammar }: ReadSentence): Hit | undefined {
+  const isUnit = (at: number) => grammar.tradingUnits.has(items[at]!.lower);
+  if (!isUnit(unit.to)) return undefined;
+  const reach = Math.min(unit.to + GOOD_REACH, items.length - 1);
+  let last = unit.to;
+  while (last < reach && !hits.some((hit) => hit.form.kind === 'verb' && hit.from === last + 1)) last++;
+  return hits.find(
+    ({ form, from }) =>
+      form.kind === 'noun' &&
+      from > unit.to &&
+      from <= last &&
+      grammar.subjectKinds.get(form.lexeme) === 'instrument' &&
+      !isUnit(from),
+  );
+}
+
 export function triggerValue({ sentence, trigger }: Call, document: Document): RoleValue {
   return wordsValue(document.text, spanOf(trigger, sentence));
 }

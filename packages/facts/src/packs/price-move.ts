@@ -12,6 +12,9 @@ const instrument = {
   required: true,
 } as const satisfies Slot;
 
+/** What is dealt in may be the subject of a passive: "wurden zu 290 Franken gehandelt". */
+const quoted = { ...instrument, by: ['subject', 'object', 'compound'] } as const satisfies Slot;
+
 const change = {
   quantity: ['percent', 'fraction', 'basis-points', 'percentage-points', 'points'],
   after: { de: ['um', '', 'mit', 'von', 'auf'], en: ['', 'by', 'of', 'with'] },
@@ -174,9 +177,17 @@ export const priceMove = defineRulePack({
       ...examples.cost,
       fact: 'price-move',
       priority: -1,
-      triggers: [{ de: { verbs: ['kosten'] }, en: { verbs: ['cost', 'fetch'] } }],
+      triggers: [
+        {
+          de: { verbs: ['kosten', 'zahlen', 'bezahlen', 'aus|legen', 'hin|legen', 'fixen', 'auf|rufen'] },
+          en: { verbs: ['cost', 'fetch', 'buy'] },
+        },
+      ],
       when: { subject: ['share'] },
-      roles: { instrument, price: { quantity: ['money'], after: { de: [''], en: [''] }, required: true } },
+      roles: {
+        instrument: quoted,
+        price: { quantity: ['money'], after: { de: ['', 'mit'], en: [''] }, required: true },
+      },
     },
     {
       kind: 'frame',
@@ -187,8 +198,35 @@ export const priceMove = defineRulePack({
       triggers: [{ de: { verbs: de.level }, en: { verbs: en.level } }],
       when: { subject: ['share'] },
       roles: {
+        instrument: quoted,
+        price: { ...price, after: { de: ['auf', 'bei', 'zu', 'mit', 'für'], en: ['to', 'at', 'of'] }, required: true },
+        exchange,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'reach',
+      ...examples.reach,
+      fact: 'price-move',
+      priority: -2,
+      triggers: [
+        {
+          de: { verbs: [...de.up.verbs, ...de.down.verbs], phrases: [...de.up.words, ...de.down.words] },
+          en: { verbs: [...en.up.verbs, ...en.down.verbs], phrases: [...en.up.words, ...en.down.words] },
+        },
+      ],
+      without: {
+        de: ['wert', 'kursziel', 'ziel', 'prognose', 'schätzung', 'marktkapitalisierung'],
+        en: ['value', 'target', 'forecast', 'estimate', 'market value', 'market capitalisation'],
+      },
+      when: { subject: ['share'] },
+      roles: {
         instrument,
-        price: { ...price, after: { de: ['auf', 'bei', 'zu', 'mit'], en: ['to', 'at', 'of'] }, required: true },
+        price: {
+          quantity: ['money', 'points', 'number'],
+          after: { de: ['auf', 'bis', 'bei', 'unter', 'über'], en: ['to', 'at', 'past', 'below', 'above', 'through'] },
+          required: true,
+        },
         exchange,
       },
     },

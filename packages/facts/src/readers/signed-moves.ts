@@ -1,4 +1,4 @@
-import type { Fact, RoleValue } from '@groschen/document';
+import { type Fact, isInterval, type RoleValue } from '@groschen/document';
 import { isSigned } from '../frames/direction.ts';
 import { figureValue, nameValue } from '../frames/role-values.ts';
 import type { FigureItem, Item } from '../reading/item.ts';
@@ -7,6 +7,8 @@ import { ownerOf } from '../reading/subject.ts';
 
 const BY = 'groschen.price-move@1#signed';
 const LOOK_BACK = 9;
+/** "1.861 Dollar je Feinunze": not what is traded but what is paid for. */
+const PER = new Set(['je', 'pro', 'per', 'a', 'an']);
 
 /**
  * Moves that only a sign tells: "Dow -0.86%", "Siemens mit minus 4,2 Prozent auf 238,55 Euro", "(SMI: −0,4%)",
@@ -18,9 +20,12 @@ export function signedMoves(sentence: ReadSentence, claimed: ReadonlySet<number>
     if (item.kind !== 'figure' || item.quantity.kind !== 'percent' || claimed.has(item.at)) continue;
     const sign = signOf(item, sentence.items);
     if (sign === undefined) continue;
-    const instrument = instrumentBefore(item, sentence) ?? subjectOf(item, sentence);
-    if (!instrument) continue;
     const price = priceBeside(item, sentence, claimed);
+    const instrument =
+      instrumentBefore(item, sentence) ??
+      subjectOf(item, sentence) ??
+      (price && isQuote(price) ? topicOf(item, sentence) : undefined);
+    if (!instrument) continue;
     facts.push({
       type: 'price-move',
       roles: {
@@ -61,7 +66,8 @@ function instrumentBefore(figure: FigureItem, { items, grammar, clauses }: ReadS
         .find((other) => other.from === i && other.form.kind === 'noun');
       const kind = hit && grammar.subjectKinds.get(hit.form.lexeme);
       if (kind === 'metric') return undefined;
-      if (kind === 'instrument') return { start: item.start, end: item.end, text: '' };
+      if (kind === 'instrument' && !PER.has(items[i - 1]?.lower ?? ''))
+        return { start: item.start, end: item.end, text: '' };
       if (kind === 'share') {
         const owner = ownerOf(items, i);
         if (owner) return nameValue(owner.entity);
@@ -77,6 +83,18 @@ function subjectOf(figure: FigureItem, { clauses }: ReadSentence): RoleValue | u
   if (!subject?.entity || (subject.kind !== 'share' && subject.kind !== 'index' && subject.kind !== 'name'))
     return undefined;
   return subject.entity.type === 'company' || subject.entity.type === 'index' ? nameValue(subject.entity) : undefined;
+}
+
+/** "Die Reaktion fiel gelassen aus: +0,3% auf CHF 58.60": with a price the move is of the share that the text is about. */
+function topicOf(figure: FigureItem, { clauses, items }: ReadSentence): RoleValue | undefined {
+  const clause = clauses.find((one) => one.items.includes(figure));
+  const introduced = items[figure.at - 1]?.lower === ':' || items[figure.at - 1]?.lower === '(';
+  return introduced && clause?.topic ? nameValue(clause.topic) : undefined;
+}
+
+/** Whether a figure can be what one share costs: nothing in the thousands of thousands. */
+function isQuote({ quantity }: FigureItem): boolean {
+  return quantity.kind === 'money' && !isInterval(quantity) && /^\d{1,6}(?:\.|$)/.test(quantity.amount);
 }
 
 /** "auf 238,55 Euro" after the figure, or a price before it that it stands behind in parentheses. */

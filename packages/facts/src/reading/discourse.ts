@@ -22,6 +22,8 @@ export function createDiscourse(document: Document): Discourse {
   let organization: Entity | undefined;
   let lastIsOrganization = false;
   let rater = false;
+  /** The last subject, where it was a share, an index or another instrument: a pronoun takes it up. */
+  let traded: ResolvedSubject | undefined;
 
   const current = (paragraph: number): Entity | undefined =>
     company && companyParagraph === paragraph ? company : (topic ?? company);
@@ -51,26 +53,37 @@ export function createDiscourse(document: Document): Discourse {
     resolve(subject, paragraph) {
       if (!subject) return undefined;
       if (subject.personal) return personal(subject, paragraph);
-      const { kind, name } = subject;
-      if (name) {
-        mention(name.entity, paragraph);
-        return { ...subject, entity: name.entity };
-      }
-      const entity =
-        subject.possessed && company
-          ? company
-          : kind === 'company' || kind === 'share' || kind === 'management' || kind === 'metric'
-            ? current(paragraph)
-            : kind === 'index'
-              ? index
-              : kind === 'centralBank'
-                ? organization
-                : kind === 'pronoun'
-                  ? lastIsOrganization
-                    ? organization
-                    : (company ?? current(paragraph))
-                  : undefined;
-      return entity ? { ...subject, entity } : subject;
+      if (subject.kind === 'pronoun' && traded) return { ...traded, at: subject.at };
+      const resolved = resolveNoun(subject, paragraph);
+      traded = isTraded(resolved) ? resolved : undefined;
+      return resolved;
     },
   };
+
+  function resolveNoun(subject: Subject, paragraph: number): ResolvedSubject {
+    const { kind, name } = subject;
+    if (name) {
+      mention(name.entity, paragraph);
+      return { ...subject, entity: name.entity };
+    }
+    const entity =
+      subject.possessed && company
+        ? company
+        : kind === 'company' || kind === 'share' || kind === 'management' || kind === 'metric'
+          ? current(paragraph)
+          : kind === 'index'
+            ? index
+            : kind === 'centralBank'
+              ? organization
+              : kind === 'pronoun'
+                ? lastIsOrganization
+                  ? organization
+                  : (company ?? current(paragraph))
+                : undefined;
+    return entity ? { ...subject, entity } : subject;
+  }
+}
+
+function isTraded({ kind, entity }: ResolvedSubject): boolean {
+  return entity !== undefined && (kind === 'share' || kind === 'index' || (kind === 'name' && entity.type === 'index'));
 }

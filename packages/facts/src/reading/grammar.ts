@@ -1,13 +1,13 @@
 import type { RuleLanguage } from '@groschen/document';
 import type { ClauseWords, Direction, Metric, ModalityWords, Motion, SubjectNouns } from '@groschen/lexicon';
 import { clauseWords as clauseWordsDe } from '@groschen/lexicon/de/clause-words';
-import { instruments as instrumentsDe } from '@groschen/lexicon/de/instruments';
+import { instruments as instrumentsDe, tradingUnits as tradingUnitsDe } from '@groschen/lexicon/de/instruments';
 import { metrics as metricsDe } from '@groschen/lexicon/de/metrics';
 import { modality as modalityDe } from '@groschen/lexicon/de/modality';
 import { motion as motionDe } from '@groschen/lexicon/de/motion';
 import { subjectNouns as subjectNounsDe } from '@groschen/lexicon/de/subject-nouns';
 import { clauseWords as clauseWordsEn } from '@groschen/lexicon/en/clause-words';
-import { instruments as instrumentsEn } from '@groschen/lexicon/en/instruments';
+import { instruments as instrumentsEn, tradingUnits as tradingUnitsEn } from '@groschen/lexicon/en/instruments';
 import { metrics as metricsEn } from '@groschen/lexicon/en/metrics';
 import { modality as modalityEn } from '@groschen/lexicon/en/modality';
 import { motion as motionEn } from '@groschen/lexicon/en/motion';
@@ -34,6 +34,8 @@ export interface Grammar {
   /** Verbs of motion that are also said of what a company does to a figure: told apart by the subject. */
   readonly upWords: ReadonlySet<string>;
   readonly downWords: ReadonlySet<string>;
+  /** Units and contracts that goods are traded by: a price of one is the good's. */
+  readonly tradingUnits: ReadonlySet<string>;
 }
 
 const SOURCES: Readonly<
@@ -46,6 +48,7 @@ const SOURCES: Readonly<
       readonly subjectNouns: SubjectNouns;
       readonly metrics: readonly Metric[];
       readonly instruments: readonly string[];
+      readonly tradingUnits: readonly string[];
       readonly auxiliaries: readonly string[];
     }
   >
@@ -57,6 +60,7 @@ const SOURCES: Readonly<
     subjectNouns: subjectNounsDe,
     metrics: metricsDe,
     instruments: instrumentsDe,
+    tradingUnits: tradingUnitsDe,
     auxiliaries: ['sein', 'haben', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'lassen'],
   },
   en: {
@@ -66,6 +70,7 @@ const SOURCES: Readonly<
     subjectNouns: subjectNounsEn,
     metrics: metricsEn,
     instruments: instrumentsEn,
+    tradingUnits: tradingUnitsEn,
     auxiliaries: ['be', 'have', 'do', 'get', 'become', 'agree', 'decide', 'remain'],
   },
 };
@@ -77,7 +82,8 @@ export function metricsOf(language: RuleLanguage): readonly Metric[] {
 
 /** The grammar of a language, its words entered into the vocabulary that `builder` makes. */
 export function createGrammar(language: RuleLanguage, builder: VocabularyBuilder): Grammar {
-  const { clauseWords, motion, modality, subjectNouns, metrics, instruments, auxiliaries } = SOURCES[language];
+  const { clauseWords, motion, modality, subjectNouns, metrics, instruments, tradingUnits, auxiliaries } =
+    SOURCES[language];
   const subjectKinds = new Map<number, SubjectKind>();
   for (const [kind, nouns] of Object.entries(subjectNouns) as [SubjectKind, readonly string[]][])
     for (const lexeme of builder.add({ nouns })) subjectKinds.set(lexeme, kind);
@@ -106,5 +112,6 @@ export function createGrammar(language: RuleLanguage, builder: VocabularyBuilder
     denyVerbs: verbs(modality.denyVerbs),
     upWords: new Set(motion.up.words),
     downWords: new Set(motion.down.words),
+    tradingUnits: new Set(tradingUnits),
   };
 }

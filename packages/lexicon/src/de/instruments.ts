@@ -6,7 +6,20 @@ export const instruments = [
   nickel aluminium zink rohöl öl ölpreis ölpreise brent wti erdgas gas gaspreis strom strompreis weizen mais kaffee kakao zucker baumwolle sojabohnen
   kupferpreis silberpreis bitcoin ether ethereum solana ripple bundesanleihe bundesanleihen bund-future staatsanleihe staatsanleihen umlaufrendite
   treasuries anleihe rohstoffpreis uran lithium eisenerz kohle emissionsrechte co2-zertifikate nordseesorte kryptowährung feinunze rentenindex
-  euro-bund-future goldunze heizöl diesel raps fass barrel t-note-future edelmetall kryptoanlage währung kassapreis kontrakt future terminkontrakt`.split(
-    /\s+/,
-  ),
+  euro-bund-future goldunze heizöl diesel raps fass barrel t-note-future edelmetall kryptoanlage währung kassapreis kontrakt future terminkontrakt
+  unze krügerrand ttf benzin rohzucker orangensaft schweinefleisch kalipreis kali palmöl reis kohlepreis`.split(/\s+/),
+] as const satisfies Instruments;
+
+/** Units and contracts by which an instrument is traded: of "ein Barrel Brent" the instrument is Brent. */
+export const tradingUnits = [
+  'barrel',
+  'fass',
+  'feinunze',
+  'unze',
+  'kontrakt',
+  'terminkontrakt',
+  'future',
+  'nordseesorte',
+  'kassapreis',
+  'rohstoffpreis',
 ] as const satisfies Instruments;

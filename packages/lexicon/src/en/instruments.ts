@@ -11,3 +11,6 @@ export const instruments = [
     /\s+/,
   ),
 ] as const satisfies Instruments;
+
+/** Units and contracts by which an instrument is traded: of "a barrel of Brent" the instrument is Brent. */
+export const tradingUnits = ['barrel', 'ounce', 'contract'] as const satisfies Instruments;

@@ -6,7 +6,7 @@ const words = (list: string) => list.split(/\s+/);
 export const motion = {
   up: {
     verbs: verbs(
-      'rise, gain, climb, jump, advance, surge, soar, rally, leap, put on, tack on, add, edge up, edge higher, firm, rocket, spike, rebound, recover, swell, double, triple, quadruple, tick up, inch up, inch higher, pop, shoot up, spring, skyrocket, appreciate, outpace, bounce, vault, balloon, quicken, creep up, pick up, step up, move up, race, zoom, perk up, go up, pile on, notch up, grind higher, turn higher, power ahead, roar',
+      'rise, gain, climb, jump, advance, surge, soar, rally, leap, put on, tack on, add, edge up, edge higher, firm, rocket, spike, rebound, recover, swell, double, triple, quadruple, tick up, inch up, inch higher, pop, shoot up, spring, skyrocket, appreciate, outpace, bounce, vault, balloon, quicken, creep up, pick up, step up, move up, race, zoom, perk up, go up, pile on, notch up, grind higher, turn higher, power ahead, roar, march, leap up, shoot higher, claw back, bounce back, snap back, gallop, sprint, storm ahead, track higher, trend higher, drift higher, drift up, grind up, head higher, run up, ratchet up, catapult, levitate, regain, recoup',
     ),
     transitive: verbs(
       'boost, lift, raise, hike, improve, widen, expand, accelerate, hoist, bump up, increase, grow, push up, strengthen',
@@ -18,7 +18,7 @@ export const motion = {
   },
   down: {
     verbs: verbs(
-      'fall, drop, lose, slide, decline, shed, slip, sink, slump, plunge, tumble, plummet, tank, dip, ease, retreat, give up, give back, crash, crater, weaken, dive, nosedive, edge down, edge lower, tick down, inch down, inch lower, soften, sag, halve, backtrack, pull back, depreciate, skid, dwindle, cool, swoon, stumble, drift lower, come off, fade, deteriorate, wilt, surrender, deflate, topple, go down, droop, nudge down, nurse, wobble, drift, buckle, cede, be wiped off',
+      'fall, drop, lose, slide, decline, shed, slip, sink, slump, plunge, tumble, plummet, tank, dip, ease, retreat, give up, give back, crash, crater, weaken, dive, nosedive, edge down, edge lower, tick down, inch down, inch lower, soften, sag, halve, backtrack, pull back, depreciate, skid, dwindle, cool, swoon, stumble, drift lower, come off, fade, deteriorate, wilt, surrender, deflate, topple, go down, droop, nudge down, nurse, wobble, drift, buckle, cede, be wiped off, cheapen, sell off, shrivel, collapse, implode, keel over, nudge lower, grind lower, trend lower, track lower, head lower, turn lower, notch down, slither, flounder, flop, lurch lower, unravel, subside, capitulate, relinquish, forfeit, back off, fall back, drop back, drop off, slip back',
     ),
     transitive: verbs('cut, lower, trim, reduce, slash, narrow, contract, slow, moderate, shrink, decrease'),
     nouns: words(

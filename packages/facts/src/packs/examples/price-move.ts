@@ -159,4 +159,22 @@ export const priceMoveExamples = {
     ],
     counterexamples: [{ text: 'Der Euro ist die Währung von zwanzig Ländern.', lang: 'de' }],
   },
+  reach: {
+    examples: [
+      {
+        text: 'Der [Dax|index] sackte zeitweise bis auf 22.430 Zähler durch.',
+        lang: 'de',
+        finds: [{ fact: 'price-move', roles: { instrument: 'Dax', price: '22.430 Zähler' }, modality: 'asserted' }],
+      },
+      {
+        text: 'Copper retreated to $8,190 a tonne.',
+        lang: 'en',
+        finds: [{ fact: 'price-move', roles: { instrument: 'Copper', price: '$8,190' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [
+      { text: 'Der Umsatz von [Siemens|company] stieg auf 19 Milliarden Euro.', lang: 'de' },
+      { text: 'Production of copper fell to 3 million tonnes.', lang: 'en' },
+    ],
+  },
 } as const satisfies RuleExamples;
