@@ -138,13 +138,7 @@ function isUnknownRun(scene: Scene, from: number, last: number, joined: boolean)
   if (single && WEAK_ENDINGS.has(words.folded[last]!) && isOrdinary(scene, from) && !joined) return false;
   if (single && startsSentence(words, from) && isOrdinary(scene, from) && !joined) return false;
   // "British Gas" and "Asian Energy" would be names; "European Health" tells nothing
-  if (
-    single &&
-    WEAK_ENDINGS.has(words.folded[last]!) &&
-    first !== undefined &&
-    first.types.every((type) => type === 'location') &&
-    !joined
-  )
+  if (single && WEAK_ENDINGS.has(words.folded[last]!) && first?.types.every((type) => type === 'location') && !joined)
     return false;
   return true;
 }

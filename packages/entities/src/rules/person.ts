@@ -64,7 +64,7 @@ function familyName(scene: Scene, index: number): number {
   if (!family || givenNamesEnd(scene, index) > index || isOrdinary(scene, index) || isRoleOrTitle(scene, index))
     return index;
   const end = surnameEnd(scene, index, true);
-  return end > index ? end : index;
+  return Math.max(end, index);
 }
 
 /** "the Halvorsen family". */
