@@ -82,6 +82,7 @@ export function partOfYear(
   const over = (p: Period) => (reported ? lastDay(p) < published : firstDay(p) <= published);
   const back = over(here) ? here : stepped(-1);
   const ahead = shiftYears(back, 1);
+  if (reported && over(back) && context.tense().planned) return ahead;
   if (context.tense().tense === 'future' && firstDay(back) <= published && lastDay(back) >= published) return back;
   return nearerByTense(
     { value: back, distance: Math.max(0, published - lastDay(back)) },
@@ -108,11 +109,24 @@ export function weekdayNear(expression: TimeExpression & { is: 'weekday' }, publ
   return tense === 'future' ? published + ahead : published - back;
 }
 
-export function holidayNear(rule: string, shift: number | undefined, published: number, tense: Tense): number {
+/** "Ostern", "next Christmas". */
+export function holidayNear(
+  rule: string,
+  shift: number | undefined,
+  published: number,
+  context: ResolutionContext,
+): number {
   const { year } = calendarDay(published);
   const days = [year - 1, year, year + 1].map((y) => holidayIn(rule, y));
-  const ahead = shift === undefined || shift === 0 ? tense === 'future' : shift > 0;
-  return (ahead ? days.find((n) => n > published - 1) : days.findLast((n) => n <= published)) ?? days[1]!;
+  const past = days.findLast((n) => n <= published) ?? days[0]!;
+  const ahead = days.find((n) => n >= published) ?? days[2]!;
+  if (shift !== undefined && shift !== 0) return shift > 0 ? ahead : past;
+  if (context.tense().tense === 'future') return ahead;
+  const candidates = [
+    { value: past, distance: published - past },
+    { value: ahead, distance: ahead - published },
+  ] as const;
+  return nearerByTense(...candidates, context, UNKNOWN) ?? past;
 }
 
 /** `MM-DD`, `easter+50`, or the n-th weekday of a month with days added: `thursday-11-4+1`. */

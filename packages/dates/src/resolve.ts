@@ -108,7 +108,7 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
     }
     case 'holiday':
       if (expression.reference) return day(holidayIn(expression.rule, referenceYear(expression.reference, published)));
-      return day(holidayNear(expression.rule, expression.shift, published, context.tense().tense));
+      return day(holidayNear(expression.rule, expression.shift, published, context));
     case 'shifted':
     case 'distance':
       return fromFocus(expression, context) ?? fromPublication(expression, context, published);

@@ -16,6 +16,7 @@ export function cueOf(
   const roles = meaning?.roles;
   if (roles) {
     if (roles.has('saying')) return 'saying';
+    if (roles.has('planning')) return 'plan';
     if (roles.has('future')) return 'future';
     if (roles.has('past')) return 'past';
   }

@@ -1,4 +1,4 @@
-import type { Items } from './items.ts';
+import { hasRole, type Items } from './items.ts';
 
 /** When the words around a mention say that it happens. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -10,6 +10,8 @@ export interface TenseReading {
   readonly clause: Tense;
   /** "seit", "since": begun before whatever the verb says. */
   readonly since: boolean;
+  /** A verb of intent in the clause aims at it. */
+  readonly planned: boolean;
 }
 
 /** Words looked at on either side, so that a sentence without end costs no more than a long one. */
@@ -28,18 +30,28 @@ export function tenseAround(items: Items, first: number, next: number): TenseRea
   const behindArticle = /^(?:zum|zur|dem|the|der)$/.test(before) ? (items.lowers[first - 2] ?? '') : before;
   const preposition = behindArticle === 'of' && items.lowers[first - 3] === 'ahead' ? 'before' : behindArticle;
   const since = preposition === 'seit' || preposition === 'since';
-  const clause = clauseTense(items, first, next, preposition);
-  if (clause !== 'unknown') return { tense: clause, clause, since };
-  return { tense: nearestTense(items, first, next), clause, since };
+  const cues = countCues(items, clauseEdge(items, first - 1, -1), clauseEdge(items, next, 1));
+  const clause = clauseTense(cues, preposition);
+  const planned = clause === 'future' && cues.plan && !isReportOf(items, first);
+  if (clause !== 'unknown') return { tense: clause, clause, since, planned };
+  // "before June" beside a verb that looks back ("ruled out any easing before June") may be either.
+  if (SURELY_AHEAD.test(preposition)) return { tense: 'unknown', clause, since, planned };
+  return { tense: nearestTense(items, first, next), clause, since, planned };
 }
 
-function clauseTense(items: Items, first: number, next: number, preposition: string): Tense {
-  const cues = countCues(items, clauseEdge(items, first - 1, -1), clauseEdge(items, next, 1));
+function clauseTense(cues: Cues, preposition: string): Tense {
   if (cues.saying > 0) return 'past';
   if (AHEAD.test(preposition) && (cues.past === 0 || (cues.future > 0 && SURELY_AHEAD.test(preposition))))
     return 'future';
   if (cues.future > 0 && cues.future >= cues.past) return 'future';
+  if (SURELY_AHEAD.test(preposition)) return 'unknown';
   return cues.past > 0 ? 'past' : 'unknown';
+}
+
+/** Whether a mention belongs to what is told of a period that is over: "(will) Zahlen für das vierte Quartal (vorlegen)". */
+function isReportOf(items: Items, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (hasRole(items, i, 'reported')) return true;
+  return false;
 }
 
 /** The tense of the nearest word that tells one. */
@@ -55,7 +67,14 @@ function nearestTense(items: Items, first: number, next: number): Tense {
   return 'unknown';
 }
 
-function countCues(items: Items, from: number, to: number) {
+interface Cues {
+  readonly future: number;
+  readonly past: number;
+  readonly saying: number;
+  readonly plan: boolean;
+}
+
+function countCues(items: Items, from: number, to: number): Cues {
   const cues = { future: 0, past: 0, saying: 0, plan: false };
   for (let i = from; i < to; i++) {
     const cue = items.cues[i];

@@ -61,6 +61,8 @@ const ROLES = [
   'businessYear',
   'ended',
   'future',
+  'planning',
+  'reported',
   'past',
   'saying',
 ] as const satisfies readonly (keyof TimeWords)[];

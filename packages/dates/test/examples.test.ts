@@ -204,3 +204,28 @@ describe('interval, TIMEX and inference', () => {
     expect(inferred).toMatchObject({ value: '2026-02-11', timex: '2026-02-11TEV', inferred: true });
   });
 });
+
+describe('plans', () => {
+  check('de', [
+    ['Sie habe die Pläne beschleunigt und peile den Börsengang für das vierte Quartal an.', 'vierte Quartal=2026-Q4'],
+    ['Der Konzern plant im vierten Quartal den Start.', 'vierten Quartal=2026-Q4'],
+    ['Der Konzern legte Zahlen für das vierte Quartal vor.', 'vierte Quartal=2025-Q4'],
+    ['Er will die Zahlen für das vierte Quartal im März vorlegen.', 'vierte Quartal=2025-Q4', 'März=2026-03'],
+  ]);
+  check('en', [
+    ['It aims to list in the fourth quarter.', 'fourth quarter=2026-Q4'],
+    ['It reported results for the fourth quarter.', 'fourth quarter=2025-Q4'],
+    ['She ruled out any easing before June.', 'June=2026-06'],
+    ['It cut its growth forecast for the year to 1 percent.', 'year=2026'],
+    ['Disclosure acc. to Article 17 MAR of the Regulation'],
+  ]);
+});
+
+describe('rates', () => {
+  check('de', [
+    ['Der Dienst hat drei Millionen wöchentlich aktive Nutzer.'],
+    ['Der Rat tagt wöchentlich in Bonn.', 'wöchentlich=P1W'],
+    ['Die Preise werden monatlich erhoben.', 'monatlich=P1M'],
+  ]);
+  check('en', [['The app has 3m monthly active users.'], ['The panel meets weekly.', 'weekly=P1W']]);
+});

@@ -91,6 +91,10 @@ export interface TimeWords {
   readonly ended: Words;
   /** Verbs and adverbs that tell when a sentence happens. */
   readonly future: Words;
+  /** Of these, verbs of intent: nothing that is over can be their aim. */
+  readonly planning: Words;
+  /** What is told of a period once it is over: "Zahlen für das vierte Quartal". */
+  readonly reported: Words;
   readonly past: Words;
   /** Verbs of saying, whose own date is in the past whatever is said. */
   readonly saying: Words;

@@ -52,10 +52,13 @@ function isSureDay(items: Items, i: number, month: number, day: number): boolean
   return lower.includes('/') && day > 12 && items.hyphenated[i] !== true;
 }
 
+/** Words whose number is a place in a law: "Article 17 MAR" is no day of March. */
+const OF_A_LAW: ReadonlySet<string> = new Set(['article', 'art.', 'artikel', 'section', 'sec.', '§', '§§']);
+
 /** "30. Januar 2026", "30 January", "4th of July of 1995", "3. bis 5. März", "16-17 June". */
 export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
   const first = dayOfMonth(items, i);
-  if (first === undefined) return undefined;
+  if (first === undefined || OF_A_LAW.has(items.lowers[i - 1] ?? '')) return undefined;
   let at = i + 1;
   let last: number | undefined;
   const to = rangeMark(items, at);

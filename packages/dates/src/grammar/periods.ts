@@ -250,7 +250,7 @@ export function season(items: Items, i: number): TimeMatch | undefined {
     ambiguous &&
     !year &&
     items.lowers[i - 1] === 'the' &&
-    !/^(?:in|by|since|until|of)$/.test(items.lowers[i - 2] ?? '')
+    !/^(?:in|by|since|until|of|before|after|over|during)$/.test(items.lowers[i - 2] ?? '')
   )
     return undefined;
   return match(i, year?.next ?? i + 1, 'season', partOfYear('season', index, year));

@@ -414,8 +414,8 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
         ...match(i, i + 3, 'year-to-date', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' }),
         edge: 'begin',
       };
-    if (unit === 'year' && hasRole(items, i + 1, 'ended')) return yearEnded(items, i);
-    if (items.lowers[i] === 'half-year' && hasRole(items, i + 1, 'ended')) return halfEnded(items, i);
+    const ended = hasRole(items, i + 1, 'ended') ? periodEnded(items, i) : undefined;
+    if (ended) return ended;
     const whole =
       (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') &&
       /^(?:began|begun|for|of|in)$/.test(items.lowers[i - 2] ?? '');
@@ -433,6 +433,11 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
   if ((unit === 'half' || unit === 'quarter') && before === 'im' && !statesYear(items, i + 1))
     return match(i, i + 1, 'the-period', { is: 'shifted', unit, shift: -1, of: 'publication' });
   return undefined;
+}
+
+function periodEnded(items: Items, i: number): TimeMatch | undefined {
+  if (items.meanings[i]?.unit === 'year') return yearEnded(items, i);
+  return items.lowers[i] === 'half-year' ? halfEnded(items, i) : undefined;
 }
 
 /** "half-year to December 31, 2026": a half of the calendar year where it ends with one. */

@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { cardinalAt, hasRole, type Items } from '../items.ts';
+import { cardinalAt, hasRole, type Items, isCapitalised } from '../items.ts';
 import { match } from './calendar-dates.ts';
 import { phraseAt } from './phrases.ts';
 
@@ -34,10 +34,24 @@ export function vagueTime(items: Items, i: number): TimeMatch | undefined {
   return value && match(i, next, 'vague', { is: 'vague', value });
 }
 
+/**
+ * Whether a word of repetition only says by what span something is counted: "wöchentlich aktive Nutzer", "monthly active users". In
+ * German it stands without ending before an adjective and its noun.
+ */
+function isPartOfRate(items: Items, i: number): boolean {
+  const next = items.lowers[i + 1];
+  if (next === undefined) return false;
+  if (items.vocabulary.lang === 'en') return next === 'active' || next === 'recurring';
+  if (!items.lowers[i]!.endsWith('lich') || items.meanings[i + 1] !== undefined || isCapitalised(items, i + 1))
+    return false;
+  return next.length > 4 && /e[nmrs]?$/.test(next) && isCapitalised(items, i + 2);
+}
+
 /** "täglich", "every Monday", "jeden Tag", "alle zwei Wochen", "Mondays". */
 export function repeated(items: Items, i: number): TimeMatch | undefined {
   const meaning = items.meanings[i];
-  if (meaning?.frequency !== undefined) return match(i, i + 1, 'frequency', { is: 'set', value: meaning.frequency });
+  if (meaning?.frequency !== undefined)
+    return isPartOfRate(items, i) ? undefined : match(i, i + 1, 'frequency', { is: 'set', value: meaning.frequency });
   if (meaning?.weekday !== undefined && meaning.plural)
     return match(i, i + 1, 'weekly', { is: 'set', value: 'P1W', timex: `XXXX-WXX-${meaning.weekday}` });
   if (!hasRole(items, i, 'every') || items.lowers[i] === 'pro') return undefined;

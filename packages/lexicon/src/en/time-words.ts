@@ -273,6 +273,8 @@ export const timeWords = {
     'wants',
     'odds',
   ],
+  planning: ['plans', 'aims', 'aim', 'targets', 'targeting', 'intends', 'intend', 'wants'],
+  reported: ['results', 'result', 'figures', 'earnings', 'report', 'numbers', 'accounts', 'statement', 'dividend'],
   past: [
     'was',
     'were',
