@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createAnalyzer } from 'groschen';
 import { leftUnannotated } from './left-unannotated.ts';
 import { loadGroschenNews, SPLITS, splitOf } from './sets.ts';
@@ -41,4 +42,22 @@ const rows = (['de', 'en'] as const).map((lang) => {
   };
 });
 console.table(rows);
+checkCard(rows.map((row) => Object.values(row).map(String)));
 console.log(`${left} numbers or names are not annotated${verbose ? '' : '; --left lists them'}.`);
+
+/** The counts in the card are those of the corpus; exit status 1 where they are not. */
+function checkCard(counts: readonly (readonly string[])[]): void {
+  const card = readFileSync(new URL('../groschen-news/README.md', import.meta.url), 'utf8');
+  const written = card.split('\n').map((line) =>
+    line
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+      .join(' '),
+  );
+  for (const row of counts) {
+    if (written.includes(row.join(' '))) continue;
+    console.error(`The card of groschen-news lacks the line of counts: | ${row.join(' | ')} |`);
+    process.exitCode = 1;
+  }
+}
