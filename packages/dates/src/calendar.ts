@@ -83,3 +83,9 @@ export function twoDigits(value: number): string {
 export function fourDigits(year: number): string {
   return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
+
+/** The year meant by two digits: 1950 to 2049. */
+export function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+}

@@ -1,6 +1,7 @@
-import { isCalendarDay } from './calendar.ts';
+import { fullYear, isCalendarDay } from './calendar.ts';
 import type { ClockTime } from './expression.ts';
 import type { PeriodUnit } from './period.ts';
+import { parseCode } from './period-code.ts';
 
 /** What a word made of digits can be in an expression of time. */
 export interface Numeral {
@@ -44,12 +45,6 @@ export type DayOrder = 'day-first' | 'month-first';
 
 /** Longest word that can be a numeral: `2026-01-30T22:19:00.000+01:00`. */
 const LONGEST = 32;
-
-/** The year meant by two digits: 1950 to 2049. */
-export function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
-}
 
 /** Reads a word in lower case as a numeral; undefined where it is none. O(1). */
 export function parseNumeral(word: string, order: DayOrder): Numeral | undefined {
@@ -156,48 +151,4 @@ function parseYears(word: string): Numeral | undefined {
   const decade = /^((?:1[5-9]|20)?\d0)(?:'?s|’s|er)$/.exec(word);
   if (decade) return { decade: decade[1]!.length === 4 ? Number(decade[1]) : 1900 + Number(decade[1]) };
   return undefined;
-}
-
-const PARTS: Readonly<Record<string, PeriodUnit>> = { q: 'quarter', h: 'half', hj: 'half', s: 'half' };
-const YEAR = "(?:[-/ ']?(?:fy)?(\\d{4}|\\d{2}))?";
-const LETTER_FIRST = new RegExp(`^(q|h|hj)([1-4])${YEAR}$`);
-const FIGURE_FIRST = new RegExp(`^([1-4])\\.?(q|hj?)${YEAR}$`);
-const YEAR_FIRST = /^(\d{4})-?(q|h)([1-4])$/;
-const MONTHS_TO_DATE = new RegExp(`^(?:(3|6|9)m|1-(3|6|9)|(?:3|6|9)-?monats?)${YEAR}$`);
-
-/** "Q4", "4Q25", "1HJ", "9M/25", "1-6/2024", "FY2025", "W06". */
-function parseCode(word: string): Numeral | undefined {
-  const letter = word.charCodeAt(0);
-  const digit = letter >= 0x30 && letter <= 0x39;
-  if (!digit && letter !== 0x71 && letter !== 0x68 && letter !== 0x66 && letter !== 0x63 && letter !== 0x77)
-    return undefined;
-  const part = LETTER_FIRST.exec(word);
-  if (part) return partOfYear(part[1]!, part[2]!, part[3]);
-  const figure = FIGURE_FIRST.exec(word);
-  if (figure) return partOfYear(figure[2]!, figure[1]!, figure[3]);
-  const yearFirst = YEAR_FIRST.exec(word);
-  if (yearFirst) return partOfYear(yearFirst[2]!, yearFirst[3]!, yearFirst[1]);
-  const months = MONTHS_TO_DATE.exec(word);
-  if (months) {
-    const count = months[1] ?? months[2] ?? '';
-    if (months[2] !== undefined && months[3] === undefined) return undefined;
-    const unit = count === '3' ? 'quarter' : count === '6' ? 'half' : 'nine-months';
-    return { part: { unit, index: 1, ...(months[3] !== undefined && { year: fullYear(months[3]) }) } };
-  }
-  const fiscal = /^(fy|cy)'?(\d{4}|\d{2})e?$/.exec(word);
-  if (fiscal) {
-    const year = fullYear(fiscal[2]!);
-    return fiscal[1] === 'fy' ? { fiscalYear: year } : { part: { unit: 'year', index: 1, year } };
-  }
-  const fiscalPair = /^fy(\d{4})[/-](\d{2})$/.exec(word);
-  if (fiscalPair) return { businessYear: Number(fiscalPair[1]) };
-  const week = /^w(\d{2})$/.exec(word);
-  if (week && Number(week[1]) >= 1 && Number(week[1]) <= 53) return { week: { week: Number(week[1]) } };
-  return undefined;
-}
-
-function partOfYear(letter: string, index: string, year: string | undefined): Numeral | undefined {
-  const unit = PARTS[letter]!;
-  if (unit === 'half' && Number(index) > 2) return undefined;
-  return { part: { unit, index: Number(index), ...(year !== undefined && { year: fullYear(year) }) } };
 }

@@ -2,7 +2,7 @@ import type { PartOfDay } from '@groschen/lexicon';
 import type { ClockTime, TimeMatch } from '../expression.ts';
 import { cardinalAt, hasRole, type Items } from '../items.ts';
 import { onTwelveHours } from '../numeral.ts';
-import { match } from './calendar-dates.ts';
+import { match } from './match.ts';
 
 export interface ClockReading {
   readonly next: number;

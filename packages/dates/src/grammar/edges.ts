@@ -1,11 +1,16 @@
 import type { TimeMatch } from '../expression.ts';
 import { hasRole, type Items, skip } from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
-import { match, monthOfYear } from './calendar-dates.ts';
+import { anchored } from './anchored.ts';
+import { codedPeriod } from './coded-periods.ts';
 import { holiday } from './holidays.ts';
-import { codedPeriod, ordinalPeriod, season, year } from './periods.ts';
-import { anchored, shifted } from './relative.ts';
+import { match } from './match.ts';
+import { monthOfYear } from './months.ts';
+import { ordinalPeriod } from './ordinal-periods.ts';
+import { season } from './seasons.ts';
+import { shifted } from './shifted.ts';
 import { weekday } from './weekdays.ts';
+import { year } from './years.ts';
 
 /** English words that name an edge only before "of" or a hyphen. */
 const NOUNS: ReadonlySet<string> = new Set(['end', 'start', 'beginning', 'middle', 'earlier', 'later']);

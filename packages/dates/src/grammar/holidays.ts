@@ -1,6 +1,6 @@
 import type { TimeMatch } from '../expression.ts';
 import type { Items } from '../items.ts';
-import { match } from './calendar-dates.ts';
+import { match } from './match.ts';
 import { phraseAt } from './phrases.ts';
 import { yearOf } from './year-of.ts';
 

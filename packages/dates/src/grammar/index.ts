@@ -1,9 +1,12 @@
 import type { TimeMatch } from '../expression.ts';
 import { type Items, yearAt } from '../items.ts';
 import type { Rule } from '../word.ts';
-import { dayExpression, dayThenMonth, monthThenDay, numericDate } from './calendar-dates.ts';
+import { anchored } from './anchored.ts';
 import { clockBehind } from './clock-times.ts';
-import { anchored, shifted } from './relative.ts';
+import { dayExpression } from './day-expression.ts';
+import { dayThenMonth, monthThenDay } from './days-and-months.ts';
+import { numericDate } from './numeric-dates.ts';
+import { shifted } from './shifted.ts';
 import { weekday } from './weekdays.ts';
 
 const NAMING_DAYS: readonly Rule[] = [numericDate, weekday, dayThenMonth, monthThenDay, shifted, anchored];

@@ -1,7 +1,7 @@
 import type { TimeMatch } from '../expression.ts';
 import { hasRole, type Items } from '../items.ts';
-import { match } from './calendar-dates.ts';
 import { clockBehind } from './clock-times.ts';
+import { match } from './match.ts';
 
 /**
  * "am Abend", "mittags", "in the morning": a time of the day the text speaks of, too vague for a value of its own. With an hour

@@ -1,25 +1,25 @@
 import type { OpeningWord, Rule } from '../word.ts';
-import { dateInGroups, dayThenMonth, monthOfYear, monthThenDay, numericDate } from './calendar-dates.ts';
+import { anchored } from './anchored.ts';
+import { calendarWeek } from './calendar-weeks.ts';
 import { clockTime, PAST_HOUR } from './clock-times.ts';
+import { codedPeriod } from './coded-periods.ts';
+import { comparison } from './comparison.ts';
+import { dateInGroups } from './dates-in-groups.ts';
+import { dayThenMonth, monthThenDay } from './days-and-months.ts';
+import { definitePeriod } from './definite-period.ts';
+import { distance } from './distance.ts';
 import { edgeOf } from './edges.ts';
 import { holiday } from './holidays.ts';
+import { monthOfYear } from './months.ts';
+import { lastMonths, monthSpan, monthsEnded, monthsInFigures } from './months-to-date.ts';
+import { numericDate } from './numeric-dates.ts';
+import { halfOfYear, nthOfYear, ordinalPeriod } from './ordinal-periods.ts';
 import { partOfDay } from './parts-of-day.ts';
-import {
-  calendarWeek,
-  codedPeriod,
-  halfOfYear,
-  lastMonths,
-  monthSpan,
-  monthsEnded,
-  monthsInFigures,
-  nthOfYear,
-  ordinalPeriod,
-  season,
-  year,
-} from './periods.ts';
-import { anchored, comparison, definitePeriod, distance, shifted } from './relative.ts';
+import { season } from './seasons.ts';
+import { shifted } from './shifted.ts';
 import { repeated, vagueTime } from './vague-times.ts';
 import { dayNumberAlone, weekday } from './weekdays.ts';
+import { year } from './years.ts';
 
 /** Whether a word can open a rule at all; the rule itself looks at what follows. */
 type Opening = (word: OpeningWord) => boolean;

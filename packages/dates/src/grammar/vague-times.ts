@@ -1,6 +1,6 @@
 import type { TimeMatch } from '../expression.ts';
 import { cardinalAt, hasRole, type Items, isCapitalised } from '../items.ts';
-import { match } from './calendar-dates.ts';
+import { match } from './match.ts';
 import { phraseAt } from './phrases.ts';
 
 const LETTER: Readonly<Record<string, string>> = {

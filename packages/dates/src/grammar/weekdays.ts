@@ -1,7 +1,9 @@
 import type { TimeMatch } from '../expression.ts';
 import { hasRole, type Items, isCapitalised, ordinalAt, skip } from '../items.ts';
-import { dayThenMonth, match, monthThenDay, numericDate } from './calendar-dates.ts';
-import { partBehind } from './relative.ts';
+import { partBehind } from './anchored.ts';
+import { dayThenMonth, monthThenDay } from './days-and-months.ts';
+import { match } from './match.ts';
+import { numericDate } from './numeric-dates.ts';
 
 /** "Donnerstag", "Montagabend", "Wednesday, July 12", "Sonntag, den 7. Dezember 2014", "late Thursday", "Tuesday of next week". */
 export function weekday(items: Items, i: number): TimeMatch | undefined {

@@ -1,6 +1,6 @@
+import { fullYear } from '../calendar.ts';
 import type { YearReference } from '../expression.ts';
 import { hasRole, type Items, skip, yearAt } from '../items.ts';
-import { fullYear } from '../numeral.ts';
 
 /** The year that stands behind a day, month or quarter. */
 export interface YearOf {

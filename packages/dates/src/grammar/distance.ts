@@ -1,0 +1,106 @@
+import type { TimeUnit } from '@groschen/lexicon';
+import type { TimeExpression, TimeMatch } from '../expression.ts';
+import { hasRole, type Items, skip } from '../items.ts';
+import { tenseAround } from '../tense.ts';
+import { anchored } from './anchored.ts';
+import { dayThenMonth, monthThenDay } from './days-and-months.ts';
+import { holiday } from './holidays.ts';
+import { lengthAt } from './length.ts';
+import { match } from './match.ts';
+import { numericDate } from './numeric-dates.ts';
+import { shifted } from './shifted.ts';
+
+const DISTANCE_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+]);
+
+/** "vor zwei Wochen", "two years ago", "ein Jahr zuvor", "a year earlier", "Jahr davor", "in drei Jahren", "three weeks from tomorrow". */
+export function distance(items: Items, i: number): TimeMatch | undefined {
+  const before = hasRole(items, i, 'agoBefore');
+  const hence = hasRole(items, i, 'hence');
+  const first = before || hence ? skipApproximation(items, i + 1) : i;
+  const length = lengthAt(items, first);
+  if (!length || !DISTANCE_UNITS.has(length.unit)) return undefined;
+  const { unit, count, next } = length;
+  const bare = length.bare === true;
+  const of = (sign: number, focus: boolean): TimeExpression => ({
+    is: 'distance',
+    unit,
+    count: sign * count,
+    of: focus ? 'focus' : 'publication',
+  });
+  if (before && !bare) return match(i, next, 'ago', of(-1, false));
+  if (before && unit === 'year' && bare) return undefined;
+  const offset = bare ? undefined : offsetFrom(items, first, next, unit, count);
+  if (offset) return offset;
+  if (hasRole(items, next, 'agoBehind'))
+    return match(first, next + 1, 'ago', of(-1, unit === 'year' || unit === 'quarter'));
+  if (
+    hasRole(items, next, 'earlierBehind') &&
+    !(bare && !hasRole(items, first - 1, 'article') && !/^(?:im|ein|the)$/.test(items.lowers[first - 1] ?? ''))
+  ) {
+    if (items.lowers[next] === 'before' && items.meanings[next + 1] === undefined && count > 1) return undefined;
+    return match(first, next + 1, 'earlier', of(-1, true));
+  }
+  if (hasRole(items, next, 'laterBehind') && items.lowers[next] !== 'after' && items.lowers[next] !== 'darauf')
+    return match(first, next + 1, 'later', of(1, true));
+  if (hence && !bare && looksAhead(items, i, next))
+    return match(i, next, items.lowers[i] === 'in' ? 'hence' : 'within', of(1, false));
+  return undefined;
+}
+
+/**
+ * "in zwei Wochen" is a time to come, unless the sentence looks back or measures by it ("the worst rout in 16 years", "in zwei
+ * Jahren verdoppelte sich …").
+ */
+function looksAhead(items: Items, i: number, next: number): boolean {
+  if (items.lowers[i] === 'within') return true;
+  if (items.lowers[i] !== 'in') return false;
+  for (let at = Math.max(0, i - 6); at < i; at++)
+    if (/^(?:first|best|worst|most|erste[nmrs]?|\w{2,}(?:est|sten?|ster|stes))$/.test(items.lowers[at]!)) return false;
+  return tenseAround(items, i, next).tense !== 'past';
+}
+
+/** "three weeks from tomorrow", "2 weeks before Christmas", "zwei Tage nach Ostern". */
+function offsetFrom(items: Items, first: number, next: number, unit: TimeUnit, count: number): TimeMatch | undefined {
+  const word = items.lowers[next] ?? '';
+  const sign = /^(?:before|vor)$/.test(word) ? -1 : /^(?:after|from|nach)$/.test(word) ? 1 : 0;
+  if (sign === 0) return undefined;
+  if (items.lowers[next + 1] === 'now') {
+    const expression: TimeExpression = { is: 'distance', unit, count: sign * count, of: 'publication' };
+    return match(first, next + 2, 'offset', expression);
+  }
+  const at = skip(items, next + 1, 'article');
+  const base =
+    anchored(items, at) ??
+    holiday(items, at) ??
+    numericDate(items, at) ??
+    dayThenMonth(items, at) ??
+    monthThenDay(items, at) ??
+    dayShifted(items, at);
+  if (!base || base.expression.is === 'range' || (base.expression.is === 'shifted' && base.expression.unit !== 'day'))
+    return undefined;
+  return match(first, base.next, 'offset', { is: 'offset', unit, count: sign * count, base: base.expression });
+}
+
+function dayShifted(items: Items, at: number): TimeMatch | undefined {
+  const found = shifted(items, at);
+  return found?.expression.is === 'weekday' ? found : undefined;
+}
+
+const APPROXIMATIONS: ReadonlySet<string> = new Set(
+  'rund etwa gut knapp circa ca. about around roughly fast nearly mehr over'.split(' '),
+);
+
+function skipApproximation(items: Items, i: number): number {
+  return APPROXIMATIONS.has(items.lowers[i] ?? '') ? i + 1 : i;
+}

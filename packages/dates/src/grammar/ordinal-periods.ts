@@ -1,0 +1,50 @@
+import type { TimeMatch } from '../expression.ts';
+import { hasRole, type Items, ordinalAt } from '../items.ts';
+import { match } from './match.ts';
+import { firstMonths } from './months-to-date.ts';
+import { partOfYear } from './part-of-year.ts';
+import { yearOf } from './year-of.ts';
+
+/** "viertes Quartal 2025", "third-quarter", "second half of the year", "fiscal fourth quarter", "erste Jahreshälfte", "final quarter". */
+export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
+  const ordinal = ordinalAt(items, i);
+  const final = hasRole(items, i, 'finals');
+  if (ordinal === undefined && !final) return undefined;
+  const adjective = hasRole(items, i + 1, 'businessYear') ? i + 2 : i + 1;
+  const unit = items.meanings[adjective]?.unit;
+  if (unit === 'quarter' || unit === 'half') {
+    const limit = unit === 'quarter' ? 4 : 2;
+    const english = items.vocabulary.lang === 'en';
+    if (ordinal === undefined && items.meanings[i]?.shift !== undefined && !(english && items.lowers[i] === 'final'))
+      return undefined;
+    const index = ordinal ?? limit;
+    if (index < 1 || index > limit) return undefined;
+    const year = yearOf(items, adjective + 1);
+    return match(i, year?.next ?? adjective + 1, unit, partOfYear(unit, index, year));
+  }
+  if (ordinal === 1 || items.meanings[i]?.ordinal === 1) return firstMonths(items, i);
+  if (unit === 'week' && ordinal !== undefined) return undefined;
+  return undefined;
+}
+
+/** "erste Hälfte 2026", "zweite Hälfte des Jahres". */
+export function halfOfYear(items: Items, i: number): TimeMatch | undefined {
+  const ordinal = ordinalAt(items, i);
+  if (ordinal === undefined || ordinal > 2 || items.lowers[i + 1] !== 'hälfte') return undefined;
+  const year = yearOf(items, i + 2);
+  return year && match(i, year.next, 'half', partOfYear('half', ordinal, year));
+}
+
+/** "first week of 2015", "third month of the year". */
+export function nthOfYear(items: Items, i: number): TimeMatch | undefined {
+  const ordinal = ordinalAt(items, i);
+  const unit = items.meanings[i + 1]?.unit;
+  if (ordinal === undefined || (unit !== 'week' && unit !== 'month') || ordinal > (unit === 'week' ? 53 : 12))
+    return undefined;
+  const year = yearOf(items, i + 2);
+  if (!year) return undefined;
+  if (unit === 'month') return match(i, year.next, 'nth-month', partOfYear('month', ordinal, year));
+  return year.year === undefined
+    ? undefined
+    : match(i, year.next, 'nth-week', { is: 'week', week: ordinal, year: year.year });
+}

@@ -1,0 +1,50 @@
+import type { TimeExpression, TimeMatch } from '../expression.ts';
+import { hasRole, type Items, yearAt } from '../items.ts';
+import { calendarPeriod } from '../period.ts';
+import { isFigureWord } from './figure-words.ts';
+import { match } from './match.ts';
+
+/** A year: "2025", "2025/26", "FY26", "fiscal 2026", "financial year 2026". */
+export function year(items: Items, i: number): TimeMatch | undefined {
+  const numeral = items.numerals[i];
+  if (numeral?.businessYear !== undefined)
+    return match(i, i + 1, 'business-year', {
+      is: 'period',
+      period: calendarPeriod('business-year', numeral.businessYear),
+    });
+  if (numeral?.fiscalYear !== undefined)
+    return match(i, i + 1, 'fiscal-year', { is: 'fiscal-year', year: numeral.fiscalYear });
+  if (numeral?.decade !== undefined) {
+    const next = items.meanings[i + 1]?.unit === 'year' ? i + 2 : i + 1;
+    return match(i, next, 'decade', { is: 'period', period: calendarPeriod('decade', numeral.decade) });
+  }
+  if (hasRole(items, i, 'businessYear') || items.lowers[i] === 'calendar') {
+    const noun = items.meanings[i + 1]?.unit === 'year' ? i + 2 : i + 1;
+    const stated = yearAt(items, noun);
+    const rule = items.lowers[i] === 'calendar' ? 'calendar-year' : 'fiscal-year';
+    if (stated !== undefined) {
+      const calendar: TimeExpression = { is: 'period', period: calendarPeriod('year', stated) };
+      return match(i, noun + 1, rule, rule === 'fiscal-year' ? { is: 'fiscal-year', year: stated } : calendar);
+    }
+    const pair = items.numerals[noun]?.businessYear;
+    if (pair !== undefined)
+      return match(i, noun + 1, 'business-year', { is: 'period', period: calendarPeriod('business-year', pair) });
+    return undefined;
+  }
+  const plain = yearAt(items, i);
+  if (plain === undefined || !standsAlone(items, i, plain)) return undefined;
+  return match(i, i + 1, 'year', { is: 'period', period: calendarPeriod('year', plain) });
+}
+
+/** Whether four digits are no part of a figure, a name or a time: no unit behind them, no currency before them. */
+function standsAlone(items: Items, i: number, year: number): boolean {
+  const behind = items.lowers[i + 1] ?? '';
+  const before = items.lowers[i - 1] ?? '';
+  if (hasRole(items, i - 1, 'beforeYear')) return !isFigureWord(behind);
+  if (/^[$€£¥#§&]$/.test(before) || /^(?:usd|eur|chf|gbp|nr\.|no\.|stoxx|russell|xtra)$/.test(before)) return false;
+  if (isFigureWord(behind) || items.hyphenated[i + 1] === true) return false;
+  if (items.hyphenated[i] && items.numerals[i - 1]?.number !== undefined && yearAt(items, i - 1) === undefined)
+    return false;
+  if (hasRole(items, i + 1, 'zones') || hasRole(items, i + 1, 'clock')) return false;
+  return year >= 1950 && year < 2075;
+}
