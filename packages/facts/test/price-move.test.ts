@@ -85,6 +85,13 @@ describe('who moved is told elsewhere', () => {
       'Sensirion 0.3 percent 58.60 CHF',
     ],
     ['de', 'Ein Barrel der Nordseesorte Brent kostete [87,94 Dollar|money 87.94 USD].', 'Brent 87.94 USD'],
+    [
+      'de',
+      'Ein Barrel Brent kostete [87,94 Dollar|money 87.94 USD] und damit [3,36 Dollar|money 3.36 USD] mehr als am Freitag.',
+      'Brent 3.36 USD 87.94 USD',
+    ],
+    ['de', 'Für einen Euro wurden [1,1227 Dollar|money 1.1227 USD] gezahlt.', 'Euro 1.1227 USD'],
+    ['en', 'Brent finished [$1.41|money 1.41 USD] lower at [$67.29|money 67.29 USD].', 'Brent -1.41 USD 67.29 USD'],
     ['de', 'Die Aktien von [SAP|company] wurden zuletzt zu [290 Euro|money 290 EUR] gehandelt.', 'SAP 290 EUR'],
   ] as const)('%s: %s', (lang, text, found) => {
     expect(tellings(text, lang, 'price-move')).toEqual([found]);

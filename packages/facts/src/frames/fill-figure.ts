@@ -69,6 +69,7 @@ export function fillFigure(
     if (counted && !isCounted(item, counted, clause)) continue;
     if (slot.min && !isInterval(item.quantity) && compareDecimals(item.quantity.amount, slot.min) < 0) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
+    if (role === 'price' && isDifference(item, call)) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
@@ -112,6 +113,14 @@ function figureOfDependent(
   return undefined;
 }
 
+/** "3,36 Dollar mehr", "$1.41 higher", "ein Plus von 16 Dollar": money that tells how far something moved. */
+function isDifference(figure: FigureItem, { clause, sentence }: Call): boolean {
+  const { grammar, items, government } = sentence;
+  const next = items[figure.at + 1]?.lower ?? '';
+  if (grammar.upWords.has(next) || grammar.downWords.has(next)) return true;
+  return /^(?:von|of)$/.test(government(figure.at).preposition) && directionOf(figure, clause, sentence) !== 0;
+}
+
 const POINTS: ReadonlySet<string> = new Set(['points', 'number'] satisfies QuantityKind[]);
 /** "bis auf 22.430 Zähler": points after these are where something stands. */
 const STANDS_AT = new Set(['auf', 'bei', 'mit', 'to', 'at']);
@@ -127,7 +136,8 @@ function isMove(figure: FigureItem, call: Call): boolean {
   )
     return false;
   if (POINTS.has(figure.quantity.kind) && STANDS_AT.has(items[figure.at - 1]?.lower ?? '')) return false;
-  if (figure.quantity.kind === 'money' || isSigned(figure)) return true;
+  if (isSigned(figure)) return true;
+  if (figure.quantity.kind === 'money') return isDifference(figure, call);
   const { direction } = call.compiled.trigger;
   return (
     (!call.compiled.trigger.set?.metric && (direction === 'up' || direction === 'down')) ||

@@ -12,7 +12,7 @@ const WORDS_REACH = 10;
 export function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document): RoleValue | undefined {
   const { clause, sentence, trigger } = call;
   const known = words[sentence.language];
-  const bare = slot.by?.includes('object');
+  const bare = slot.by?.includes('object') && !slot.by.includes('subject');
   const hits = clause.hits.filter(
     (hit) =>
       known.has(hit.form.lexeme) &&

@@ -96,7 +96,7 @@ function fill(
       const figure = fillFigure(compiled, call, claimed, figures);
       if (figure) {
         figures.add(figure.at);
-        value = figureValue(figure.quantity, slot.signed ? signOf(figure, call, role) : 0);
+        value = figureValue(figure.quantity, isSignedRole(role, call) ? signOf(figure, call, role) : 0);
       }
     }
     if (!value && slot.date) value = fillDate(call, role);
@@ -111,6 +111,13 @@ function fill(
   for (const at of figures) claimed.add(at);
   if (!each) return [roles];
   return distribute(roles, each.role, each.names, call, claimed);
+}
+
+/** A slot says so itself; where the metric is a loss, what it was before is one too: "net loss narrowed to 84 from 112 million". */
+function isSignedRole(role: string, { compiled }: Call): boolean {
+  return (
+    Boolean(compiled.frame.rule.roles[role]?.signed) || (role === 'previous' && compiled.trigger.direction === 'down')
+  );
 }
 
 /** What the words of the clause, or else of the sentence, decide. */

@@ -421,6 +421,29 @@ export const deals = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'put-in',
+      ...examples['put-in'],
+      fact: 'investment',
+      priority: 2,
+      triggers: [
+        {
+          de: { verbs: ['zu|sagen', 'zu|schießen', 'zeichnen', 'bei|steuern', 'nach|schießen', 'ein|bringen'] },
+          en: { verbs: ['commit', 'chip in', 'put in', 'subscribe', 'inject', 'contribute', 'invest'] },
+        },
+      ],
+      roles: {
+        target: {
+          entity: ['company'],
+          by: ['topic'],
+          after: { de: ['in', 'an'], en: ['in', 'into', 'to'] },
+          required: true,
+        },
+        investor: { entity: buyer, by: ['subject', 'agent'], required: true },
+        amount: { ...amount, required: true },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'invest',
       ...examples.invest,
       fact: 'investment',

@@ -31,12 +31,12 @@ export const distributions = defineRulePack({
         amount: {
           quantity: ['money'],
           after: { de: ['auf', 'von', '', 'in', 'bei'], en: ['to', 'of', 'at', ''] },
-          notAfter: { de: ['nach'], en: ['from', 'against', 'versus', 'up'] },
+          notAfter: { de: ['nach', 'statt'], en: ['from', 'against', 'versus', 'up'] },
           required: true,
         },
         previous: {
           quantity: ['money'],
-          after: { de: ['nach', 'von', ''], en: ['from', 'against', 'versus', 'vs', 'up'] },
+          after: { de: ['nach', 'von', 'statt', ''], en: ['from', 'against', 'versus', 'vs', 'up'] },
         },
       },
     },

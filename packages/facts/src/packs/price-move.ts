@@ -21,6 +21,13 @@ const change = {
   signed: 'must',
 } as const satisfies Slot;
 
+/** "3,36 Dollar mehr als am Freitag", "$1.41 higher": how far what stands at a level came. */
+const difference = {
+  quantity: ['money', 'points'],
+  after: { de: ['', 'von'], en: ['', 'of'] },
+  signed: 'must',
+} as const satisfies Slot;
+
 const price = {
   quantity: ['money', 'points', 'number'],
   after: { de: ['auf', 'bei', 'zu', 'mit', '', 'bis'], en: ['to', 'at', 'of', ''] },
@@ -122,6 +129,7 @@ export const priceMove = defineRulePack({
       when: { subject: ['name'] },
       roles: {
         instrument,
+        change: difference,
         price: {
           quantity: ['money', 'points'],
           after: { de: ['bei', 'mit', 'zu', 'auf'], en: ['at', 'to'] },
@@ -186,6 +194,7 @@ export const priceMove = defineRulePack({
       when: { subject: ['share'] },
       roles: {
         instrument: quoted,
+        change: difference,
         price: { quantity: ['money'], after: { de: ['', 'mit'], en: [''] }, required: true },
       },
     },
@@ -199,6 +208,7 @@ export const priceMove = defineRulePack({
       when: { subject: ['share'] },
       roles: {
         instrument: quoted,
+        change: difference,
         price: { ...price, after: { de: ['auf', 'bei', 'zu', 'mit', 'für'], en: ['to', 'at', 'of'] }, required: true },
         exchange,
       },
@@ -228,6 +238,41 @@ export const priceMove = defineRulePack({
           required: true,
         },
         exchange,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'last-price',
+      ...examples['last-price'],
+      fact: 'price-move',
+      priority: -3,
+      triggers: [
+        {
+          de: {
+            phrases: [
+              'schlusskurs',
+              'schlusskurses',
+              'vortageskurs',
+              'vortagesschlusskurs',
+              'letzten kurs',
+              'letzter kurs',
+              'aktuellen kurs',
+              'aktuellen kursniveau',
+              'aktuellen niveau',
+            ],
+          },
+          en: {
+            phrases: ['close of', 'closing price', 'last close', 'latest close', 'previous close', 'current price'],
+          },
+        },
+      ],
+      without: {
+        de: ['kursziel', 'preis', 'nachlass', 'offerte', 'angebot', 'prämie', 'aufschlag'],
+        en: ['target', 'offer', 'bid', 'premium', 'discount'],
+      },
+      roles: {
+        instrument: { entity: ['company'], by: ['possessive', 'topic'], required: true },
+        price: { quantity: ['money'], after: { de: ['von', '', 'bei'], en: ['of', 'at', ''] }, required: true },
       },
     },
   ],

@@ -148,6 +148,22 @@ export const dealsExamples = {
     ],
     counterexamples: [{ text: '[Northzone|company] was led by its founder.', lang: 'en' }],
   },
+  'put-in': {
+    examples: [
+      {
+        text: '[Zipkart|company] sells groceries online. [Prosus|company] has committed $50 million.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'investment',
+            roles: { investor: 'Prosus', target: 'Zipkart', amount: '$50 million' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Zipkart|company] has committed $50 million to a new warehouse.', lang: 'en' }],
+  },
   invest: {
     examples: [
       {

@@ -177,4 +177,17 @@ export const priceMoveExamples = {
       { text: 'Production of copper fell to 3 million tonnes.', lang: 'en' },
     ],
   },
+  'last-price': {
+    examples: [
+      {
+        text: '[Krones|company] bleibt ein Favorit. Gemessen am letzten Kurs von 131,80 Euro ist noch Luft.',
+        lang: 'de',
+        finds: [{ fact: 'price-move', roles: { instrument: 'Krones', price: '131,80 Euro' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [
+      { text: '[Krones|company] bleibt ein Favorit. Das Kursziel liegt bei 158 Euro.', lang: 'de' },
+      { text: '[Nike|company] is near the close of its year with $5 billion in cash.', lang: 'en' },
+    ],
+  },
 } as const satisfies RuleExamples;

@@ -42,7 +42,12 @@ function gerund(base: string): string {
   return `${doubled(base)}ing`;
 }
 
-/** A single consonant after a single short vowel is doubled in words of one syllable: "slip", "slipped". */
+/** Words of several syllables with the stress on the last: "commit", "prefer", "recur". */
+const STRESSED_END =
+  /^(?:(?:ad|com|e|o|per|re|sub|trans)mit|(?:con|de|in|pre|re|trans)fer|(?:con|in|oc|re)cur|equip|regret)$/;
+
+/** A single consonant after a single short vowel is doubled where the stress is on it: "slip", "slipped"; "commit", "committed". */
 function doubled(base: string): string {
-  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) ? base + base[base.length - 1] : base;
+  const stressed = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) || STRESSED_END.test(base);
+  return stressed ? base + base[base.length - 1] : base;
 }
