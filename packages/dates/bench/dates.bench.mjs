@@ -4,6 +4,8 @@
  */
 
 import { findDates } from '@groschen/dates';
+import { createDocument } from '@groschen/document';
+import { withTokens } from '@groschen/tokenize';
 import * as chrono from 'chrono-node';
 
 const TEXTS = {
@@ -33,8 +35,10 @@ for (const lang of ['de', 'en'])
   for (const count of [40, 400, 3200]) {
     const text = TEXTS[lang].repeat(count);
     const ours = throughput(() => findDates(text, { lang, published: PUBLISHED }), text.length);
+    const document = withTokens(createDocument({ text, lang }));
+    const layer = throughput(() => findDates(document, { published: PUBLISHED }), text.length);
     const theirs = throughput(() => PARSERS[lang].parse(text, REFERENCE), text.length);
     console.log(
-      `${lang}  ${String(Math.round(text.length / 1000)).padStart(3)} KB   @groschen/dates ${ours.toFixed(2)} MB/s   chrono-node ${theirs.toFixed(2)} MB/s   ${(ours / theirs).toFixed(1)} times`,
+      `${lang}  ${String(Math.round(text.length / 1000)).padStart(3)} KB   @groschen/dates ${ours.toFixed(2)} MB/s   chrono-node ${theirs.toFixed(2)} MB/s   ${(ours / theirs).toFixed(1)} times   on tokens ${layer.toFixed(2)} MB/s`,
     );
   }
