@@ -28,6 +28,21 @@ describe('across sentences', () => {
   });
 });
 
+describe('what a loss was before', () => {
+  test.each([
+    [
+      'The net loss of [Zalando|company] narrowed to [84.5 million euros|money 84500000 EUR] from [112 million euros|money 112000000 EUR].',
+      'Zalando -84500000 EUR -112000000 EUR net-income',
+    ],
+    [
+      '[Zalando|company] posted a net loss of [84.5 million euros|money 84500000 EUR] against a profit of [112 million euros|money 112000000 EUR].',
+      'Zalando -84500000 EUR net-income',
+    ],
+  ])('%s', (text, found) => {
+    expect(tellings(text, 'en')).toEqual([found]);
+  });
+});
+
 describe('options', () => {
   const text = 'Die [Amazon|company]-Aktie verlor [1 Prozent|percent 1].';
 

@@ -96,7 +96,7 @@ function fill(
       const figure = fillFigure(compiled, call, claimed, figures);
       if (figure) {
         figures.add(figure.at);
-        value = figureValue(figure.quantity, isSignedRole(role, call) ? signOf(figure, call, role) : 0);
+        value = figureValue(figure.quantity, isSignedRole(role, figure, call) ? signOf(figure, call, role) : 0);
       }
     }
     if (!value && slot.date) value = fillDate(call, role);
@@ -113,10 +113,20 @@ function fill(
   return distribute(roles, each.role, each.names, call, claimed);
 }
 
-/** A slot says so itself; where the metric is a loss, what it was before is one too: "net loss narrowed to 84 from 112 million". */
-function isSignedRole(role: string, { compiled }: Call): boolean {
-  return (
-    Boolean(compiled.frame.rule.roles[role]?.signed) || (role === 'previous' && compiled.trigger.direction === 'down')
+/**
+ * A slot says so itself. What a loss was before is a loss too ("net loss narrowed to 84 from 112 million"), unless another clause
+ * tells it or the figure has a metric of its own ("after a profit of 5 million").
+ */
+function isSignedRole(role: string, figure: FigureItem, { compiled, clause, trigger, sentence }: Call): boolean {
+  if (compiled.frame.rule.roles[role]?.signed) return true;
+  if (role !== 'previous' || compiled.trigger.direction !== 'down' || !clause.items.includes(figure)) return false;
+  return !clause.hits.some(
+    ({ form, from }) =>
+      form.kind === 'noun' &&
+      from !== trigger.from &&
+      from < figure.at &&
+      from >= figure.at - 3 &&
+      sentence.grammar.subjectKinds.get(form.lexeme) === 'metric',
   );
 }
 
