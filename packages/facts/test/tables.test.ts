@@ -12,7 +12,7 @@ test('a table of results: the value, the year before, the change, the period', (
   ].join('\n');
   expect(tellings(table, 'de')).toEqual([
     'Fennwerk AG revenue 63418000 EUR 59102000 EUR 7.3 percent 2025',
-    'Fennwerk AG Materialaufwand -24951000 EUR -23388000 EUR 6.7 percent 2025',
+    'Fennwerk AG costs -24951000 EUR -23388000 EUR 6.7 percent 2025',
     'Fennwerk AG ebit-margin 6.3 percent 5.9 percent 2025',
   ]);
 });

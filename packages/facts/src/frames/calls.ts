@@ -9,7 +9,7 @@ import type { ResolvedSubject } from '../reading/subject.ts';
 import type { ArgumentPlace } from './arguments.ts';
 import { isComparison } from './comparison.ts';
 import type { CompiledPacks, CompiledTrigger } from './compile.ts';
-import { figureOwners } from './ownership.ts';
+import { antecedentMetrics, figureOwners } from './ownership.ts';
 
 /** A trigger that stands in a clause, and all that filling its frame's roles needs to know. */
 export interface Call extends ArgumentPlace {
@@ -30,7 +30,7 @@ export function callsOf(
   const calls: Call[] = [];
   for (const clause of sentence.clauses) {
     const inherited = clause.elliptical ? headsOf(clause).filter((hit) => !clause.hits.includes(hit)) : [];
-    const hits = [...clause.hits, ...inherited];
+    const hits = [...clause.hits, ...inherited, ...antecedentMetrics(clause, sentence)];
     let certainty: Certainty | undefined;
     let owners: ReadonlyMap<number, number> | undefined;
     const lexemes = new Set(hits.map((hit) => hit.form.lexeme));

@@ -35,14 +35,28 @@ export function figureOwners(clause: ReadClause, sentence: ReadSentence): Readon
       grammar.subjectKinds.get(hit.form.lexeme) === 'metric' &&
       !(grammar.language === 'en' && isModifier(hit, clause, sentence)),
   );
+  const [antecedent] = antecedentMetrics(clause, sentence);
   const owners = new Map<number, number>();
-  if (metrics.length === 0) return owners;
+  if (metrics.length === 0 && !antecedent) return owners;
   for (const item of clause.items) {
     if (item.kind !== 'figure') continue;
-    const owner = ownerOfFigure(item, metrics, clause, sentence);
+    const owner = ownerOfFigure(item, metrics, clause, sentence) ?? antecedent;
     if (owner) owners.set(item.at, owner.from);
   }
   return owners;
+}
+
+/** "die Schulden, die sich auf 35 Milliarden beliefen", "revenue that jumped 47%": the metric that a relative clause tells of. */
+export function antecedentMetrics(clause: ReadClause, { clauses, grammar, items }: ReadSentence): readonly Hit[] {
+  const { antecedent, kind } = clause;
+  if (kind !== 'relative' || antecedent === undefined) return [];
+  const last = items[antecedent]?.kind === 'mark' ? antecedent - 1 : antecedent;
+  return clauses
+    .filter((other) => other !== clause)
+    .flatMap((other) => other.hits)
+    .filter(
+      (hit) => hit.form.kind === 'noun' && hit.to === last && grammar.subjectKinds.get(hit.form.lexeme) === 'metric',
+    );
 }
 
 /** "cash dividend", "sales forecast": an English metric before another noun that rules wait for. */

@@ -257,6 +257,8 @@ export const earnings = defineRulePack({
       priority: -3,
       triggers: [
         { set: { metric: 'net-income' }, direction: 'down', de: { verbs: ['verlieren'] }, en: { verbs: ['lose'] } },
+        { set: { metric: 'net-income' }, direction: 'none', en: { verbs: ['make', 'net'] } },
+        { set: { metric: 'revenue' }, direction: 'none', en: { verbs: ['turn over', 'rake in', 'ring up'] } },
       ],
       when: { subject: ['name', 'company'] },
       roles: {
@@ -305,6 +307,31 @@ export const earnings = defineRulePack({
           notAfter: { en: ['from', 'against', 'versus', 'vs', 'than'], de: ['nach', 'gegenüber'] },
           required: true,
           signed: true,
+        },
+        period,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'or-per-share',
+      ...examples['or-per-share'],
+      fact: 'earnings',
+      priority: 7,
+      triggers: [{ set: { metric: 'eps' }, direction: 'none', en: { phrases: ['or'] } }],
+      without: { en: ['dividend', 'offer', 'bid', 'deal'] },
+      roles: {
+        company: figureCompany,
+        value: {
+          quantity: ['money'],
+          per: 'share',
+          after: { de: [''], en: [''] },
+          notAfter: { en: ['from', 'against', 'versus', 'vs', 'than'], de: ['nach', 'gegenüber'] },
+          required: true,
+        },
+        previous: {
+          quantity: ['money'],
+          per: 'share',
+          after: { de: ['nach', 'gegenüber', 'von', 'gegen'], en: ['from', 'against', 'versus', 'than', 'with', 'to'] },
         },
         period,
       },

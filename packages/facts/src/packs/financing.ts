@@ -22,7 +22,7 @@ export const financing = defineRulePack({
       triggers: [
         {
           de: {
-            verbs: ['ein|sammeln', 'ein|werben', 'auf|nehmen'],
+            verbs: ['ein|sammeln', 'ein|werben', 'auf|nehmen', 'bekommen', 'erhalten'],
             nouns: [
               'finanzierungsrunde',
               'wachstumsfinanzierung',
@@ -34,7 +34,7 @@ export const financing = defineRulePack({
             ],
           },
           en: {
-            verbs: ['raise', 'secure', 'pull in', 'bag', 'attract', 'scoop'],
+            verbs: ['raise', 'secure', 'pull in', 'bag', 'attract', 'scoop', 'take in'],
             nouns: [
               'funding round',
               'financing round',
@@ -66,6 +66,9 @@ export const financing = defineRulePack({
           'start-up',
           'risikokapital',
           'serie',
+          'ki-firma',
+          'jungfirma',
+          'ausgründung',
         ],
         en: [
           'round',
@@ -79,6 +82,10 @@ export const financing = defineRulePack({
           'backers',
           'financing',
           'fundraising',
+          'valuation',
+          'led by',
+          'headed by',
+          'raised money',
         ],
       },
       roles: {
@@ -95,6 +102,23 @@ export const financing = defineRulePack({
       triggers: [{ de: { verbs: ['bewerten'] }, en: { verbs: ['value'] } }],
       roles: {
         company: { entity: ['company'], by: ['object'], required: true },
+        amount: { ...amount, per: 'none', min: '1000000', required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'valued-company',
+      ...examples['valued-company'],
+      fact: 'valuation',
+      priority: 7,
+      triggers: [{ de: { verbs: ['bewerten'] }, en: { verbs: ['value'] } }],
+      with: {
+        de: ['unternehmen', 'firma', 'gesellschaft', 'konzern', 'start-up', 'gruppe'],
+        en: ['company', 'firm', 'group', 'business', 'start-up', 'startup'],
+      },
+      without: { de: ['anteil', 'beteiligung', 'sparte'], en: ['stake', 'unit', 'division', 'shares'] },
+      roles: {
+        company: { entity: ['company'], by: ['topic'], required: true },
         amount: { ...amount, per: 'none', min: '1000000', required: true },
       },
     },
@@ -130,7 +154,7 @@ export const financing = defineRulePack({
               'equity value',
               'post-money valuation',
             ],
-            phrases: ['is worth', 'post-money'],
+            phrases: ['is worth', 'was worth', 'be worth', 'post-money'],
           },
         },
       ],

@@ -50,6 +50,12 @@ const ACTIONS = [
   { set: { action: 'issue' } },
 ] as const;
 
+/** What a forecast is compared with; how far something will grow ("um 5 Prozent", "by 5 percent") is a forecast itself. */
+const PREVIOUS = {
+  de: ['nach', 'gegenüber', 'gegen'],
+  en: ['from', 'against', 'versus', 'vs', 'than'],
+} as const;
+
 function guidanceRule(measure: Measure) {
   const { value } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
   return {
@@ -62,7 +68,11 @@ function guidanceRule(measure: Measure) {
     when: { modality: ['expected', 'planned'], speaker: 'insider' },
     marks: ACTIONS,
     triggers: metricTriggers(['earnings', 'kpi'], [measure]),
-    roles: { company: figureCompany, value: { ...value, signed: false, required: true }, period: { date: true } },
+    roles: {
+      company: figureCompany,
+      value: { ...value, signed: false, required: true, ...(measure === 'money' && { notAfter: PREVIOUS }) },
+      period: { date: true },
+    },
   } as const satisfies FrameRule;
 }
 
@@ -134,6 +144,36 @@ export const guidance = defineRulePack({
           required: true,
         },
         period: { date: true, required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'guidance-growth',
+      ...examples['guidance-growth'],
+      fact: 'guidance',
+      priority: 11,
+      modality: 'expected',
+      when: { modality: ['expected', 'planned'], speaker: 'insider', subject: ['name', 'company'] },
+      marks: ACTIONS,
+      triggers: [
+        {
+          set: { metric: 'revenue' },
+          de: { nouns: ['wachstum', 'umsatzwachstum', 'umsatzplus', 'wachstumsrate', 'umsatzanstieg'] },
+          en: { nouns: ['growth', 'sales growth', 'revenue growth', 'organic growth', 'growth rate', 'volume growth'] },
+        },
+      ],
+      without: { de: ['markt', 'wirtschaft', 'bip'], en: ['market', 'economy', 'gdp', 'industry'] },
+      roles: {
+        company: { ...figureCompany, by: ['subject', 'topic'] },
+        value: {
+          quantity: ['percent'],
+          after: {
+            de: ['von', 'um', 'im', 'in', 'zwischen', 'auf', ''],
+            en: ['of', 'by', 'in', 'at', 'to', 'between', ''],
+          },
+          required: true,
+        },
+        period: { date: true },
       },
     },
     guidanceRule('money'),

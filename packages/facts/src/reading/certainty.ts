@@ -31,6 +31,24 @@ export function headsOf(clause: Clause): readonly Hit[] {
   return headsOf(clause.parent);
 }
 
+const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had', 'will', 'now', 'still']);
+
+/** "topped forecasts", "beat our estimates": what looks like a second verb is the object of the one before. */
+function isObject(hit: Hit, heads: readonly Hit[], { grammar, items }: ReadSentence): boolean {
+  const { lower } = items[hit.from]!;
+  return (
+    grammar.language === 'en' &&
+    grammar.modality.expectNouns.includes(lower) &&
+    heads.some(
+      (other) =>
+        other.form.shape === 'finite' &&
+        other.from < hit.from &&
+        other.from >= hit.from - 2 &&
+        !AUXILIARIES.has(items[other.from]!.lower),
+    )
+  );
+}
+
 function isIndicative(hit: Hit, heads: readonly Hit[]): boolean {
   return heads.some((other) => other.from === hit.from && other.form.shape === 'finite');
 }
@@ -41,7 +59,8 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
   const words = new Set(heads.map((hit) => items[hit.from]!.lower));
   for (const item of clause.items) if (item.kind === 'word') words.add(item.lower);
   const has = (list: readonly string[]) => list.some((word) => words.has(word));
-  const verb = (set: ReadonlySet<number>) => heads.some((hit) => set.has(hit.form.lexeme));
+  const verb = (set: ReadonlySet<number>) =>
+    heads.some((hit) => set.has(hit.form.lexeme) && !isObject(hit, heads, sentence));
 
   let modality: Certainty['modality'] = 'asserted';
   if (

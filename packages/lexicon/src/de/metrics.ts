@@ -6,7 +6,7 @@ export const metrics = [
     of: 'earnings',
     verbs: ['um|setzen', 'erlösen', 'erwirtschaften', 'ein|nehmen'],
     nouns: nouns(
-      'umsatz, umsätze, einnahmen, verkäufe, gesamtleistung, erlös, erlöse, umsatzerlöse, konzernerlöse, gesamterlöse, umsatzziel, umsatzprognose, verkaufserlöse, gesamtertrag, geschäftsertrag, erträge, umsatzwachstum, prämieneinnahmen',
+      'umsatz, umsätze, einnahmen, verkäufe, gesamtleistung, erlös, erlöse, umsatzerlöse, konzernerlöse, gesamterlöse, umsatzziel, umsatzprognose, verkaufserlöse, gesamtertrag, geschäftsertrag, erträge, umsatzwachstum, prämieneinnahmen, prämienvolumen, bruttoprämien, beitragseinnahmen, beitragsvolumen, betriebserträge, betriebsertrag, mieterträge, lizenzeinnahmen, werbeerlöse, bauleistung',
     ),
   },
   {
@@ -14,7 +14,7 @@ export const metrics = [
     of: 'earnings',
     verbs: ['verdienen'],
     nouns: nouns(
-      'netto, unterm strich, nettogewinn, reingewinn, konzerngewinn, nettoergebnis, konzernergebnis, überschuss, jahresüberschuss, konzernüberschuss, nettoüberschuss, periodenergebnis, ergebnis nach steuern, gewinn nach steuern, periodenüberschuss, gewinn, jahresgewinn, quartalsgewinn, halbjahresgewinn, konzernjahresüberschuss, konzernperiodenergebnis, unternehmensgewinn, unter dem strich, quartalsüberschuss, halbjahresüberschuss',
+      'netto, unterm strich, nettogewinn, reingewinn, konzerngewinn, nettoergebnis, konzernergebnis, überschuss, jahresüberschuss, konzernüberschuss, nettoüberschuss, periodenergebnis, ergebnis nach steuern, gewinn nach steuern, periodenüberschuss, gewinn, jahresgewinn, quartalsgewinn, halbjahresgewinn, konzernjahresüberschuss, konzernperiodenergebnis, unternehmensgewinn, unter dem strich, quartalsüberschuss, halbjahresüberschuss, nachsteuerergebnis, nachsteuergewinn, jahresergebnis, halbjahresergebnis, quartalsergebnis, konzernresultat, nettoresultat, periodengewinn, gruppengewinn, ergebnis',
     ),
   },
   {
@@ -22,23 +22,29 @@ export const metrics = [
     of: 'earnings',
     loss: true,
     nouns: nouns(
-      'verlust, nettoverlust, fehlbetrag, reinverlust, konzernverlust, jahresfehlbetrag, jahresverlust, quartalsverlust, konzernfehlbetrag, periodenverlust',
+      'verlust, nettoverlust, fehlbetrag, reinverlust, konzernverlust, jahresfehlbetrag, jahresverlust, quartalsverlust, konzernfehlbetrag, periodenverlust, halbjahresverlust, halbjahresfehlbetrag, quartalsfehlbetrag, nettofehlbetrag',
     ),
   },
   {
     metric: 'ebit',
     of: 'earnings',
     nouns: nouns(
-      'ebit, ergebnis vor zinsen und steuern, gewinn vor zinsen und steuern, betriebsergebnis, betriebsgewinn',
+      'ebit, ergebnis vor zinsen und steuern, gewinn vor zinsen und steuern, betriebsergebnis, betriebsgewinn, betriebsresultat, betriebliches ergebnis, betriebliche ergebnis, betrieblichen ergebnis',
     ),
   },
   { metric: 'ebita', of: 'earnings', nouns: ['ebita'] },
-  { metric: 'ebitda', of: 'earnings', nouns: nouns('ebitda, ergebnis vor zinsen, gewinn vor zinsen, ebitdaal') },
+  {
+    metric: 'ebitda',
+    of: 'earnings',
+    nouns: nouns(
+      'ebitda, ergebnis vor zinsen, gewinn vor zinsen, ebitdaal, betriebsergebnis vor abschreibungen, ergebnis vor abschreibungen',
+    ),
+  },
   {
     metric: 'operating-income',
     of: 'earnings',
     nouns: nouns(
-      'operatives ergebnis, operativen ergebnis, operative ergebnis, operativer gewinn, operative gewinn, operativen gewinn, operativem ergebnis, operativem gewinn, ergebnis der betrieblichen tätigkeit, operativen ergebnisses, operatives',
+      'operatives ergebnis, operativen ergebnis, operative ergebnis, operativer gewinn, operative gewinn, operativen gewinn, operativem ergebnis, operativem gewinn, ergebnis der betrieblichen tätigkeit, operativen ergebnisses, operatives, operativem ertrag, operatives resultat, operative resultat, operativen resultat',
     ),
   },
   {
@@ -50,42 +56,48 @@ export const metrics = [
   {
     metric: 'pretax-income',
     of: 'earnings',
-    nouns: nouns('vorsteuerergebnis, vorsteuergewinn, ergebnis vor steuern, gewinn vor steuern, ebt, vorsteuerverlust'),
+    nouns: nouns(
+      'vorsteuerergebnis, vorsteuergewinn, ergebnis vor steuern, gewinn vor steuern, ebt, vorsteuerverlust, vorsteuerresultat, gewinn vor ertragsteuern, ergebnis vor ertragsteuern',
+    ),
   },
   {
     metric: 'gross-profit',
     of: 'earnings',
-    nouns: nouns('bruttogewinn, rohertrag, bruttoergebnis, rohergebnis, bruttoergebnis vom umsatz'),
+    nouns: nouns('bruttogewinn, rohertrag, bruttoergebnis, rohergebnis, bruttoergebnis vom umsatz, bruttoertrag'),
   },
   {
     metric: 'eps',
     of: 'earnings',
     nouns: nouns(
-      'ergebnis je aktie, gewinn je aktie, ergebnis pro aktie, gewinn pro aktie, je aktie ergibt, verlust je aktie, gewinn je titel',
+      'ergebnis je aktie, gewinn je aktie, ergebnis pro aktie, gewinn pro aktie, je aktie ergibt, verlust je aktie, gewinn je titel, ergebnis je anteil, gewinn je anteilsschein, gewinn pro titel, ergebnis pro titel, gewinn pro anteil, ergebnis je anteilsschein',
     ),
   },
   {
     metric: 'orders',
     of: 'earnings',
-    nouns: nouns('auftragseingang, auftragseingänge, bestelleingang, bestellungen, neuaufträge, ordereingang'),
+    nouns: nouns(
+      'auftragseingang, auftragseingänge, bestelleingang, bestellungen, neuaufträge, ordereingang, bestellungseingang, orderzugang, auftragszugang, bestelleingänge, ordereingänge, auftragsvolumen',
+    ),
   },
   {
     metric: 'order-backlog',
     of: 'earnings',
-    nouns: nouns('auftragsbestand, auftragspolster, orderbuch, auftragsbücher, auftragsbuch'),
+    nouns: nouns(
+      'auftragsbestand, auftragspolster, orderbuch, auftragsbücher, auftragsbuch, orderstand, auftragsstand, orderbestand, arbeitsvorrat',
+    ),
   },
   {
     metric: 'free-cash-flow',
     of: 'earnings',
     nouns: nouns(
-      'free cashflow, free cash flow, freier cashflow, freien cashflow, freie cashflow, freier barmittelzufluss, freie mittelzufluss',
+      'free cashflow, free cash flow, freier cashflow, freien cashflow, freie cashflow, freier barmittelzufluss, freie mittelzufluss, freier mittelfluss, freien mittelfluss, freie mittelfluss, freier mittelzufluss, freien mittelzufluss, freiem cashflow',
     ),
   },
   {
     metric: 'operating-cash-flow',
     of: 'earnings',
     nouns: nouns(
-      'cashflow, cash-flow, mittelzufluss, operativer cashflow, operativen cashflow, geldabfluss, mittelabfluss',
+      'cashflow, cash-flow, mittelzufluss, operativer cashflow, operativen cashflow, geldabfluss, mittelabfluss, mittelfluss, barmittelzufluss, barmittelabfluss',
     ),
   },
   { metric: 'ebit-margin', of: 'earnings', nouns: nouns('ebit-marge, ebitmarge, betriebsmarge') },
@@ -94,7 +106,7 @@ export const metrics = [
     metric: 'operating-margin',
     of: 'earnings',
     nouns: nouns(
-      'operative marge, operativen marge, operative rendite, umsatzrendite, marge, operative umsatzrendite, gewinnmarge, rendite auf umsatz',
+      'operative marge, operativen marge, operative rendite, umsatzrendite, marge, operative umsatzrendite, gewinnmarge, rendite auf umsatz, vorsteuerrendite, vorsteuermarge, ergebnismarge, operativen rendite, umsatzmarge',
     ),
   },
   { metric: 'gross-margin', of: 'earnings', nouns: nouns('bruttomarge, rohertragsmarge, rohmarge') },
@@ -114,14 +126,16 @@ export const metrics = [
   {
     metric: 'capital-expenditure',
     of: 'earnings',
-    nouns: nouns('investitionsausgaben, investitionsvolumen, sachinvestitionen, capex'),
+    nouns: nouns(
+      'investitionsausgaben, investitionsvolumen, sachinvestitionen, capex, investitionsbudget, investitionssumme, investitionsquote, nettoinvestitionen',
+    ),
   },
   { metric: 'combined-ratio', of: 'kpi', nouns: nouns('schaden-kosten-quote, combined ratio, schadenkostenquote') },
   {
     metric: 'savings',
     of: 'kpi',
     nouns: nouns(
-      'einsparungen, synergien, einsparung, synergieeffekte, kostensynergien, einsparvolumen, kostenersparnis',
+      'einsparungen, synergien, einsparung, synergieeffekte, kostensynergien, einsparvolumen, kostenersparnis, kostensenkungen, kosteneinsparungen, kosteneinsparung',
     ),
   },
   { metric: 'risk-provisions', of: 'kpi', nouns: nouns('risikovorsorge') },
@@ -129,36 +143,48 @@ export const metrics = [
     metric: 'employees',
     of: 'kpi',
     nouns: nouns(
-      'mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeiterinnen, beschäftigte, beschäftigten, menschen, belegschaft, mitarbeiterzahl, beschäftigtenzahl, angestellte, leute, vollzeitstellen, köpfe, personen, fachkräfte, arbeitnehmer',
+      'mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeiterinnen, beschäftigte, beschäftigten, menschen, belegschaft, mitarbeiterzahl, beschäftigtenzahl, angestellte, leute, vollzeitstellen, köpfe, personen, fachkräfte, arbeitnehmer, vollzeitkräfte, vollzeitkräften, arbeitskräfte, vollzeitbeschäftigte, angestellten, personalbestand, frauen und männer, mitarbeiterinnen und mitarbeiter',
     ),
   },
   {
     metric: 'customers',
     of: 'kpi',
     nouns: nouns(
-      'kunden, kundenzahl, kundinnen, kundenbasis, firmenkunden, privatkunden, geschäftskunden, aktive kunden',
+      'kunden, kundenzahl, kundinnen, kundenbasis, firmenkunden, privatkunden, geschäftskunden, aktive kunden, versicherte, kundenkonten, mitglieder, kundenverträge, mitgliedern',
     ),
   },
-  { metric: 'users', of: 'kpi', nouns: nouns('nutzer, nutzerzahl, anwender, nutzern, nutzerinnen') },
-  { metric: 'subscribers', of: 'kpi', nouns: nouns('abonnenten, abonnements, abos') },
+  {
+    metric: 'users',
+    of: 'kpi',
+    nouns: nouns(
+      'nutzer, nutzerzahl, anwender, nutzern, nutzerinnen, nutzerinnen und nutzer, monatlich aktive nutzer, besucher',
+    ),
+  },
+  {
+    metric: 'subscribers',
+    of: 'kpi',
+    nouns: nouns('abonnenten, abonnements, abos, abonnentinnen, abonnentenzahl, abonnentinnen und abonnenten'),
+  },
   {
     metric: 'net-debt',
     of: 'kpi',
     nouns: nouns(
-      'nettoverschuldung, nettoschulden, nettofinanzverschuldung, verbindlichkeiten, schulden, schuldenberg, bankschulden, finanzschulden',
+      'nettoverschuldung, nettoschulden, nettofinanzverschuldung, verbindlichkeiten, schulden, schuldenberg, bankschulden, finanzschulden, nettofinanzschulden, finanzverbindlichkeiten, schuldenlast, gesamtverschuldung',
     ),
   },
   {
     metric: 'net-cash',
     of: 'kpi',
     nouns: nouns(
-      'nettoliquidität, liquide mittel, barmittel, nettofinanzguthaben, liquidität, kassenbestand, nettobarmittel',
+      'nettoliquidität, liquide mittel, barmittel, nettofinanzguthaben, liquidität, kassenbestand, nettobarmittel, liquide mitteln, finanzmittel, kassenbestände, cash-bestand, finanzmittelbestand, barreserven',
     ),
   },
   {
     metric: 'equity-ratio',
     of: 'kpi',
-    nouns: nouns('eigenkapitalquote, kernkapitalquote, harte kernkapitalquote, solvenzquote, cet1-quote, sst-quotient'),
+    nouns: nouns(
+      'eigenkapitalquote, kernkapitalquote, harte kernkapitalquote, solvenzquote, cet1-quote, sst-quotient, eigenmittelquote, leverage ratio, liquiditätsquote, solvency-ii-quote, bedeckungsquote',
+    ),
   },
   { metric: 'equity', of: 'kpi', nouns: nouns('eigenkapital') },
   { metric: 'total-assets', of: 'kpi', nouns: nouns('bilanzsumme') },
@@ -166,7 +192,7 @@ export const metrics = [
     metric: 'assets-under-management',
     of: 'kpi',
     nouns: nouns(
-      'verwaltetes vermögen, verwaltete vermögen, kundenvermögen, verwalteten vermögen, kundengelder, nettoneugeld',
+      'verwaltetes vermögen, verwaltete vermögen, kundenvermögen, verwalteten vermögen, kundengelder, nettoneugeld, verwaltete gelder, verwaltetem vermögen, betreutes vermögen, kapitalanlagen, nettomittelzuflüsse, neugeld, nettozuflüsse, nettoabflüsse',
     ),
   },
   {
@@ -177,19 +203,31 @@ export const metrics = [
   {
     metric: 'deliveries',
     of: 'kpi',
-    nouns: nouns('auslieferungen, absatz, fahrzeugabsatz, verkäufe, auslieferung, stückzahlen'),
+    nouns: nouns(
+      'auslieferungen, absatz, fahrzeugabsatz, verkäufe, auslieferung, stückzahlen, verkaufszahlen, neuzulassungen, fahrzeugverkäufe, verkaufte fahrzeuge, absatzvolumen, produktionszahl',
+    ),
   },
   {
     metric: 'branches',
     of: 'kpi',
-    nouns: nouns('filialen, filialnetz, standorte, standorten, geschäfte, märkte, verkaufsstellen'),
+    nouns: nouns(
+      'filialen, filialnetz, standorte, standorten, geschäfte, märkte, verkaufsstellen, läden, filialzahl, boutiquen, restaurants, hotels, verkaufsflächen, geschäftsstellen, tankstellen, kliniken, apotheken, ladepunkte, ladestationen',
+    ),
   },
-  { metric: 'passengers', of: 'kpi', nouns: nouns('passagiere, fluggäste, passagieren, fluggästen') },
+  {
+    metric: 'passengers',
+    of: 'kpi',
+    nouns: nouns(
+      'passagiere, fluggäste, passagieren, fluggästen, passagierzahl, passagierzahlen, fluggastzahl, reisende, übernachtungen, gäste',
+    ),
+  },
   { metric: 'market-share', of: 'kpi', nouns: nouns('marktanteil, marktanteile') },
   {
     metric: 'utilization',
     of: 'kpi',
-    nouns: nouns('auslastung, kapazitätsauslastung, leerstandsquote, leerstand, vermietungsquote, auslastungsgrad'),
+    nouns: nouns(
+      'auslastung, kapazitätsauslastung, leerstandsquote, leerstand, vermietungsquote, auslastungsgrad, sitzladefaktor, belegung, bettenbelegung, vermietungsstand, abwanderungsquote, kündigungsquote',
+    ),
   },
   {
     metric: 'production',
@@ -202,26 +240,42 @@ export const metrics = [
     metric: 'cost-income-ratio',
     of: 'kpi',
     nouns: nouns(
-      'aufwand-ertrags-quote, kosten-ertrags-verhältnis, aufwand-ertrags-relation, kosten-ertrags-quote, schadenquote, verschuldungsquote',
+      'aufwand-ertrags-quote, kosten-ertrags-verhältnis, aufwand-ertrags-relation, kosten-ertrags-quote, schadenquote, verschuldungsquote, kostenquote, kosten-ertrags-relation, schadensquote, combined-ratio',
     ),
   },
   {
     metric: 'provisions',
     of: 'kpi',
     nouns: nouns(
-      'rückstellung, rückstellungen, einmalaufwand, einmalkosten, restrukturierungskosten, großschäden, sonderaufwand, einmaleffekt, restrukturierungsaufwand',
+      'rückstellung, rückstellungen, einmalaufwand, einmalkosten, restrukturierungskosten, großschäden, sonderaufwand, einmaleffekt, restrukturierungsaufwand, sonderbelastungen, sonderbelastung, restrukturierungsaufwendungen, einmalbelastung, einmalbelastungen, schadenaufwand, schadensbelastung, großschadenbelastung',
     ),
   },
   {
     metric: 'free-float-share',
     of: 'kpi',
-    nouns: nouns('streubesitz, eigentumsquote, wohneigentumsquote, exportanteil, umsatzanteil, frauenanteil'),
+    nouns: nouns(
+      'streubesitz, eigentumsquote, wohneigentumsquote, exportanteil, umsatzanteil, frauenanteil, auslandsanteil, auslandsquote, exportquote, rendite auf das eigenkapital, eigenkapitalrendite, eigenkapitalverzinsung, kapitalrendite, kapitalverzinsung, frauenquote, leerverkaufsquote, beteiligungsquote, wiederkaufsrate, retourenquote, neukundenquote, ausfallquote, kreditausfallquote',
+    ),
   },
   {
     metric: 'inventories',
     of: 'kpi',
     nouns: nouns(
-      'lagerbestand, vorräte, forderungen, hypotheken, kreditvolumen, einlagen, kundeneinlagen, kassenbestand, kasse',
+      'lagerbestand, vorräte, forderungen, hypotheken, kreditvolumen, einlagen, kundeneinlagen, kassenbestand, kasse, warenbestand, kreditbuch, kreditbestand, hypothekarforderungen, kundenausleihungen, kundenforderungen, kreditneugeschäft, neugeschäft, neugeschäftsvolumen, kreditportfolio',
+    ),
+  },
+  {
+    metric: 'research-expense',
+    of: 'kpi',
+    nouns: nouns(
+      'forschungsausgaben, entwicklungskosten, forschungskosten, f&e-ausgaben, f+e-ausgaben, forschungsaufwand, aufwendungen für forschung, entwicklungsausgaben, forschungs- und entwicklungskosten, forschungs- und entwicklungsausgaben',
+    ),
+  },
+  {
+    metric: 'costs',
+    of: 'kpi',
+    nouns: nouns(
+      'personalkosten, betriebskosten, materialkosten, energiekosten, sachkosten, personalaufwand, betriebsaufwand, materialaufwand, verwaltungskosten, verwaltungsaufwand, gesamtkosten, treibstoffkosten, vertriebskosten, marketingausgaben, marketingkosten, gestehungskosten, förderkosten, geschäftsaufwand, betriebsausgaben, werbeausgaben, stückkosten, zinsaufwand',
     ),
   },
   {

@@ -5,7 +5,7 @@ export const metrics = [
     metric: 'revenue',
     of: 'earnings',
     nouns: nouns(
-      'revenue, revenues, rev, takings, total income, sales, net sales, turnover, top line, net revenue, net revenues, total revenue, quarterly revenue, annual revenue, organic sales, net turnover, group revenue',
+      'revenue, revenues, rev, takings, total income, sales, net sales, turnover, top line, net revenue, net revenues, total revenue, quarterly revenue, annual revenue, organic sales, net turnover, group revenue, operating revenue, group sales, service revenue, rental income, like-for-like revenue, gross written premiums, premium income, written premiums, subscription revenue, group turnover, full-year sales, annual sales, quarterly sales, first-half revenue, half-year revenue, full-year revenue, organic revenue, combined sales',
     ),
   },
   {
@@ -13,30 +13,36 @@ export const metrics = [
     of: 'earnings',
     verbs: ['earn'],
     nouns: nouns(
-      'net income, net profit, profit, profits, net earnings, profit after tax, profit attributable, earnings, bottom line, quarterly profit, annual profit, attributable profit, statutory profit, after-tax profit, profit for the year',
+      'net income, net profit, profit, profits, net earnings, profit after tax, profit attributable, earnings, bottom line, quarterly profit, annual profit, attributable profit, statutory profit, after-tax profit, profit for the year, income attributable to shareholders, profit attributable to shareholders, net result, underlying net profit, underlying profit, adjusted net profit, adjusted net income, underlying earnings, half-year profit, full-year profit, first-half profit, interim profit, cash profit, cash earnings',
     ),
   },
   {
     metric: 'net-income',
     of: 'earnings',
     loss: true,
-    nouns: nouns('net loss, loss, losses, loss for the year, loss after tax, net losses'),
+    nouns: nouns(
+      'net loss, loss, losses, loss for the year, loss after tax, net losses, annual loss, quarterly loss, full-year loss, half-year loss, first-half loss, statutory loss, after-tax loss, adjusted loss, underlying loss',
+    ),
   },
   {
     metric: 'ebit',
     of: 'earnings',
-    nouns: nouns('ebit, earnings before interest and tax, earnings before interest and taxes, adjusted ebit'),
+    nouns: nouns(
+      'ebit, earnings before interest and tax, earnings before interest and taxes, adjusted ebit, underlying ebit, operating ebit, earnings before interest and taxation',
+    ),
   },
   {
     metric: 'ebitda',
     of: 'earnings',
-    nouns: nouns('ebitda, adjusted ebitda, core earnings, core profit, earnings before interest'),
+    nouns: nouns(
+      'ebitda, adjusted ebitda, core earnings, core profit, earnings before interest, underlying ebitda, ebitda adj, operating ebitda, tax, depreciation and amortisation',
+    ),
   },
   {
     metric: 'operating-income',
     of: 'earnings',
     nouns: nouns(
-      'operating income, operating profit, operating earnings, trading profit, underlying operating profit, income from operations, operating result',
+      'operating income, operating profit, operating earnings, trading profit, underlying operating profit, income from operations, operating result, core operating profit, core operating income, segment profit, segment earnings, segment operating income, operating surplus, adjusted operating profit, adjusted operating income, underlying trading profit, core operating result, comparable operating profit, net operating income',
     ),
   },
   { metric: 'operating-income', of: 'earnings', loss: true, nouns: nouns('operating loss, loss from operations') },
@@ -44,43 +50,66 @@ export const metrics = [
     metric: 'pretax-income',
     of: 'earnings',
     nouns: nouns(
-      'pretax profit, pre-tax profit, profit before tax, pretax income, pre-tax income, underlying pretax profit, pretax earnings, income before taxes, adjusted pretax profit, adjusted pre-tax profit, profits before tax',
+      'pretax profit, pre-tax profit, profit before tax, pretax income, pre-tax income, underlying pretax profit, pretax earnings, income before taxes, adjusted pretax profit, adjusted pre-tax profit, profits before tax, profit before taxation, underlying profit before tax, statutory pretax profit, statutory profit before tax, earnings before tax, headline pretax profit, headline profit before tax',
     ),
   },
-  { metric: 'pretax-income', of: 'earnings', loss: true, nouns: nouns('pretax loss, pre-tax loss, loss before tax') },
-  { metric: 'gross-profit', of: 'earnings', nouns: nouns('gross profit, gross income') },
+  {
+    metric: 'pretax-income',
+    of: 'earnings',
+    loss: true,
+    nouns: nouns(
+      'pretax loss, pre-tax loss, loss before tax, statutory pretax loss, loss before taxation, statutory loss before tax',
+    ),
+  },
+  {
+    metric: 'gross-profit',
+    of: 'earnings',
+    nouns: nouns('gross profit, gross income, gross earnings, gross operating profit'),
+  },
   {
     metric: 'eps',
     of: 'earnings',
     nouns: nouns(
-      'earnings per share, eps, diluted earnings per share, adjusted earnings per share, adjusted eps, diluted eps, profit per share, income per share, net income per share, loss per share, earnings per diluted share, earnings per ads, adjusted earnings',
+      'earnings per share, eps, diluted earnings per share, adjusted earnings per share, adjusted eps, diluted eps, profit per share, income per share, net income per share, loss per share, earnings per diluted share, earnings per ads, adjusted earnings, basic earnings per share, headline earnings per share, core eps, core earnings per share, non-gaap eps, gaap eps, underlying eps, ffo per share, affo per share, underlying earnings per share, basic eps',
     ),
   },
   {
     metric: 'orders',
     of: 'earnings',
-    nouns: nouns('orders, order intake, new orders, bookings, net orders, order inflow, net bookings'),
+    nouns: nouns(
+      'orders, order intake, new orders, bookings, net orders, order inflow, net bookings, order inflows, net new orders, contract wins, order intakes',
+    ),
   },
   {
     metric: 'order-backlog',
     of: 'earnings',
-    nouns: nouns('backlog, order backlog, order book, orderbook, order-book'),
+    nouns: nouns(
+      'backlog, order backlog, order book, orderbook, order-book, orders in hand, remaining performance obligations, order backlogs',
+    ),
   },
-  { metric: 'free-cash-flow', of: 'earnings', nouns: nouns('free cash flow, free cashflow') },
+  {
+    metric: 'free-cash-flow',
+    of: 'earnings',
+    nouns: nouns('free cash flow, free cashflow, adjusted free cash flow, underlying free cash flow, fcf'),
+  },
   {
     metric: 'operating-cash-flow',
     of: 'earnings',
     nouns: nouns(
-      'operating cash flow, cash flow, cash from operations, cash flow from operations, net cash provided by operating activities',
+      'operating cash flow, cash flow, cash from operations, cash flow from operations, net cash provided by operating activities, operating cashflow, cashflow, net cash from operating activities, cash generation, cash burn, cash generated from operations',
     ),
   },
-  { metric: 'ebit-margin', of: 'earnings', nouns: nouns('ebit margin, adjusted ebit margin') },
-  { metric: 'ebitda-margin', of: 'earnings', nouns: nouns('ebitda margin, adjusted ebitda margin') },
+  { metric: 'ebit-margin', of: 'earnings', nouns: nouns('ebit margin, adjusted ebit margin, underlying ebit margin') },
+  {
+    metric: 'ebitda-margin',
+    of: 'earnings',
+    nouns: nouns('ebitda margin, adjusted ebitda margin, underlying ebitda margin'),
+  },
   {
     metric: 'operating-margin',
     of: 'earnings',
     nouns: nouns(
-      'operating margin, adjusted operating margin, margin, profit margin, operating profit margin, underlying operating margin, margins',
+      'operating margin, adjusted operating margin, margin, profit margin, operating profit margin, underlying operating margin, margins, core operating margin, core margin, underlying margin, trading margin, net margin, adjusted margin, pretax margin, pre-tax margin',
     ),
   },
   {
@@ -88,86 +117,112 @@ export const metrics = [
     of: 'kpi',
     nouns: nouns('gross margin, adjusted gross margin, gross margins, gross profit margin'),
   },
-  { metric: 'net-interest-income', of: 'earnings', nouns: nouns('net interest income') },
+  {
+    metric: 'net-interest-income',
+    of: 'earnings',
+    nouns: nouns(
+      'net interest income, net fee income, fee income, trading revenue, non-interest income, noninterest income, net interest revenue, fee and commission income',
+    ),
+  },
   {
     metric: 'impairment',
     of: 'earnings',
     nouns: nouns(
-      'impairment, writedown, write-down, impairment charge, restructuring charge, goodwill impairment, charge, writedowns, one-off charge',
+      'impairment, writedown, write-down, impairment charge, restructuring charge, goodwill impairment, charge, writedowns, one-off charge, exceptional charge, impairments, impairment charges, restructuring charges, restructuring costs, pretax charge, pre-tax charge, goodwill charge, write-downs, one-time charge, write-off, redundancy costs',
     ),
   },
   {
     metric: 'capital-expenditure',
     of: 'earnings',
-    nouns: nouns('capital expenditure, capex, capital spending, capital expenditures'),
+    nouns: nouns(
+      'capital expenditure, capex, capital spending, capital expenditures, capital investment, capital outlays, investment budget, spending plan',
+    ),
   },
   { metric: 'net-interest-margin', of: 'kpi', nouns: nouns('net interest margin') },
   {
     metric: 'savings',
     of: 'kpi',
     nouns: nouns(
-      'savings, cost savings, synergies, cost synergies, annual savings, run-rate savings, annual synergies',
+      'savings, cost savings, synergies, cost synergies, annual savings, run-rate savings, annual synergies, cost reductions, annualised savings, annualized savings, annualised cost savings, annual cost savings, gross savings',
     ),
   },
   {
     metric: 'comparable-sales',
     of: 'kpi',
     nouns: nouns(
-      'comparable sales, like-for-like sales, same-store sales, comparable-store sales, identical sales, underlying sales',
+      'comparable sales, like-for-like sales, same-store sales, comparable-store sales, identical sales, underlying sales, comp sales, comparable store sales, same-restaurant sales, same store sales, like-for-likes',
     ),
   },
   {
     metric: 'combined-ratio',
     of: 'kpi',
     nouns: nouns(
-      'combined ratio, combined operating ratio, loss ratio, solvency ratio, cet1 ratio, common equity tier 1 ratio, leverage ratio, tier 1 ratio, solvency coverage ratio',
+      'combined ratio, combined operating ratio, loss ratio, solvency ratio, cet1 ratio, common equity tier 1 ratio, leverage ratio, tier 1 ratio, solvency coverage ratio, expense ratio, liquidity coverage ratio, capital ratio, core capital ratio, npl ratio, loan-to-deposit ratio, loan-to-value ratio, non-performing loan ratio',
     ),
   },
   {
     metric: 'employees',
     of: 'kpi',
     nouns: nouns(
-      'employees, staff, workers, workforce, headcount, people, full-time employees, engineers, colleagues, employee',
+      'employees, staff, workers, workforce, headcount, people, full-time employees, engineers, colleagues, employee, full-time staff, staff members, permanent staff',
     ),
   },
   {
     metric: 'customers',
     of: 'kpi',
     nouns: nouns(
-      'customers, clients, customer accounts, households, accounts, funded accounts, active customers, retail customers, members, paying customers, active clients',
+      'customers, clients, customer accounts, households, accounts, funded accounts, active customers, retail customers, members, paying customers, active clients, paying subscribers, policyholders, monthly unique payers, unique payers, payers, active buyers, merchants, account holders',
     ),
   },
   {
     metric: 'users',
     of: 'kpi',
     nouns: nouns(
-      'users, active users, daily active users, monthly active users, weekly active users, paying users, active accounts',
+      'users, active users, daily active users, monthly active users, weekly active users, paying users, active accounts, daily users, monthly users, downloads, visitors',
     ),
   },
   {
     metric: 'subscribers',
     of: 'kpi',
-    nouns: nouns('subscribers, paid subscribers, subscriptions, broadband subscribers, net additions'),
+    nouns: nouns(
+      'subscribers, paid subscribers, subscriptions, broadband subscribers, net additions, streaming subscribers, paying members, fibre customers, mobile customers, wireless subscribers',
+    ),
   },
   {
     metric: 'net-debt',
     of: 'kpi',
-    nouns: nouns('net debt, debt, borrowings, total debt, liabilities, long-term debt, gross debt, debts'),
+    nouns: nouns(
+      'net debt, debt, borrowings, total debt, liabilities, long-term debt, gross debt, debts, net borrowings, net financial debt, net borrowing, lease liabilities, net interest-bearing debt, nibd, outstanding debt',
+    ),
   },
   {
     metric: 'net-cash',
     of: 'kpi',
     nouns: nouns(
-      'net cash, cash, cash and equivalents, cash and cash equivalents, liquidity, net cash position, cash pile, cash on hand, available liquidity, cash and short-term investments',
+      'net cash, cash, cash and equivalents, cash and cash equivalents, liquidity, net cash position, cash pile, cash on hand, available liquidity, cash and short-term investments, cash balance, cash reserves, cash position, cash balances, liquid assets, cash resources, available cash',
     ),
   },
-  { metric: 'total-assets', of: 'kpi', nouns: nouns('assets, total assets') },
+  {
+    metric: 'total-assets',
+    of: 'kpi',
+    nouns: nouns(
+      'assets, total assets, shareholders’ equity, net assets, tangible equity, net asset value, tangible book value, book value',
+    ),
+  },
   { metric: 'deposits', of: 'kpi', nouns: nouns('deposits, customer deposits') },
-  { metric: 'loans', of: 'kpi', nouns: nouns('loans, loan book, net loans, mortgage book') },
+  {
+    metric: 'loans',
+    of: 'kpi',
+    nouns: nouns(
+      'loans, loan book, net loans, mortgage book, gross loans, loan portfolio, total loans, net lending, gross lending, mortgage lending',
+    ),
+  },
   {
     metric: 'assets-under-management',
     of: 'kpi',
-    nouns: nouns('assets under management, client assets, funds under management, net inflows, net outflows, aum'),
+    nouns: nouns(
+      'assets under management, client assets, funds under management, net inflows, net outflows, aum, assets under administration, assets under custody, client money, fund inflows, net new money, net flows, net new assets',
+    ),
   },
   {
     metric: 'gross-merchandise-volume',
@@ -179,35 +234,65 @@ export const metrics = [
   {
     metric: 'deliveries',
     of: 'kpi',
-    nouns: nouns('deliveries, shipments, vehicle sales, unit sales, volumes, vehicles'),
+    nouns: nouns(
+      'deliveries, shipments, vehicle sales, unit sales, volumes, vehicles, dispatches, wholesales, vehicle deliveries, registrations, sales volumes, sales volume, completions, unit volumes',
+    ),
   },
   {
     metric: 'branches',
     of: 'kpi',
-    nouns: nouns('branches, stores, restaurants, outlets, shops, locations, sites, clinics, hotels'),
+    nouns: nouns(
+      'branches, stores, restaurants, outlets, shops, locations, sites, clinics, hotels, depots, showrooms, warehouses, dealerships, pubs, supermarkets, salons, gyms, petrol stations, charging points, dental practices, convenience stores',
+    ),
   },
-  { metric: 'passengers', of: 'kpi', nouns: nouns('passengers, guests, passenger numbers') },
+  {
+    metric: 'passengers',
+    of: 'kpi',
+    nouns: nouns(
+      'passengers, guests, passenger numbers, travellers, passenger traffic, visitors, room nights, nights booked',
+    ),
+  },
   { metric: 'market-share', of: 'kpi', nouns: nouns('market share') },
   {
     metric: 'load-factor',
     of: 'kpi',
     nouns: nouns(
-      'load factor, occupancy, occupancy rate, utilization, utilisation, churn, retention rate, capacity utilization, revpar, vacancy rate',
+      'load factor, occupancy, occupancy rate, utilization, utilisation, churn, retention rate, capacity utilization, revpar, vacancy rate, churn rate, attrition, tenant retention, occupancy rates, vacancy, default rate, delinquency rate, arrears rate, net charge-off rate',
     ),
   },
-  { metric: 'production', of: 'kpi', nouns: nouns('production, output, annual production, capacity, annual capacity') },
+  {
+    metric: 'production',
+    of: 'kpi',
+    nouns: nouns(
+      'production, output, annual production, capacity, annual capacity, gold production, copper production, oil production, ore production',
+    ),
+  },
   {
     metric: 'gearing-ratio',
     of: 'kpi',
     nouns: nouns(
-      'gearing, payout ratio, dividend yield, cost-income ratio, cost/income ratio, net revenue retention, retention, capacity utilisation, market share, free float, equity ratio, return on equity, return on tangible equity, take rate',
+      'gearing, payout ratio, dividend yield, cost-income ratio, cost/income ratio, net revenue retention, retention, capacity utilisation, market share, free float, equity ratio, return on equity, return on tangible equity, take rate, return on tangible common equity, return on capital employed, return on capital, return on assets, return on invested capital, roce, rote, roe, tax rate, effective tax rate, yield on cost, net revenue retention rate, short interest, shareholding ratio, dividend payout ratio',
     ),
   },
   {
     metric: 'volumes',
     of: 'kpi',
     nouns: nouns(
-      'average price, average realised price, average selling price, all-in sustaining cost, receivables, inventory, inventories, provisions, provision, mortgages, net inflows, strike costs, exceptional item, exceptional items, one-off costs',
+      'average price, average realised price, average selling price, all-in sustaining cost, receivables, inventory, inventories, provisions, provision, mortgages, net inflows, strike costs, exceptional item, exceptional items, one-off costs, unit costs, unit cost, production cost, cash cost, cash costs, average revenue per user, arpu, average order value, average basket',
+    ),
+  },
+  {
+    metric: 'research-expense',
+    of: 'kpi',
+    nouns: nouns(
+      'research spending, research and development spending, r&d spending, r&d expenses, research and development expenses, research and development costs, r&d costs, r&d expense, research and development expense',
+    ),
+  },
+  {
+    metric: 'costs',
+    of: 'kpi',
+    nouns: nouns(
+      'operating expenses, operating costs, operating expense, total costs, total expenses, cost of sales, cost base, wage bill, fuel bill, fuel costs, staff costs, administrative expenses, opex, labour costs, labor costs, energy costs, marketing spend, marketing spending, interest expense, interest costs, selling expenses, overheads, costs and expenses, finance costs, sales and marketing expenses',
     ),
   },
   {

@@ -25,6 +25,17 @@ export const earningsExamples = {
           },
         ],
       },
+      {
+        text: '[Halden|company] klagt. Es fehlt der Auftragseingang, der auf 341 Millionen Euro zurückging.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '341 Millionen Euro', metric: 'orders' },
+            modality: 'asserted',
+          },
+        ],
+      },
     ],
     counterexamples: [
       { text: '[Zalando|company] bestätigt seine Umsatzprognose.', lang: 'de' },
@@ -262,5 +273,17 @@ export const earningsExamples = {
       },
     ],
     counterexamples: [{ text: 'Two people familiar with the matter said so.', lang: 'en' }],
+  },
+  'or-per-share': {
+    examples: [
+      {
+        text: '[Helvarix|company] made $9.4 million, or 5 cents a share.',
+        lang: 'en',
+        finds: [
+          { fact: 'earnings', roles: { company: 'Helvarix', value: '5 cents', metric: 'eps' }, modality: 'asserted' },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Helvarix|company] pays a dividend of $9.4 million, or 5 cents a share.', lang: 'en' }],
   },
 } as const satisfies RuleExamples;

@@ -74,4 +74,21 @@ export const financingExamples = {
       { text: 'Shares have doubled since the 2016 IPO.', lang: 'en' },
     ],
   },
+  'valued-company': {
+    examples: [
+      {
+        text: '[Hubwerk|company] geht an die Börse. Die Runde bewertet das Unternehmen mit 3,3 Milliarden Dollar.',
+        lang: 'de',
+        finds: [
+          { fact: 'valuation', roles: { company: 'Hubwerk', amount: '3,3 Milliarden Dollar' }, modality: 'asserted' },
+        ],
+      },
+      {
+        text: '[Ohmsley|company] raised money. The deal values the company at $3.3 billion.',
+        lang: 'en',
+        finds: [{ fact: 'valuation', roles: { company: 'Ohmsley', amount: '$3.3 billion' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: '[Ohmsley|company] raised money. The deal values the stake at $3 billion.', lang: 'en' }],
+  },
 } as const satisfies RuleExamples;

@@ -119,4 +119,34 @@ export const guidanceExamples = {
     ],
     counterexamples: [{ text: '[Sulzberger|company] strebt Wachstum an.', lang: 'de' }],
   },
+  'guidance-growth': {
+    examples: [
+      {
+        text: '[Orsolat|company] rechnet für 2026 mit einem Wachstum von 6 bis 8 Prozent.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Orsolat', value: '6 bis 8 Prozent', period: '2026', metric: 'revenue', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Orsolat|company] expects organic growth of 5 percent in 2026.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Orsolat', value: '5 percent', period: '2026', metric: 'revenue', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: '[Orsolat|company] verzeichnete ein Wachstum von 6 Prozent.', lang: 'de' },
+      { text: 'Economists expect growth of 2 percent.', lang: 'en' },
+    ],
+  },
 } as const satisfies RuleExamples;

@@ -139,4 +139,28 @@ export const troubleExamples = {
     ],
     counterexamples: [{ text: 'Der Auftrag ist klar.', lang: 'de' }],
   },
+  supplies: {
+    examples: [
+      {
+        text: '[Nordwind|company] liefert 43 Turbinen an [Ignitis|company].',
+        lang: 'de',
+        finds: [{ fact: 'contract', roles: { supplier: 'Nordwind', customer: 'Ignitis' }, modality: 'asserted' }],
+      },
+      {
+        text: '[Nordwind|company] will supply turbines to [Ignitis|company] for $90 million.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'contract',
+            roles: { supplier: 'Nordwind', customer: 'Ignitis', amount: '$90 million' },
+            modality: 'planned',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: '[Nordwind|company] liefert gute Zahlen.', lang: 'de' },
+      { text: '[Nordwind|company] delivered a profit.', lang: 'en' },
+    ],
+  },
 } as const satisfies RuleExamples;
