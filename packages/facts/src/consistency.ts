@@ -1,16 +1,29 @@
-import { type Decimal, type Fact, isDecimal, type Ratio, type RoleValue, toRatio } from '@groschen/document';
+import {
+  type Decimal,
+  type Document,
+  type Fact,
+  isDecimal,
+  type Ratio,
+  type RoleValue,
+  toRatio,
+} from '@groschen/document';
+import { conversionNote } from './conversions.ts';
 
 /** How far a stated change may be from the computed one, in hundredths of a percentage point, beyond what rounding explains. */
 const TOLERANCE = 60n;
 
 /**
- * Notes on facts whose figures do not add up: a change in percent that value and previous value do not give. Nothing is mended.
- * Exact arithmetic; O(facts).
+ * Notes on facts whose figures do not add up: a change in percent that value and previous value do not give, an amount and its
+ * conversion that imply an impossible rate. Nothing is mended.
+ * Exact arithmetic; O(facts · log quantities).
  */
-export function withConsistencyNotes(facts: readonly Fact[]): readonly Fact[] {
+export function withConsistencyNotes(facts: readonly Fact[], document: Document): readonly Fact[] {
   return facts.map((fact) => {
-    const note = changeNote(fact.roles);
-    return note ? { ...fact, notes: [...(fact.notes ?? []), note] } : fact;
+    const figures = Object.values(fact.roles).flat() as readonly RoleValue[];
+    const notes = [changeNote(fact.roles), ...figures.map((figure) => conversionNote(figure, document))].filter(
+      (note) => note !== undefined,
+    );
+    return notes.length > 0 ? { ...fact, notes: [...(fact.notes ?? []), ...notes] } : fact;
   });
 }
 

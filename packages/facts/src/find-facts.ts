@@ -65,7 +65,7 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, carried));
     facts.push(...signedMoves(sentence, claimed));
   }
-  return withConsistencyNotes(mergeFacts(withoutHeadlineRepeats(facts, headline))).map((fact) =>
+  return withConsistencyNotes(mergeFacts(withoutHeadlineRepeats(facts, headline)), document).map((fact) =>
     withSurfaces(fact, document.text),
   );
 }

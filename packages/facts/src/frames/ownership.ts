@@ -47,16 +47,13 @@ export function figureOwners(clause: ReadClause, sentence: ReadSentence): Readon
 }
 
 /** "die Schulden, die sich auf 35 Milliarden beliefen", "revenue that jumped 47%": the metric that a relative clause tells of. */
-export function antecedentMetrics(clause: ReadClause, { clauses, grammar, items }: ReadSentence): readonly Hit[] {
-  const { antecedent, kind } = clause;
-  if (kind !== 'relative' || antecedent === undefined) return [];
+export function antecedentMetrics(clause: ReadClause, { grammar, items }: ReadSentence): readonly Hit[] {
+  const { antecedent, kind, parent } = clause;
+  if (kind !== 'relative' || antecedent === undefined || !parent) return [];
   const last = items[antecedent]?.kind === 'mark' ? antecedent - 1 : antecedent;
-  return clauses
-    .filter((other) => other !== clause)
-    .flatMap((other) => other.hits)
-    .filter(
-      (hit) => hit.form.kind === 'noun' && hit.to === last && grammar.subjectKinds.get(hit.form.lexeme) === 'metric',
-    );
+  return parent.hits.filter(
+    (hit) => hit.form.kind === 'noun' && hit.to === last && grammar.subjectKinds.get(hit.form.lexeme) === 'metric',
+  );
 }
 
 /** "cash dividend", "sales forecast": an English metric before another noun that rules wait for. */
