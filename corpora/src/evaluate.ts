@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Document } from '@groschen/document';
 import { createAnalyzer } from 'groschen';
 import type { GoldDocument } from './gold.ts';
 import { type Difference, MEASURES, type Measure, type Report, score } from './score/score.ts';
+import type { Score } from './score/tally.ts';
 import { loadGroschenNews, loadSharedSets, SPLITS, type Split } from './sets.ts';
 
 /**
@@ -16,6 +18,7 @@ const OPTIONS = {
   errors: { type: 'string' },
   json: { type: 'string' },
   folder: { type: 'string' },
+  by: { type: 'string' },
 } as const;
 
 const [layer, ...rest] = process.argv.slice(2);
@@ -32,7 +35,13 @@ function evaluateLayer(name: string, args: readonly string[]): void {
   process.exitCode = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status ?? 1;
 }
 
-function evaluatePipeline(values: { split: string; errors?: string; json?: string; folder?: string }): void {
+function evaluatePipeline(values: {
+  split: string;
+  errors?: string;
+  json?: string;
+  folder?: string;
+  by?: string;
+}): void {
   const split = values.split as Split;
   if (!SPLITS.includes(split)) {
     console.error(`--split takes ${SPLITS.join(', ')}, not ${JSON.stringify(split)}`);
@@ -51,10 +60,49 @@ function evaluatePipeline(values: { split: string; errors?: string; json?: strin
       const some = pairs.filter(([gold]) => gold.lang === lang);
       if (some.length > 0 && some.length < pairs.length) reports[`${name}, ${lang}`] = score(some);
     }
+    if (values.by) printGroups(name, pairs, values.by);
     if (values.errors) printErrors(name, reports[name], values.errors, documents);
   }
   printTable(reports);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(withoutDifferences(reports), null, 2)}\n`);
+}
+
+/** F1 of one measure by what the option names: quantities by kind, names and facts by type; all of them by genre. */
+function printGroups(name: string, pairs: readonly (readonly [GoldDocument, Document])[], by: string): void {
+  const groups: Record<string, readonly Group[]> = {
+    kind: [{ layer: 'quantities', key: 'kind', measure: 'quantity-full' }],
+    type: [
+      { layer: 'entities', key: 'type', measure: 'entity-typed' },
+      { layer: 'facts', key: 'type', measure: 'fact' },
+    ],
+  };
+  const rows: Record<string, Record<string, string>> = {};
+  const show = ({ f1, n }: Score) => `${percent(f1)} (${n})`;
+  if (by === 'genre')
+    for (const genre of new Set(pairs.map(([gold]) => gold.genre))) {
+      const { scores } = score(pairs.filter(([gold]) => gold.genre === genre));
+      const measures = ['quantity-full', 'date-value', 'entity-typed', 'fact'] as const;
+      rows[genre] = Object.fromEntries(measures.map((measure) => [measure, show(scores[measure])]));
+    }
+  for (const { layer, key, measure } of groups[by] ?? []) {
+    const labelOf = (annotation: object) => (annotation as Record<string, string>)[key]!;
+    for (const label of new Set(pairs.flatMap(([gold]) => gold[layer].map(labelOf)))) {
+      const only = <D extends GoldDocument | Document>(document: D): D => ({
+        ...document,
+        [layer]: (document[layer] as readonly object[]).filter((annotation) => labelOf(annotation) === label),
+      });
+      const { scores } = score(pairs.map(([gold, found]) => [only(gold), only(found)] as const));
+      rows[`${layer} ${label}`] = { [measure]: show(scores[measure]) };
+    }
+  }
+  console.log(name);
+  console.table(rows);
+}
+
+interface Group {
+  readonly layer: 'quantities' | 'entities' | 'facts';
+  readonly key: 'kind' | 'type';
+  readonly measure: Measure;
 }
 
 function printTable(reports: Readonly<Record<string, Report>>): void {
