@@ -1,14 +1,21 @@
 import type { RulePack } from '@groschen/rules';
-import { deals } from './deals.ts';
+import { acquisitions } from './acquisitions.ts';
+import { contracts } from './contracts.ts';
 import { distributions } from './distributions.ts';
+import { divestitures } from './divestitures.ts';
 import { earnings } from './earnings.ts';
 import { financing } from './financing.ts';
+import { fines } from './fines.ts';
 import { guidance } from './guidance.ts';
 import { indicator } from './indicator.ts';
+import { insolvencies } from './insolvencies.ts';
+import { investments } from './investments.ts';
+import { layoffs } from './layoffs.ts';
+import { mergers } from './mergers.ts';
 import { people } from './people.ts';
 import { priceMove } from './price-move.ts';
 import { rates } from './rates.ts';
-import { trouble } from './trouble.ts';
+import { strikes } from './strikes.ts';
 
 /** The packs that are read where a caller switches nothing off; order does not matter, priorities do. */
 export const builtInPacks: readonly RulePack[] = [
@@ -16,10 +23,17 @@ export const builtInPacks: readonly RulePack[] = [
   earnings,
   guidance,
   indicator,
-  deals,
+  acquisitions,
+  mergers,
+  divestitures,
+  investments,
+  contracts,
   financing,
   distributions,
   people,
+  layoffs,
+  insolvencies,
+  fines,
+  strikes,
   rates,
-  trouble,
 ];

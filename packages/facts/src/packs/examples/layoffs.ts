@@ -1,0 +1,49 @@
+import type { RuleExamples } from './rule-examples.ts';
+
+export const layoffsExamples = {
+  layoffs: {
+    examples: [
+      {
+        text: '[Amazon|company] baut in zwei Wellen 30.000 Arbeitsplätze ab.',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'Amazon', count: '30.000' }, modality: 'asserted' }],
+      },
+      {
+        text: '[Quillon|company] will cut 640 jobs.',
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'Quillon', count: '640' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [{ text: '[Amazon|company] baut 30 Lagerhäuser.', lang: 'de' }],
+  },
+  'jobs-go': {
+    examples: [
+      {
+        text: 'Bei [quickpedal|company] entfallen 64 Arbeitsplätze.',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'quickpedal', count: '64' }, modality: 'asserted' }],
+      },
+      {
+        text: 'At [Pemberton|company] 310 jobs will go.',
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'Pemberton', count: '310' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [{ text: 'Bei [quickpedal|company] entfallen die Feiern.', lang: 'de' }],
+  },
+  'job-cuts': {
+    examples: [
+      {
+        text: 'Die Gewerkschaft kritisiert den Stellenabbau bei [IBM|company].',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'IBM' }, modality: 'asserted' }],
+      },
+      {
+        text: 'The union fears layoffs at [IBM|company].',
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'IBM' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: 'Der Stellenabbau ist vom Tisch.', lang: 'de' }],
+  },
+} as const satisfies RuleExamples;

@@ -1,0 +1,19 @@
+import type { RuleExamples } from './rule-examples.ts';
+
+export const mergersExamples = {
+  merge: {
+    examples: [
+      {
+        text: '[Hellweg|company] und [Sauerland|company] fusionieren.',
+        lang: 'de',
+        finds: [{ fact: 'merger', roles: { parties: ['Hellweg', 'Sauerland'] }, modality: 'asserted' }],
+      },
+      {
+        text: '[First Driftless|company] and [Marquette Valley|company] agreed to merge.',
+        lang: 'en',
+        finds: [{ fact: 'merger', roles: { parties: ['First Driftless', 'Marquette Valley'] }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: 'Die Fusion ist vom Tisch.', lang: 'de' }],
+  },
+} as const satisfies RuleExamples;

@@ -1,0 +1,19 @@
+import type { RuleExamples } from './rule-examples.ts';
+
+export const strikesExamples = {
+  strike: {
+    examples: [
+      {
+        text: 'Die [IG Metall|organization] ruft bei [Saarstahl|company] zum Warnstreik auf.',
+        lang: 'de',
+        finds: [{ fact: 'strike', roles: { union: 'IG Metall', company: 'Saarstahl' }, modality: 'asserted' }],
+      },
+      {
+        text: 'The [UAW|organization] called a strike at [Harland|company].',
+        lang: 'en',
+        finds: [{ fact: 'strike', roles: { union: 'UAW', company: 'Harland' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: 'The strike price is $40.', lang: 'en' }],
+  },
+} as const satisfies RuleExamples;

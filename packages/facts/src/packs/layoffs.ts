@@ -1,0 +1,142 @@
+import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { layoffsExamples as examples } from './examples/layoffs.ts';
+
+const company = {
+  entity: ['company'],
+  by: ['subject', 'possessive', 'compound', 'topic'],
+  required: true,
+} as const satisfies Slot;
+
+/** What is cut, and whom that hits. */
+const JOBS = {
+  de: [
+    'stelle',
+    'stellen',
+    'arbeitsplatz',
+    'arbeitsplätze',
+    'jobs',
+    'mitarbeiter',
+    'beschäftigte',
+    'beschäftigten',
+    'vollzeitstellen',
+    'posten',
+    'menschen',
+    'arbeitsplätzen',
+    'mitarbeitende',
+  ],
+  en: ['job', 'jobs', 'position', 'positions', 'role', 'roles', 'employees', 'workers', 'staff', 'posts', 'people'],
+} as const;
+
+/** Jobs that companies cut. */
+export const layoffs = defineRulePack({
+  format: RULES_FORMAT,
+  name: 'groschen.layoffs',
+  version: '1',
+  languages: ['de', 'en'],
+  rules: [
+    {
+      kind: 'frame',
+      id: 'layoffs',
+      ...examples.layoffs,
+      fact: 'layoffs',
+      priority: 16,
+      triggers: [
+        {
+          de: {
+            verbs: [
+              'ab|bauen',
+              'streichen',
+              'weg|fallen',
+              'entlassen',
+              'kürzen',
+              'ein|sparen',
+              'kündigen',
+              'verringern',
+              'frei|setzen',
+              'verlieren',
+              'kosten',
+            ],
+            nouns: [
+              'stellenabbau',
+              'stellenstreichungen',
+              'entlassungen',
+              'personalabbau',
+              'arbeitsplatzabbau',
+              'jobabbau',
+            ],
+          },
+          en: {
+            verbs: [
+              'cut',
+              'lay off',
+              'shed',
+              'axe',
+              'eliminate',
+              'slash',
+              'dismiss',
+              'let go',
+              'trim',
+              'reduce',
+              'lose',
+              'cull',
+            ],
+            nouns: ['layoffs', 'job cuts', 'redundancies', 'redundancy', 'headcount reduction'],
+          },
+        },
+      ],
+      roles: { company, count: { quantity: ['count', 'percent'], of: JOBS, required: true } },
+    },
+    {
+      kind: 'frame',
+      id: 'jobs-go',
+      ...examples['jobs-go'],
+      fact: 'layoffs',
+      priority: 15,
+      triggers: [
+        {
+          de: {
+            verbs: ['entfallen', 'verschwinden', 'frei|stellen', 'verlieren', 'bangen'],
+            nouns: ['abbau', 'wegfall', 'streichung', 'kündigung', 'kündigungen'],
+          },
+          en: {
+            verbs: ['go', 'affect', 'lose', 'disappear', 'scrap', 'let go of', 'put at risk'],
+            nouns: ['loss', 'cut', 'cuts', 'reduction'],
+            phrases: ['made redundant', 'let go', 'laid off', 'not be extended', 'at risk'],
+          },
+        },
+      ],
+      roles: { company, count: { quantity: ['count', 'percent'], of: JOBS, min: '5', required: true } },
+    },
+    {
+      kind: 'frame',
+      id: 'job-cuts',
+      ...examples['job-cuts'],
+      fact: 'layoffs',
+      priority: 1,
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'stellenabbau',
+              'stellenstreichung',
+              'stellenstreichungen',
+              'entlassungen',
+              'personalabbau',
+              'arbeitsplatzabbau',
+              'jobabbau',
+            ],
+          },
+          en: { nouns: ['layoffs', 'job cuts', 'redundancies'] },
+        },
+      ],
+      roles: {
+        company: {
+          entity: ['company'],
+          by: ['subject', 'possessive', 'compound'],
+          after: { de: ['bei', 'beim'], en: ['at'] },
+          required: true,
+        },
+      },
+    },
+  ],
+});
