@@ -3,9 +3,12 @@ import type { Decimal } from './quantity.ts';
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const FRACTION = /^-?\d+\/[1-9]\d*$/;
 
+/** A decimal or fraction as the document model writes them: "50000000000", "-1.5", "2/3". */
+export const DECIMAL_OR_FRACTION = /^-?\d+(?:\.\d+|\/[1-9]\d*)?$/;
+
 /** Whether a string is a decimal or fraction as the document model writes them. */
 export function isDecimal(value: string): value is Decimal {
-  return DECIMAL.test(value) || FRACTION.test(value);
+  return DECIMAL_OR_FRACTION.test(value);
 }
 
 /** Exact ratio of two integers; what comparisons and checks of figures are made on. The denominator is positive. */

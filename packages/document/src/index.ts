@@ -7,6 +7,7 @@ export * from './document.ts';
 export * from './entity.ts';
 export * from './errors.ts';
 export * from './fact.ts';
+export * from './json-schema.ts';
 export * from './language.ts';
 export * from './offsets.ts';
 export * from './quantity.ts';

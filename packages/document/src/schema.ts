@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDecimal } from './decimal.ts';
+import { DECIMAL_OR_FRACTION } from './decimal.ts';
 import { MODALITIES } from './fact.ts';
 import { LANGUAGES } from './language.ts';
 import { BOUNDS, QUANTITY_KINDS } from './quantity.ts';
@@ -8,7 +8,9 @@ import { BOUNDS, QUANTITY_KINDS } from './quantity.ts';
 export const SCHEMA = 'groschen/1';
 
 const offset = z.int().check(z.nonnegative());
-const decimal = z.string().check(z.refine(isDecimal, 'not an exact decimal such as "50000000000", "-1.5" or "2/3"'));
+const decimal = z
+  .string()
+  .check(z.regex(DECIMAL_OR_FRACTION, 'not an exact decimal such as "50000000000", "-1.5" or "2/3"'));
 const span = { start: offset, end: offset };
 const annotation = { ...span, text: z.string(), by: z.string() };
 

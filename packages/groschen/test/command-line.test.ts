@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { run } from './streams.ts';
 
@@ -123,6 +124,25 @@ describe('--jsonl', () => {
       { published: '2025-05-01', lang: 'en' },
       { published: '2026-01-30', lang: 'de' },
     ]);
+  });
+});
+
+describe('schema', () => {
+  test('is a JSON Schema that what we write meets, and broken output does not', async () => {
+    const { status, stdout } = await run(['schema']);
+    expect(status).toBe(0);
+    const valid = new Ajv2020({ strict: true }).compile(JSON.parse(stdout));
+    const output = await run(['analyze', article, '--format', 'json', '--published', '2026-01-30']);
+    const document = JSON.parse(output.stdout);
+    expect(valid(document), JSON.stringify(valid.errors)).toBe(true);
+    const [figure] = document.quantities;
+    expect(valid({ ...document, quantities: [{ ...figure, amount: '1,2' }] })).toBe(false);
+    expect(valid({ ...document, quantities: [{ ...figure, start: -1 }] })).toBe(false);
+    expect(valid({ ...document, schema: 'groschen/0' })).toBe(false);
+  });
+
+  test('takes no arguments', async () => {
+    expect(await run(['schema', 'x'])).toMatchObject({ status: 2, stdout: '' });
   });
 });
 

@@ -4,6 +4,7 @@ Usage
   groschen analyze   [FILE…|-] [options]   find everything in texts
   groschen summarize [FILE…|-] [options]   a brief and an extract
   groschen rules test|lint|schema [PACK…]  work on rule packs
+  groschen schema                          JSON Schema of an analysed document
 
 Options of analyze and summarize
   --lang auto|de|en          language of the texts (auto)

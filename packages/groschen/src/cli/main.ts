@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { GroschenError } from '@groschen/document';
+import { documentJsonSchema, GroschenError } from '@groschen/document';
 import { parseDocumentCommand } from './arguments.ts';
 import { EXIT, runDocuments, type Streams } from './documents.ts';
 import { HELP } from './help.ts';
 import { write } from './output.ts';
 import { runRules } from './rules.ts';
 import { UsageError } from './usage-error.ts';
+
+const COMMANDS = 'analyze, summarize, rules or schema';
 
 /** Runs the command line and gives its exit status; nothing is thrown, nothing but results goes to stdout. */
 export async function main(args: readonly string[], streams: Streams = process): Promise<number> {
@@ -37,10 +39,14 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
       return runDocuments(parseDocumentCommand(command, rest), streams);
     case 'rules':
       return runRules(rest, streams);
+    case 'schema':
+      if (rest.length > 0) throw new UsageError(`schema takes no arguments, not ${JSON.stringify(rest[0])}`);
+      await write(streams.stdout, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
+      return EXIT.done;
     case undefined:
-      throw new UsageError('a command is missing: analyze, summarize or rules');
+      throw new UsageError(`a command is missing: ${COMMANDS}`);
     default:
-      throw new UsageError(`there is no command ${JSON.stringify(command)}: use analyze, summarize or rules`);
+      throw new UsageError(`there is no command ${JSON.stringify(command)}: use ${COMMANDS}`);
   }
 }
 
