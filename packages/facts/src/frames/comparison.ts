@@ -1,5 +1,5 @@
 import type { Certainty } from '../reading/certainty.ts';
-import type { Hit } from '../reading/item.ts';
+import type { Hit, TimeItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 
 /** Prepositions of a figure that another is compared with: "nach einem Gewinn von …", "against a loss of …". */
@@ -31,9 +31,23 @@ export function isComparison(
   for (const item of clause.items) {
     if (item.kind !== 'time' || clause.asides.has(item.at)) continue;
     if (!/^\d{4}(?:-Q\d|-H\d|-9M|\/\d\d)?$/.test(item.date.value)) continue;
-    if (!LOCATING.has(sentence.government(item.at).preposition)) continue;
+    if (!LOCATING.has(sentence.government(item.at).preposition) || belongsToComparedFigure(item, sentence)) continue;
     if (!periods.has(yearLater(item.date.value))) return false;
     earlier = true;
   }
   return earlier;
+}
+
+/** "from 355 million a year earlier", "nach 36,6 Mio. Euro in der Vorjahresperiode": the time of what is compared, not of the clause. */
+function belongsToComparedFigure(time: TimeItem, { items, grammar, government }: ReadSentence): boolean {
+  let at = time.at - 1;
+  while (at > time.at - 4 && items[at]?.kind === 'word' && isLink(items[at]!.lower, grammar)) at--;
+  const figure = items[at];
+  if (figure?.kind !== 'figure') return false;
+  const { preposition } = government(figure.at);
+  return COMPARING.has(preposition) || preposition === 'with' || preposition === 'zu';
+}
+
+function isLink(word: string, { words }: ReadSentence['grammar']): boolean {
+  return words.prepositions.has(word) || words.determiners.has(word);
 }

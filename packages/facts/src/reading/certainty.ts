@@ -101,7 +101,7 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
 function isFuture(clause: ReadClause, heads: readonly Hit[], items: ReadSentence['items']): boolean {
   const will = heads.find((hit) => /^(?:wird|werden|werde)$/.test(items[hit.from]!.lower));
   if (!will) return clause.items.some((item) => item.lower === 'voraussichtlich');
-  const last = [...clause.items].reverse().find((item) => item.kind === 'word');
+  const last = [...clause.items].reverse().find((item) => item.kind === 'word' && !clause.asides.has(item.at));
   if (!last || last.at === will.from) return false;
   const shapes = heads.filter((hit) => hit.from === last.at).map((hit) => hit.form.shape);
   return shapes.includes('infinitive') && !shapes.includes('participle') && last.lower !== 'werden';

@@ -42,6 +42,8 @@ const BREAKS = new Set([
   '_',
   '>',
 ]);
+/** Marks that end a piece even where they are written together with the word before. */
+const SPLITTING = new Set([',', ';', ':', '–', '—', '.', '/']);
 /** English conjunctions that are prepositions too: "EBITDA before special items came to …". */
 const TEMPORAL = new Set(['before', 'after', 'since', 'until', 'as', 'than']);
 const VERB_ENDING = /(?:[^aeiou]t|te|ten|eten|elt|ert|iert|en|tet|ss|eht|ielt|ief|ahm|og|ang|ag|at)$/;
@@ -145,7 +147,7 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
 function finish(drafts: readonly Draft[], hits: readonly Hit[], verbs: ReadonlyMap<number, readonly Hit[]>): Clause[] {
   const done = new Map<Draft, Clause>();
   return drafts.map((draft) => {
-    const items = draft.items;
+    const items = draft.asides.size > 0 ? [...draft.items].sort((a, b) => a.at - b.at) : draft.items;
     const first = new Set(items.map((item) => item.at));
     const own = hits.filter((hit) => {
       if (!first.has(hit.from) || !first.has(hit.to)) return false;
@@ -267,51 +269,69 @@ function directPreposition(items: readonly Item[], at: number, grammar: Grammar)
   return false;
 }
 
+/** Pieces between separators, in text order; what stands in parentheses follows the piece that it interrupts. */
 function* pieces(
   items: readonly Item[],
   verbs: ReadonlyMap<number, readonly Hit[]>,
   grammar: Grammar,
 ): Generator<Piece> {
-  let start = 0;
   let separator = '';
-  let depth = 0;
-  const cut = function* (end: number, next: string, skip: number): Generator<Piece> {
-    if (end > start) yield { items: items.slice(start, end), separator, aside: depth > 0 };
+  let outer: Item[] = [];
+  let inner: Item[] = [];
+  let asides: Piece[] = [];
+  let inside = false;
+  const closeAside = () => {
+    if (inner.length > 0) asides.push({ items: inner, separator: '(', aside: true });
+    inner = [];
+  };
+  const cut = function* (next: string): Generator<Piece> {
+    if (inside) {
+      closeAside();
+      return;
+    }
+    if (outer.length > 0) yield { items: outer, separator, aside: false };
+    yield* asides;
     separator = next;
-    start = end + skip;
+    outer = [];
+    asides = [];
   };
   for (const item of items) {
     if (item.kind === 'mark') {
       if (item.lower === '(' || item.lower === '[') {
-        yield* cut(item.at, '(', 1);
-        depth = 1;
-      } else if (item.lower === ')' || item.lower === ']') {
-        yield* cut(item.at, ')', 1);
-        depth = 0;
-      } else if (BREAKS.has(item.lower) && !item.joined) yield* cut(item.at, item.lower, 1);
-      else if (
-        item.lower === ',' ||
-        item.lower === ';' ||
-        item.lower === ':' ||
-        item.lower === '–' ||
-        item.lower === '—' ||
-        item.lower === '.' ||
-        item.lower === '/'
-      )
-        yield* cut(item.at, item.lower, 1);
+        closeAside();
+        inside = true;
+        continue;
+      }
+      if (item.lower === ')' || item.lower === ']') {
+        closeAside();
+        inside = false;
+        continue;
+      }
+      if (SPLITTING.has(item.lower) || (BREAKS.has(item.lower) && !item.joined)) {
+        yield* cut(item.lower);
+        continue;
+      }
     } else if (item.newLine && item.at > 0) {
-      if (item.at > start && isListLine(items, item.at)) yield* cut(item.at, '*', 0);
-    } else if (item.kind === 'word' && item.at > start) {
-      if (grammar.words.coordinators.has(item.lower)) yield* cut(item.at, item.lower, 1);
-      else if (
+      if (outer.length > 0 && isListLine(items, item.at)) yield* cut('*');
+    } else if (item.kind === 'word') {
+      const started = (inside ? inner : outer).length > 0;
+      if (started && grammar.words.coordinators.has(item.lower)) {
+        yield* cut(item.lower);
+        continue;
+      }
+      if (
+        started &&
         grammar.language === 'en' &&
         (grammar.words.subordinators.has(item.lower) || grammar.words.relatives.has(item.lower)) &&
         verbFollows(items, item.at, verbs)
       )
-        yield* cut(item.at, item.lower, 0);
+        yield* cut(item.lower);
     }
+    (inside ? inner : outer).push(item);
   }
-  yield* cut(items.length, '', 0);
+  inside = false;
+  closeAside();
+  yield* cut('');
 }
 
 function isListLine(items: readonly Item[], at: number): boolean {

@@ -37,7 +37,8 @@ export function governmentOf(
     const item = items[i]!;
     if (item.kind === 'mark') {
       if (/["„“”»«‹›'*]/.test(item.lower)) continue;
-      if (item.lower === ',' && isAlike(items[i - 1], target)) return governmentOf(items, i - 1, verbsAt, grammar);
+      if (item.lower === ',' && target.kind !== 'word' && isAlike(items[i - 1], target))
+        return governmentOf(items, i - 1, verbsAt, grammar);
       break;
     }
     if (item.kind === 'name') {
