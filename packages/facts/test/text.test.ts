@@ -28,6 +28,60 @@ describe('across sentences', () => {
   });
 });
 
+describe('whose figure it is', () => {
+  test.each([
+    [
+      'a company beside the topic does not become it',
+      'de',
+      '[Zalando|company] wächst\n\n[Zalando|company] hat den Kauf von [Tradebyte|company] abgeschlossen. Der Umsatz stieg auf [2 Milliarden Euro|money 2000000000 EUR].',
+      ['Zalando 2000000000 EUR revenue'],
+    ],
+    [
+      'nor does one in a subordinate clause',
+      'en',
+      '[Halden|company] grows\n\n[Halden|company] hopes for more, if [Nvidia|company] stays a customer. Revenue rose to [$2 billion|money 2000000000 USD].',
+      ['Halden 2000000000 USD revenue'],
+    ],
+    [
+      'a sentence may set another topic',
+      'en',
+      '[Halden|company] grows\n\n[Halden|company] and others report. At [Nvidia|company], by contrast, revenue fell to [$2 billion|money 2000000000 USD].',
+      ['Nvidia 2000000000 USD revenue'],
+    ],
+    [
+      'a house that rates is not whom its note is about',
+      'de',
+      '[Warburg Research|company] senkt Ziel für [Gerresheimer|company]\n\n[Warburg Research|company] hat das Ziel für [Gerresheimer|company] gesenkt. Der Umsatz stieg auf [2 Milliarden Euro|money 2000000000 EUR].',
+      ['Gerresheimer 2000000000 EUR revenue'],
+    ],
+  ] as const)('%s', (_, lang, text, found) => {
+    expect(tellings(text, lang, 'earnings')).toEqual(found);
+  });
+});
+
+describe('the figures of a metric with another name in parentheses', () => {
+  test.each([
+    [
+      'de',
+      'Der Umsatz von [Zalando|company] stieg auf [2 Milliarden Euro|money 2000000000 EUR], das Betriebsergebnis (EBIT) kletterte auf [50 Millionen Euro|money 50000000 EUR].',
+      ['Zalando 2000000000 EUR revenue', 'Zalando 50000000 EUR ebit'],
+    ],
+    [
+      'en',
+      "[Halden|company]'s sales rose to [$2 billion|money 2000000000 USD] and operating profit (EBIT) fell to [$50 million|money 50000000 USD].",
+      ['Halden 2000000000 USD revenue', 'Halden 50000000 USD ebit'],
+    ],
+  ] as const)('%s', (lang, text, found) => {
+    expect(tellings(text, lang)).toEqual(found);
+  });
+
+  test('the time of what is compared is not that of the clause', () => {
+    const text =
+      'Der Umsatz von [Zalando|company] stieg auf [412 Millionen Euro|money 412000000 EUR] nach [355 Millionen Euro|money 355000000 EUR] im [Vorjahr|date 2024]. [2025|date 2025] war ein gutes Jahr.';
+    expect(tellings(text, 'de')).toEqual(['Zalando 412000000 EUR 355000000 EUR revenue']);
+  });
+});
+
 describe('what a loss was before', () => {
   test.each([
     [

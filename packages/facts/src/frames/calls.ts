@@ -1,8 +1,7 @@
-import type { Span } from '@groschen/document';
 import type { FrameRule } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf } from '../reading/certainty.ts';
-import { isRaterPlace } from '../reading/houses.ts';
+import type { Raters } from '../reading/houses.ts';
 import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { ResolvedSubject } from '../reading/subject.ts';
@@ -49,7 +48,7 @@ export function callsOf(
         owners ??= figureOwners(clause, sentence);
         if (certainty.counterfactual) continue;
         if (compiled.trigger.set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) continue;
-        if (!meets(compiled, clause, certainty, attributed.get(clause), text)) continue;
+        if (!meets(compiled, clause, certainty, attributed.get(clause), sentence.raters)) continue;
         calls.push({ text, clause, sentence, trigger, compiled, certainty, owners });
       }
   }
@@ -61,13 +60,13 @@ function meets(
   clause: ReadClause,
   certainty: Certainty,
   attribution: Attribution | undefined,
-  text: string,
+  raters: Raters,
 ): boolean {
   const { when } = frame.rule;
   if (!when) return true;
   if (when.modality && !when.modality.includes(modalityOf(certainty, attribution))) return false;
   const subject = clause.subject ?? clause.parent?.subject;
-  if (when.speaker && isOutsider(subject, clause, attribution, text) !== (when.speaker === 'outsider')) return false;
+  if (when.speaker && isOutsider(subject, clause, attribution, raters) !== (when.speaker === 'outsider')) return false;
   if (when.subject) {
     if (!when.subject.includes(subjectClass(subject))) return false;
   }
@@ -79,19 +78,18 @@ function isOutsider(
   subject: ResolvedSubject | undefined,
   clause: ReadClause,
   attribution: Attribution | undefined,
-  text: string,
+  raters: Raters,
 ): boolean {
   if (subject?.kind === 'observer') return true;
-  const speaks = (entity: Span) => isRaterPlace(entity, text);
   const topic = clause.topic;
   if (
     subject?.kind === 'name' &&
     subject.entity &&
     (subject.entity.type === 'company' || subject.entity.type === 'person')
   )
-    if (!(topic && sameName(topic, subject.entity)) && speaks(subject.entity)) return true;
+    if (!(topic && sameName(topic, subject.entity)) && raters.include(subject.entity)) return true;
   const source = attribution?.source;
-  return source !== undefined && !(topic && topic.text === source.text) && speaks(source);
+  return source !== undefined && !(topic && topic.text === source.text) && raters.include(source);
 }
 
 type SubjectClass = NonNullable<NonNullable<FrameRule['when']>['subject']>[number];

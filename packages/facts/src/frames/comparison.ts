@@ -39,7 +39,7 @@ export function isComparison(
 }
 
 /** "from 355 million a year earlier", "nach 36,6 Mio. Euro in der Vorjahresperiode": the time of what is compared, not of the clause. */
-function belongsToComparedFigure(time: TimeItem, { items, grammar, government }: ReadSentence): boolean {
+export function belongsToComparedFigure(time: TimeItem, { items, grammar, government }: ReadSentence): boolean {
   let at = time.at - 1;
   while (at > time.at - 4 && items[at]?.kind === 'word' && isLink(items[at]!.lower, grammar)) at--;
   const figure = items[at];

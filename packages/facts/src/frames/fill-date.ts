@@ -1,5 +1,6 @@
 import type { DateMention, RoleValue } from '@groschen/document';
 import type { Call } from './calls.ts';
+import { belongsToComparedFigure } from './comparison.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d|_REF$|^T/;
 
@@ -9,7 +10,7 @@ export function fillDate({ clause, sentence, trigger }: Call, role: string): Rol
   const nearest = (items: readonly (typeof sentence.items)[number][]): DateMention | undefined => {
     let best: { date: DateMention; distance: number } | undefined;
     for (const item of items)
-      if (item.kind === 'time' && fits(item.date)) {
+      if (item.kind === 'time' && fits(item.date) && !(role === 'period' && belongsToComparedFigure(item, sentence))) {
         const distance = Math.abs(item.at - trigger.from);
         if (!best || distance < best.distance) best = { date: item.date, distance };
       }

@@ -1,26 +1,37 @@
 import type { Document, Entity } from '@groschen/document';
-import { isHouseMention, isRaterPlace } from './houses.ts';
+import type { Clause } from './clause.ts';
+import { isHouseMention, type Raters } from './houses.ts';
+import type { Item } from './item.ts';
 import { documentTopic, sameName } from './names.ts';
-import type { ResolvedSubject, Subject } from './subject.ts';
+import type { Governor, ResolvedSubject, Subject } from './subject.ts';
 
 /** What the text has been about so far. Read clause after clause, in text order. */
 export interface Discourse {
   /** The subject with its name, which becomes what the text is about. */
-  resolve(subject: Subject | undefined, paragraph: number): ResolvedSubject | undefined;
-  /** A sentence without a company for a subject is about the first company that it mentions, if it mentions one. */
-  mentioned(entity: Entity, paragraph: number): void;
+  resolve(subject: Subject | undefined, clause: Clause, paragraph: number): ResolvedSubject | undefined;
+  /** To be called before the clauses of a sentence: "At Lufthansa, unit costs …" is about Lufthansa. */
+  begin(items: readonly Item[], governor: Governor, paragraph: number): void;
+  /** To be called behind them: what a sentence mentions beside its subjects may be what the next one is about. */
+  finish(items: readonly Item[], clauses: readonly { readonly subject?: ResolvedSubject }[], paragraph: number): void;
   /** The company that an unnamed mention stands for here. */
   company(paragraph: number): Entity | undefined;
   index(): Entity | undefined;
 }
 
-export function createDiscourse(document: Document): Discourse {
+/** Clauses that say something beside what their sentence is about: a company named there does not become its topic. */
+const BACKGROUND = new Set(['subordinate', 'relative', 'aside', 'participial']);
+/** Prepositions of a company that a sentence sets as its topic, and how many items may stand before it. */
+const TOPIC_REACH = 3;
+const SETS_TOPIC = /^(?:at|for|bei|beim|zu|für)$/;
+
+export function createDiscourse(document: Document, raters: Raters): Discourse {
   const topic = documentTopic(document);
   let company: Entity | undefined;
   let companyParagraph = -1;
   let index: Entity | undefined;
   let organization: Entity | undefined;
   let lastIsOrganization = false;
+  /** Whether the last person named judges others. */
   let rater = false;
   /** The last subject, where it was a share, an index or another instrument: a pronoun takes it up. */
   let traded: ResolvedSubject | undefined;
@@ -34,13 +45,13 @@ export function createDiscourse(document: Document): Discourse {
       companyParagraph = paragraph;
       lastIsOrganization = false;
     } else if (entity.type === 'index') index = entity;
-    else if (entity.type === 'person') rater = isRaterPlace(entity, document.text);
+    else if (entity.type === 'person') rater = raters.include(entity);
     else if (entity.type === 'organization') {
       organization = entity;
       lastIsOrganization = true;
     }
   };
-  /** "He", "wir": somebody who judges where the last person named does, else somebody of the company. */
+  /** "He", "wir", and "er", "sie" where an analyst was named last: somebody who judges, or somebody of the company. */
   const personal = (subject: Subject, paragraph: number): ResolvedSubject => {
     const own = subject.personal === 'first' || !rater;
     const entity = own ? current(paragraph) : undefined;
@@ -49,21 +60,36 @@ export function createDiscourse(document: Document): Discourse {
   return {
     company: current,
     index: () => index,
-    mentioned: mention,
-    resolve(subject, paragraph) {
+    resolve(subject, clause, paragraph) {
       if (!subject) return undefined;
-      if (subject.personal) return personal(subject, paragraph);
+      if (subject.personal === 'ambiguous' ? rater : subject.personal) return personal(subject, paragraph);
       if (subject.kind === 'pronoun' && traded) return { ...traded, at: subject.at };
-      const resolved = resolveNoun(subject, paragraph);
+      const resolved = resolveNoun(subject, clause, paragraph);
       traded = isTraded(resolved) ? resolved : undefined;
       return resolved;
     },
+    begin(items, governor, paragraph) {
+      const first = items.slice(0, TOPIC_REACH).find((item) => item.kind === 'name');
+      if (first?.kind !== 'name' || first.entity.type !== 'company' || items[first.at + 1]?.joined) return;
+      if (SETS_TOPIC.test(governor(first.at).preposition)) mention(first.entity, paragraph);
+    },
+    finish(items, clauses, paragraph) {
+      const person = items.findLast((item) => item.kind === 'name' && item.entity.type === 'person');
+      if (person?.kind === 'name') mention(person.entity, paragraph);
+      if (clauses.some(({ subject }) => subject?.name?.entity.type === 'company')) return;
+      const [only, ...others] = items.filter(
+        (item) => item.kind === 'name' && item.entity.type === 'company' && !items[item.at + 1]?.joined,
+      );
+      if (only?.kind !== 'name' || others.length > 0) return;
+      if (!topic || sameName(topic, only.entity)) mention(only.entity, paragraph);
+    },
   };
 
-  function resolveNoun(subject: Subject, paragraph: number): ResolvedSubject {
+  function resolveNoun(subject: Subject, clause: Clause, paragraph: number): ResolvedSubject {
     const { kind, name } = subject;
     if (name) {
-      mention(name.entity, paragraph);
+      const beside = BACKGROUND.has(clause.kind) && topic && !sameName(topic, name.entity);
+      if (!beside) mention(name.entity, paragraph);
       return { ...subject, entity: name.entity };
     }
     const entity =

@@ -1,4 +1,4 @@
-import type { Entity, Span } from '@groschen/document';
+import type { Document, Entity, Span } from '@groschen/document';
 
 /** Banks and brokers that rate shares. Facts of common knowledge; a name that begins so counts. */
 const HOUSES =
@@ -21,11 +21,15 @@ export function isKnownHouse(entity: Entity): boolean {
   );
 }
 
+/** Words before a name that make it one who rates, with the names and small words that may stand between. */
 const RATER =
-  /(?:anal[yi]s|broker|bank\p{L}*\s+$|research|expert|strateg|haus\s+$|ökonom|economist|wertpapierhaus)[\p{L}-]*(?:\s+[\p{L}.'-]+){0,4}\s*$/iu;
+  /(?:[Aa]nal[yi]s|[Bb]roker|[Bb]ank\p{L}*\s+$|[Rr]esearch|[Ee]xpert|[Ss]trateg|haus\s+$|konom|[Ee]conomist|[Vv]olkswirt)[\p{L}-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|vom|der|des|bei|beim|at|of|from|with|the|and|und|&)){0,5}\s*$/u;
+/** "Swantje Brüggemann, Analystin bei …", "Mikael Rautio, an analyst at …". */
+const RATER_AFTER =
+  /^,?\s+(?:der|die|an?|the)?\s*(?:[\p{L}-]+\s+)?[\p{L}-]*(?:anal[yi]st|volkswirt|economist|stratege|strategist)/iu;
 
 /** Whether a name stands where one who rates does: a known house, an analyst, or the employer of one. */
-export function isRaterPlace(place: Span, text: string): boolean {
+function isRaterPlace(place: Span, text: string): boolean {
   const name = text.slice(place.start, place.end).toLowerCase();
   if (HOUSES.some((house) => name === house || name.startsWith(`${house} `))) return true;
   return RATER.test(before(place, text));
@@ -38,4 +42,26 @@ function before(place: Span, text: string): string {
 /** Whether a mention of a company speaks as one who rates. */
 export function isHouseMention(entity: Entity, text: string): boolean {
   return isKnownHouse(entity) || (entity.type === 'company' && RATER.test(before(entity, text)));
+}
+
+/** Those who judge others in a text: houses, and the persons that it introduces as analysts. */
+export interface Raters {
+  /** Whether the name at a place is one of theirs. */
+  include(place: Span): boolean;
+}
+
+/** Finds the persons of a text who rate; later mentions go by the last name. O(entities). */
+export function ratersOf({ entities, text }: Document): Raters {
+  const surname = (place: Span) => /[\p{L}'’-]+$/u.exec(text.slice(place.start, place.end))?.[0] ?? '';
+  const persons = new Set<string>();
+  let house: Entity | undefined;
+  for (const entity of entities) {
+    if (entity.type === 'person') {
+      const possessed = house && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(text.slice(house.end, entity.start));
+      if (possessed || isRaterPlace(entity, text) || RATER_AFTER.test(text.slice(entity.end, entity.end + 40)))
+        persons.add(surname(entity));
+    }
+    house = isKnownHouse(entity) ? entity : undefined;
+  }
+  return { include: (place) => isRaterPlace(place, text) || persons.has(surname(place)) };
 }

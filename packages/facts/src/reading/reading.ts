@@ -14,6 +14,7 @@ import { createDiscourse, type Discourse } from './discourse.ts';
 import { type Government, governmentOf } from './government.ts';
 import type { Grammar } from './grammar.ts';
 import { findHits } from './hits.ts';
+import { type Raters, ratersOf } from './houses.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
 import { findSubject, type ResolvedSubject } from './subject.ts';
@@ -35,6 +36,8 @@ export interface ReadSentence {
   readonly grammar: Grammar;
   readonly items: readonly Item[];
   readonly clauses: readonly ReadClause[];
+  /** Those in the text who judge others. */
+  readonly raters: Raters;
   government(at: number): Government;
 }
 
@@ -55,7 +58,8 @@ export function* readSentences(
   excluded: readonly Span[],
 ): Generator<ReadSentence> {
   const { text, sentences } = document;
-  const discourse = createDiscourse(document);
+  const raters = ratersOf(document);
+  const discourse = createDiscourse(document, raters);
   const fallback: RuleLanguage = document.lang === 'und' ? 'en' : document.lang;
   let paragraph = 0;
   let end = 0;
@@ -74,14 +78,14 @@ export function* readSentences(
         last - sentences.firstTokens[index]! > LONGEST_READING
           ? { start: items[0]!.start, end: items[items.length - 1]!.end }
           : span;
-      yield readItems(items, { index, span: evidence, paragraph, language }, words, discourse);
+      yield readItems(items, { index, span: evidence, paragraph, language, raters }, words, discourse);
     }
   }
 }
 
 function readItems(
   items: readonly Item[],
-  place: Pick<ReadSentence, 'index' | 'span' | 'paragraph' | 'language'>,
+  place: Pick<ReadSentence, 'index' | 'span' | 'paragraph' | 'language' | 'raters'>,
   words: LanguageWords,
   discourse: Discourse,
 ): ReadSentence {
@@ -98,11 +102,12 @@ function readItems(
     known.set(at, found);
     return found;
   };
+  discourse.begin(items, government, paragraph);
   const read: ReadClause[] = [];
   const byClause = new Map<Clause, ReadClause>();
   for (const clause of clauses) {
     const topic = discourse.company(paragraph);
-    const subject = discourse.resolve(findSubject(clause, items, government, grammar), paragraph);
+    const subject = discourse.resolve(findSubject(clause, items, government, grammar), clause, paragraph);
     const parent = clause.parent && byClause.get(clause.parent);
     const readClause: ReadClause = {
       ...clause,
@@ -113,19 +118,8 @@ function readItems(
     byClause.set(clause, readClause);
     read.push(readClause);
   }
-  const only = onlyCompany(items, read);
-  if (only) discourse.mentioned(only, paragraph);
+  discourse.finish(items, read, paragraph);
   return { ...place, grammar, items, clauses: read, government };
-}
-
-/** The one company that a sentence mentions, where none is the subject of a clause. */
-function onlyCompany(items: readonly Item[], clauses: readonly ReadClause[]): Entity | undefined {
-  if (clauses.some((clause) => clause.subject?.entity?.type === 'company' && clause.subject.name)) return undefined;
-  const names = items.filter(
-    (item) => item.kind === 'name' && item.entity.type === 'company' && !items[item.at + 1]?.joined,
-  );
-  const [name] = names;
-  return name?.kind === 'name' && names.length === 1 ? name.entity : undefined;
 }
 
 function spansTouching(spans: readonly Span[], outer: Span): readonly Span[] {

@@ -11,8 +11,8 @@ export interface Subject {
   readonly at: number;
   /** The name itself, or the name that owns or follows the noun: "die Aktie von X", "der Modehändler X". */
   readonly name?: NameItem;
-  /** A pronoun that stands for persons: "we", "she". */
-  readonly personal?: 'first' | 'third';
+  /** A pronoun that stands for persons: "we", "she"; German "er" and "sie" may. */
+  readonly personal?: 'first' | 'third' | 'ambiguous';
   /** "its shares", "ihr Umsatz": of what the sentence before was about. */
   readonly possessed?: boolean;
 }
@@ -31,6 +31,15 @@ const POSSESSIVES = new Set([
   'deren',
   'dessen',
   'whose',
+]);
+
+const PERSONAL: ReadonlyMap<string, Subject['personal']> = new Map([
+  ['we', 'first'],
+  ['wir', 'first'],
+  ['he', 'third'],
+  ['she', 'third'],
+  ['er', 'ambiguous'],
+  ['sie', 'ambiguous'],
 ]);
 
 /** Tells how an item is governed. */
@@ -176,7 +185,7 @@ function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number
   }
   const kind = nouns.get(item.at);
   if (!kind) {
-    const personal = /^(?:we|wir)$/.test(item.lower) ? 'first' : /^(?:he|she)$/.test(item.lower) ? 'third' : undefined;
+    const personal = PERSONAL.get(item.lower);
     return { kind: item.lower === 'man' ? 'observer' : 'pronoun', at: item.at, ...(personal && { personal }) };
   }
   const name = ownerOf(items, item.at) ?? appositionOf(items, item.at);
