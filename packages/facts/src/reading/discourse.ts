@@ -70,7 +70,8 @@ export function createDiscourse(document: Document, raters: Raters): Discourse {
     },
     begin(items, governor, paragraph) {
       const first = items.slice(0, TOPIC_REACH).find((item) => item.kind === 'name');
-      if (first?.kind !== 'name' || first.entity.type !== 'company' || items[first.at + 1]?.joined) return;
+      if (first?.kind !== 'name' || first.entity.type !== 'company') return;
+      if (isFirstPart(first.at, items)) return;
       if (SETS_TOPIC.test(governor(first.at).preposition)) mention(first.entity, paragraph);
     },
     finish(items, clauses, paragraph) {
@@ -78,7 +79,7 @@ export function createDiscourse(document: Document, raters: Raters): Discourse {
       if (person?.kind === 'name') mention(person.entity, paragraph);
       if (clauses.some(({ subject }) => subject?.name?.entity.type === 'company')) return;
       const [only, ...others] = items.filter(
-        (item) => item.kind === 'name' && item.entity.type === 'company' && !items[item.at + 1]?.joined,
+        (item) => item.kind === 'name' && item.entity.type === 'company' && !isFirstPart(item.at, items),
       );
       if (only?.kind !== 'name' || others.length > 0) return;
       if (!topic || sameName(topic, only.entity)) mention(only.entity, paragraph);
@@ -108,6 +109,12 @@ export function createDiscourse(document: Document, raters: Raters): Discourse {
                 : undefined;
     return entity ? { ...subject, entity } : subject;
   }
+}
+
+/** "SAP-Chef", "Apple's supplier": the name only tells what the thing meant has to do with. */
+function isFirstPart(at: number, items: readonly Item[]): boolean {
+  const next = items[at + 1];
+  return next?.kind === 'word' && next.joined;
 }
 
 function isTraded({ kind, entity }: ResolvedSubject): boolean {
