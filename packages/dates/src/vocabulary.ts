@@ -1,11 +1,11 @@
 import type { RuleLanguage } from '@groschen/document';
 import type { AnchoredWord, Edge, PartOfDay, Season, TimeUnit, TimeWords, VagueTime } from '@groschen/lexicon';
 import { months as monthsDe } from '@groschen/lexicon/de/months';
-import { timeWords as timeWordsDe } from '@groschen/lexicon/de/time-words';
 import { weekdays as weekdaysDe } from '@groschen/lexicon/de/weekdays';
 import { months as monthsEn } from '@groschen/lexicon/en/months';
-import { timeWords as timeWordsEn } from '@groschen/lexicon/en/time-words';
 import { weekdays as weekdaysEn } from '@groschen/lexicon/en/weekdays';
+import { timeWords as timeWordsDe } from './de/time-words.ts';
+import { timeWords as timeWordsEn } from './en/time-words.ts';
 import type { PeriodUnit } from './period.ts';
 
 /** All that a word can mean in an expression of time. */

@@ -37,13 +37,39 @@ export interface AnchoredWord {
 
 type Words = readonly string[];
 
-/** The words of time of a language; all in lower case, inflected forms written out or given as stems. */
-export interface TimeWords {
+/** The words of time of a language; all in lower case, inflected forms written out. Each part is a file of its own. */
+export interface TimeWords
+  extends TimeNumbers,
+    PeriodWords,
+    RelativeTimes,
+    VagueTimes,
+    RecurringTimes,
+    HolidayNames,
+    ClockWords,
+    TimeLinks,
+    TenseWords {}
+
+export interface TimeNumbers {
   /** First entry is "first". */
   readonly ordinals: readonly Words[];
   /** First entry is "one"; the articles that stand for one are among them. */
   readonly cardinals: readonly Words[];
+}
+
+export interface PeriodWords {
   readonly units: Readonly<Record<TimeUnit, Words>>;
+  readonly seasons: Readonly<Record<Season, Words>>;
+  readonly partsOfDay: Readonly<Record<PartOfDay, Words>>;
+  /** Words that are a quarter, half or nine months by themselves. */
+  readonly namedPeriods: Readonly<
+    Record<string, { readonly unit: 'quarter' | 'half' | 'nine-months'; readonly index: number }>
+  >;
+  readonly week: Words;
+  /** Adjectives that make a company's year of a year. */
+  readonly businessYear: Words;
+}
+
+export interface RelativeTimes {
   /** Adjectives that step from the present period: -1 "last", 0 "this", 1 "next". */
   readonly shifts: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', Words>>;
   /** Adjectives of the last in a row: "final quarter". */
@@ -52,30 +78,40 @@ export interface TimeWords {
   readonly whole: Words;
   /** "Ende 2022", "early 2023". */
   readonly edges: Readonly<Record<Edge, Words>>;
-  readonly seasons: Readonly<Record<Season, Words>>;
-  readonly partsOfDay: Readonly<Record<PartOfDay, Words>>;
   readonly anchored: Readonly<Record<string, AnchoredWord>>;
-  /** Words that are a quarter, half or nine months by themselves. */
-  readonly namedPeriods: Readonly<
-    Record<string, { readonly unit: 'quarter' | 'half' | 'nine-months'; readonly index: number }>
-  >;
-  readonly vague: Readonly<Record<VagueTime, Words>>;
-  /** Adverbs and adjectives of repetition, as TIMEX3 durations. */
-  readonly frequencies: Readonly<Record<string, string>>;
-  readonly every: Words;
-  /** Days by name: `MM-DD`, or days from Easter Sunday as `easter+50`. */
-  readonly holidays: Readonly<Record<string, string>>;
   /** Before a length of time: "vor zwei Jahren" / behind it: "two years ago". */
   readonly agoBefore: Words;
   readonly agoBehind: Words;
   readonly earlierBehind: Words;
   readonly hence: Words;
   readonly laterBehind: Words;
+}
+
+export interface VagueTimes {
+  readonly vague: Readonly<Record<VagueTime, Words>>;
+}
+
+export interface RecurringTimes {
+  /** Adverbs and adjectives of repetition, as TIMEX3 durations. */
+  readonly frequencies: Readonly<Record<string, string>>;
+  readonly every: Words;
+}
+
+export interface HolidayNames {
+  /** Days by name: `MM-DD`, or days from Easter Sunday as `easter+50`. */
+  readonly holidays: Readonly<Record<string, string>>;
+}
+
+export interface ClockWords {
   /** What makes a number a clock time behind it or before it. */
   readonly clock: Words;
   readonly forenoon: Words;
   readonly afternoon: Words;
   readonly zones: Words;
+}
+
+/** Words of function in an expression of time. */
+export interface TimeLinks {
   readonly and: Words;
   readonly through: Words;
   readonly between: Words;
@@ -84,12 +120,13 @@ export interface TimeWords {
   readonly in: Words;
   readonly of: Words;
   readonly article: Words;
-  readonly week: Words;
   /** Words in front of a year that say it is one, so that a bare "2000" is no count. */
   readonly beforeYear: Words;
-  readonly businessYear: Words;
   readonly ended: Words;
-  /** Verbs and adverbs that tell when a sentence happens. */
+}
+
+/** Verbs and adverbs that tell when a sentence happens. */
+export interface TenseWords {
   readonly future: Words;
   /** Of these, verbs of intent: nothing that is over can be their aim. */
   readonly planning: Words;

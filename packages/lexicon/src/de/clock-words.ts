@@ -1,0 +1,8 @@
+import type { ClockWords } from '../time-words.ts';
+
+export const clockWords = {
+  clock: ['uhr'],
+  forenoon: ['morgens', 'vormittags', 'frühmorgens', 'früh'],
+  afternoon: ['nachmittags', 'abends', 'nachmittag'],
+  zones: ['mez', 'mesz', 'gmt', 'utc', 'cet', 'cest', 'ortszeit'],
+} as const satisfies ClockWords;

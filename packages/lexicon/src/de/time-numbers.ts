@@ -1,0 +1,41 @@
+import type { TimeNumbers } from '../time-words.ts';
+import { inflect } from './inflect.ts';
+
+export const timeNumbers = {
+  ordinals: [
+    inflect('erst'),
+    inflect('zweit'),
+    inflect('dritt'),
+    inflect('viert'),
+    inflect('fünft'),
+    inflect('sechst'),
+    inflect('siebt', 'siebent'),
+    inflect('acht'),
+    inflect('neunt'),
+    inflect('zehnt'),
+    inflect('elft'),
+    inflect('zwölft'),
+  ],
+  cardinals: [
+    ['ein', 'eins', 'eine', 'einen', 'einem', 'einer', 'eines'],
+    ['zwei', 'beiden'],
+    ['drei'],
+    ['vier'],
+    ['fünf'],
+    ['sechs'],
+    ['sieben'],
+    ['acht'],
+    ['neun'],
+    ['zehn'],
+    ['elf'],
+    ['zwölf'],
+    ['dreizehn'],
+    ['vierzehn'],
+    ['fünfzehn'],
+    ['sechzehn'],
+    ['siebzehn'],
+    ['achtzehn'],
+    ['neunzehn'],
+    ['zwanzig'],
+  ],
+} as const satisfies TimeNumbers;
