@@ -23,9 +23,25 @@ export type TimeExpression =
       readonly year?: YearReference;
       /** "last December", "next spring": steps from the present one. */
       readonly shift?: number;
+      /** Counted in the company's year: "erstes Geschäftsquartal", "fiscal fourth quarter". */
+      readonly fiscal?: boolean;
+    }
+  /** A part of a business year: "Q2 FY25", "viertes Quartal 2024/25"; `calendarYear` is its year where the closing month is not known. */
+  | {
+      readonly is: 'fiscal-part';
+      readonly unit: PeriodUnit;
+      readonly index: number;
+      readonly endYear: number;
+      readonly calendarYear: number;
     }
   | { readonly is: 'week'; readonly week: number; readonly year?: number }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: number; readonly week?: number }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly shift?: number;
+      readonly week?: number;
+      readonly edition?: boolean;
+    }
   | {
       readonly is: 'holiday';
       readonly rule: string;
@@ -33,6 +49,8 @@ export type TimeExpression =
       readonly reference?: YearReference;
       readonly shift?: number;
     }
+  /** The week that a day lies in: "week to June 26". */
+  | { readonly is: 'week-of'; readonly day: TimeExpression }
   /** A length of time before or after another time. */
   | { readonly is: 'offset'; readonly unit: TimeUnit; readonly count: number; readonly base: TimeExpression }
   /** `shift` units from the period that holds the day of publication or the focus. */
@@ -42,10 +60,12 @@ export type TimeExpression =
       readonly shift: number;
       readonly of: 'publication' | 'focus';
       readonly same?: boolean;
-      /** A year of the company, which need not be the calendar's. */
-      readonly business?: boolean;
+      /** A year of the company, which need not be the calendar's; whether the words say so. */
+      readonly business?: 'stated' | 'implied';
       /** Its end is meant ("year-end"), which a past verb puts into the year before. */
       readonly atEnd?: boolean;
+      /** What is told of its end is known: "year-end results". */
+      readonly reported?: boolean;
     }
   /** The period in focus in another year: "same period of 2025". */
   | { readonly is: 'same-in-year'; readonly unit: PeriodUnit; readonly year: number }

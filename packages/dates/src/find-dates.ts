@@ -8,7 +8,7 @@ import {
   sentenceLanguage,
 } from '@groschen/document';
 import { withNearerTokens } from '@groschen/tokenize';
-import { startingIn } from './business-years.ts';
+import { businessYearsOf } from './business-years.ts';
 import { dayNumber, isCalendarDay } from './calendar.ts';
 import { rulesFor } from './grammar/rules.ts';
 import { readItems } from './items.ts';
@@ -42,7 +42,7 @@ export function findDates(source: string | Document, options: DateOptions = {}):
     published,
     minute,
     write: periodWriter(yearStart),
-    businessYears: startingIn(yearStart),
+    businessYears: businessYearsOf(document.text, yearStart),
     spoken: [],
   };
   const { sentences, tokens } = document;

@@ -48,8 +48,9 @@ export interface FocusQuery {
 }
 
 /**
- * The period that a comparison starts from: the nearest before it in its sentence, else the first behind it there, else the latest
- * of the sentences before that was over by the day of publication, and not only foreseen.
+ * The period that a comparison starts from: the nearest before it in its sentence, else the first behind it there, else one of the
+ * sentences before that was over by the day of publication, and not only foreseen: of the last of them, the latest of its kind, since
+ * what a sentence or the head of a table names beside it is a comparison itself.
  */
 export function focusPeriod(spoken: readonly SpokenPeriod[], query: FocusQuery): Period | undefined {
   const { sentence, place, published, unit } = query;
@@ -58,8 +59,18 @@ export function focusPeriod(spoken: readonly SpokenPeriod[], query: FocusQuery):
   const nearest = here.findLast((candidate) => candidate.place < place) ?? here[0];
   if (nearest) return nearest.period;
   const begun = wanted.filter(({ period }) => published === undefined || firstDay(period) <= published);
-  const over = begun.findLast(
-    ({ period, isFuture }) => (published === undefined || lastDay(period) <= published) && !isFuture(),
-  );
-  return (over ?? begun.at(-1))?.period;
+  const isOver = ({ period, isFuture }: SpokenPeriod) =>
+    (published === undefined || lastDay(period) <= published) && !isFuture();
+  const last = begun.findLast(isOver);
+  if (!last) return begun.at(-1)?.period;
+  let latest = last.period;
+  for (const candidate of begun)
+    if (
+      candidate.sentence === last.sentence &&
+      candidate.period.unit === latest.unit &&
+      firstDay(candidate.period) > firstDay(latest) &&
+      isOver(candidate)
+    )
+      latest = candidate.period;
+  return latest;
 }

@@ -46,6 +46,7 @@ function writePeriod(period: Period, yearStart: number): WrittenPeriod {
   const value = periodValue(period);
   const timex = periodTimex(period);
   if (period.unit === 'day') return { value, timex, from: value, to: value };
-  if (period.unit === 'business-year' && yearStart === 1) return { value, timex, from: undefined, to: undefined };
+  if (period.unit === 'business-year' && period.index === 1 && yearStart === 1)
+    return { value, timex, from: undefined, to: undefined };
   return { value, timex, from: isoDay(firstDay(period, yearStart)), to: isoDay(lastDay(period, yearStart)) };
 }

@@ -26,8 +26,8 @@ export type PeriodUnit =
 
 /**
  * A stretch of the calendar. `index` counts units within the year (quarter 1 to 4, season 1 is spring), and is the day number of
- * a day, of a week's Monday, of a weekend's Saturday. A business year is that which starts in `year`; a decade and a century
- * start in it.
+ * a day, of a week's Monday, of a weekend's Saturday. A business year is that which starts in `year`, in the month `index`, 1 where that
+ * is not known; a decade and a century start in it.
  */
 export interface Period {
   readonly unit: PeriodUnit;
@@ -115,7 +115,7 @@ export function firstDay({ unit, year, index }: Period, yearStart = 1): number {
     case 'season':
       return dayNumber(year, index * 3, 1);
     case 'business-year':
-      return dayNumber(year, yearStart, 1);
+      return dayNumber(year, index > 1 ? index : yearStart, 1);
     default:
       return dayNumber(year, 1, 1);
   }

@@ -98,7 +98,7 @@ export function referenceYear(reference: YearReference, published: number): numb
 
 /** "Donnerstag", "next Friday". */
 export function weekdayNear(expression: TimeExpression & { is: 'weekday' }, published: number, tense: Tense): number {
-  const { weekday, shift, week } = expression;
+  const { weekday, shift, week, edition } = expression;
   const today = isoWeekday(published);
   if (week !== undefined) return published - today + 1 + 7 * week + weekday - 1;
   const back = (today - weekday + 7) % 7;
@@ -106,6 +106,7 @@ export function weekdayNear(expression: TimeExpression & { is: 'weekday' }, publ
   if (shift !== undefined && shift < 0) return published - (back === 0 ? 7 : back) + 7 * (shift + 1);
   if (shift !== undefined && shift > 0) return published + (ahead === 0 ? 7 : ahead) + 7 * (shift - 1);
   if (shift === 0) return tense === 'past' ? published - back : published + ahead;
+  if (edition && ahead <= 2) return published + ahead;
   return tense === 'future' ? published + ahead : published - back;
 }
 
@@ -121,7 +122,7 @@ export function holidayNear(
   const past = days.findLast((n) => n <= published) ?? days[0]!;
   const ahead = days.find((n) => n >= published) ?? days[2]!;
   if (shift !== undefined && shift !== 0) return shift > 0 ? ahead : past;
-  if (context.tense().tense === 'future') return ahead;
+  if (context.tense().tense === 'future' && !context.tense().since) return ahead;
   const candidates = [
     { value: past, distance: published - past },
     { value: ahead, distance: ahead - published },

@@ -1,4 +1,4 @@
-import { businessYearAt, isBusinessYear, isSplit } from './business-years.ts';
+import { businessYearAt, isBusinessYear, yearClosingIn } from './business-years.ts';
 import { calendarDay, dayNumber, daysInMonth, isoWeekday } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
 import { durationTimex } from './grammar/vague-times.ts';
@@ -38,12 +38,13 @@ export function fromFocus(expression: TimeExpression, context: ResolutionContext
 
 export function fromPublication(
   expression: TimeExpression,
-  { tense, businessYears }: ResolutionContext,
+  context: ResolutionContext,
   published: number,
 ): Period | undefined {
+  const { tense } = context;
   if (expression.is === 'shifted') {
-    if (isBusinessYear(expression) && isSplit(businessYears))
-      return shiftPeriod(businessYearAt(businessYears, published), expression.shift);
+    const year = isBusinessYear(expression) ? companyYear(expression, context, published) : undefined;
+    if (year) return shiftPeriod(year, expression.shift);
     const { unit, shift, same } = expression;
     if (unit === 'day' && expression.of === 'focus' && shift < 0)
       return day(published - (isoWeekday(published) === 1 ? 3 : 1));
@@ -57,9 +58,9 @@ export function fromPublication(
       expression.of === 'focus'
     )
       return shiftPeriod(periodAt(unit, published), -1);
-    if (unit === 'year' && expression.atEnd && calendarDay(published).month <= 6 && tense().clause === 'past')
+    if (unit === 'year' && expression.atEnd && calendarDay(published).month <= 6 && endIsOver(expression, context))
       return shiftPeriod(periodAt(unit, published), shift - 1);
-    if (unit === 'weekend' && shift === 0 && tense().tense !== 'future')
+    if (unit === 'weekend' && shift === 0 && tense().tense !== 'future' && !tense().before)
       return shiftPeriod(periodAt(unit, published), isoWeekday(published) < 6 ? -1 : 0);
     if (unit === 'quarter' && shift === 0 && expression.of === 'focus')
       return shiftPeriod(periodAt(unit, published), -1);
@@ -67,6 +68,22 @@ export function fromPublication(
   }
   if (expression.is !== 'distance') return undefined;
   return atDistance(published, expression.unit, expression.count, false);
+}
+
+/** "was full at year-end", "year-end results"; not "noch vor Jahresende abschließen". */
+function endIsOver({ reported }: TimeExpression & { is: 'shifted' }, { tense }: ResolutionContext): boolean {
+  return reported === true || (tense().clause === 'past' && !tense().before);
+}
+
+function companyYear(
+  { business }: TimeExpression & { is: 'shifted' },
+  { businessYears, place }: ResolutionContext,
+  published: number,
+): Period | undefined {
+  const year = businessYearAt(businessYears, published, place);
+  if (year || business === 'implied' || businessYears.closingMonth(place) !== undefined) return year;
+  const custom = businessYears.customaryMonth();
+  return custom === undefined ? undefined : yearClosingIn(custom, calendarDay(published));
 }
 
 /** The day, week, month or year that lies a length of time away; the day itself where it is counted from a day. */

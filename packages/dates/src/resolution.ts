@@ -11,8 +11,10 @@ export interface ResolutionContext {
   readonly minute: number;
   /** The tense around the mention; worked out when first asked for. */
   readonly tense: () => TenseReading;
-  /** What the text has said of the company's business years. */
+  /** What the text tells of the company's business years. */
   readonly businessYears: BusinessYears;
+  /** Where in the text the mention stands. */
+  readonly place: number;
   /** Period that comparisons start from; of a given size where asked. */
   readonly focus: (unit?: PeriodUnit) => Period | undefined;
 }

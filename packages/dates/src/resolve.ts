@@ -1,7 +1,7 @@
-import { businessYear } from './business-years.ts';
+import { businessYear, calendarPart, fiscalYear } from './business-years.ts';
 import { calendarDay, dayNumber, isCalendarDay, mondayOfWeek } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
-import { day, firstDay, type Period, periodAt, shiftPeriod, shiftYears } from './period.ts';
+import { calendarPeriod, day, firstDay, type Period, periodAt, shiftPeriod, shiftYears } from './period.ts';
 import { holidayIn, holidayNear, nearestDay, partOfYear, referenceYear, weekdayNear } from './recurring.ts';
 import { atDistance, fromFocus, fromPublication, MINUTES, minutesAway, resolveSpan } from './relative-time.ts';
 import type { ResolutionContext, ResolvedTime } from './resolution.ts';
@@ -39,9 +39,11 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
       return { period, inferred: focus !== undefined };
     }
     case 'fiscal-year': {
-      const { endMonth } = context.businessYears;
-      return { period: businessYear(endMonth ?? 12, expression.year), inferred: endMonth !== undefined };
+      const period = fiscalYear(context.businessYears, expression.year, context.place);
+      return { period, inferred: period.unit === 'business-year' };
     }
+    case 'fiscal-part':
+      return fiscalPart(expression, context);
     case 'year-ending':
       if (expression.year !== undefined)
         return { period: businessYear(expression.month, expression.year), inferred: false };
@@ -89,8 +91,12 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
         ? day(dayNumber(target.year, target.index, expression.day))
         : undefined;
     }
-    case 'part-of-year':
-      return partOfYear(expression, context, published);
+    case 'part-of-year': {
+      const { unit, index, fiscal } = expression;
+      const closing = fiscal ? context.businessYears.closingMonth(context.place) : undefined;
+      const part = closing && (unit === 'quarter' || unit === 'half') ? calendarPart(unit, index, closing) : undefined;
+      return partOfYear(part ? { ...expression, index: part.index } : expression, context, published);
+    }
     case 'year-ending': {
       const end = partOfYear({ is: 'part-of-year', unit: 'month', index: expression.month }, context, published);
       return end && businessYear(expression.month, end.year);
@@ -101,6 +107,10 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
     }
     case 'weekday':
       return day(weekdayNear(expression, published, context.tense().clause));
+    case 'week-of': {
+      const found = resolve(expression.day, context);
+      return found && 'period' in found ? periodAt('week', firstDay(found.period)) : undefined;
+    }
     case 'offset': {
       const base = resolve(expression.base, context);
       if (!base || !('period' in base)) return undefined;
@@ -115,6 +125,19 @@ function resolveAgainst(expression: TimeExpression, context: ResolutionContext, 
     default:
       return undefined;
   }
+}
+
+/** A part of a business year as the part of the calendar that it is, where the closing month is known and they coincide. */
+function fiscalPart(
+  { unit, index, endYear, calendarYear }: TimeExpression & { is: 'fiscal-part' },
+  { businessYears, place }: ResolutionContext,
+): ResolvedTime {
+  const closing = businessYears.closingMonth(place) ?? businessYears.customaryMonth();
+  const part =
+    closing !== undefined && (unit === 'quarter' || unit === 'half') ? calendarPart(unit, index, closing) : undefined;
+  return part
+    ? { period: calendarPeriod(unit, endYear - part.yearsBack, part.index), inferred: true }
+    : { period: calendarPeriod(unit, calendarYear, index), inferred: false };
 }
 
 function resolveRange(

@@ -10,6 +10,7 @@ import type { Period, PeriodUnit } from './period.ts';
 import type { PeriodWriter } from './period-writer.ts';
 import type { ResolvedTime } from './resolution.ts';
 import { resolve, resolveStated } from './resolve.ts';
+import { type PlacedMatch, spokenSpan } from './spoken-span.ts';
 import { type TenseReading, tenseAround } from './tense.ts';
 
 /** What reading a text from its beginning has taught so far; local to one call of `findDates`. */
@@ -32,6 +33,7 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
   const resolved = new Array<ResolvedTime | undefined>(matches.length);
   const spokenHere: SpokenPeriod[] = [];
   let comparing = false;
+  let before: PlacedMatch | undefined;
   for (let place = 0; place < matches.length; place++) {
     const match = matches[place]!;
     if (comparesWithFocus(match)) {
@@ -39,18 +41,28 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
       continue;
     }
     const tense = lazyTense(items, match);
-    const time = timeOf(match, tense, { sentence, place, spokenHere, reading });
+    const time = timeOf(match, tense, { sentence, place, offset: items.starts[match.first]!, spokenHere, reading });
     resolved[place] = time;
     if (!time || !('period' in time)) continue;
     const { period } = time;
-    reading.businessYears = learn(reading.businessYears, match.expression, period);
-    if (isReporting(period)) spokenHere.push({ period, sentence, place, isFuture: () => tense().tense === 'future' });
+    reading.businessYears = learn(reading.businessYears, period);
+    const span = spokenSpan(items, { match, period }, before);
+    before = { match, period };
+    const isFuture = () => tense().tense === 'future';
+    if (isReporting(period)) spokenHere.push({ period, sentence, place, isFuture });
+    if (span) spokenHere.push({ period: span, sentence, place, isFuture });
   }
   if (comparing)
     for (let place = 0; place < matches.length; place++) {
       const match = matches[place]!;
       if (comparesWithFocus(match))
-        resolved[place] = timeOf(match, lazyTense(items, match), { sentence, place, spokenHere, reading });
+        resolved[place] = timeOf(match, lazyTense(items, match), {
+          sentence,
+          place,
+          offset: items.starts[match.first]!,
+          spokenHere,
+          reading,
+        });
     }
   if (spokenHere.length > 0) reading.spoken = [...reading.spoken, ...spokenHere.slice(-MEMORY)].slice(-MEMORY);
   const mentions: DateMention[] = [];
@@ -67,6 +79,7 @@ const NONE: readonly DateMention[] = [];
 interface Standing {
   readonly sentence: number;
   readonly place: number;
+  readonly offset: number;
   readonly spokenHere: readonly SpokenPeriod[];
   readonly reading: Reading;
 }
@@ -75,7 +88,14 @@ function timeOf(match: TimeMatch, tense: () => TenseReading, standing: Standing)
   const { published, minute, businessYears } = standing.reading;
   return (
     resolveStated(match.expression) ??
-    resolve(match.expression, { published, minute, businessYears, tense, focus: (unit) => focusAt(standing, unit) })
+    resolve(match.expression, {
+      published,
+      minute,
+      businessYears,
+      place: standing.offset,
+      tense,
+      focus: (unit) => focusAt(standing, unit),
+    })
   );
 }
 

@@ -10,6 +10,8 @@ export interface TenseReading {
   readonly clause: Tense;
   /** "seit", "since": begun before whatever the verb says. */
   readonly since: boolean;
+  /** "vor", "before": what is over by then may be told in the past. */
+  readonly before: boolean;
   /** A verb of intent in the clause aims at it. */
   readonly planned: boolean;
 }
@@ -30,13 +32,15 @@ export function tenseAround(items: Items, first: number, next: number): TenseRea
   const behindArticle = /^(?:zum|zur|dem|the|der)$/.test(before) ? (items.lowers[first - 2] ?? '') : before;
   const preposition = behindArticle === 'of' && items.lowers[first - 3] === 'ahead' ? 'before' : behindArticle;
   const since = preposition === 'seit' || preposition === 'since';
+  const ahead = preposition === 'vor' || preposition === 'before';
   const cues = countCues(items, clauseEdge(items, first - 1, -1), clauseEdge(items, next, 1));
   const clause = clauseTense(cues, preposition);
   const planned = clause === 'future' && cues.plan && !isReportOf(items, first);
-  if (clause !== 'unknown') return { tense: clause, clause, since, planned };
+  if (forecastOf(items, next)) return { tense: 'future', clause, since, before: ahead, planned };
+  if (clause !== 'unknown') return { tense: clause, clause, since, before: ahead, planned };
   // "before June" beside a verb that looks back ("ruled out any easing before June") may be either.
-  if (SURELY_AHEAD.test(preposition)) return { tense: 'unknown', clause, since, planned };
-  return { tense: nearestTense(items, first, next), clause, since, planned };
+  if (SURELY_AHEAD.test(preposition)) return { tense: 'unknown', clause, since, before: ahead, planned };
+  return { tense: nearestTense(items, first, next), clause, since, before: ahead, planned };
 }
 
 function clauseTense(cues: Cues, preposition: string): Tense {
@@ -53,6 +57,21 @@ function isReportOf(items: Items, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (hasRole(items, i, 'reported')) return true;
   return false;
 }
+
+/** "its fourth-quarter Brent forecast": what is foreseen for a time is to come. */
+function forecastOf(items: Items, next: number): boolean {
+  for (let i = next; i < next + 2; i++) if (FORECASTS.has(items.lowers[i] ?? '')) return true;
+  return false;
+}
+
+const FORECASTS: ReadonlySet<string> = new Set([
+  'forecast',
+  'forecasts',
+  'outlook',
+  'guidance',
+  'estimate',
+  'estimates',
+]);
 
 /** The tense of the nearest word that tells one. */
 function nearestTense(items: Items, first: number, next: number): Tense {

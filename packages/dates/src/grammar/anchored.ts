@@ -20,6 +20,8 @@ export function anchored(items: Items, i: number): TimeMatch | undefined {
     items.vocabulary.lang === 'de'
   )
     return match(i, i + 1, 'anchored', { is: 'shifted', unit: 'day', shift: 0, of: 'publication' });
+  if (items.lowers[i] === 'heute' && items.lowers[i - 1] === 'von')
+    return match(i, i + 1, 'vague', { is: 'vague', value: 'PRESENT_REF' });
   if (items.lowers[i] === 'jahresfrist' && items.lowers[i - 1] !== 'vor') return undefined;
   let unit: PeriodUnit = word.unit === 'business-year' ? 'year' : (word.unit as PeriodUnit);
   let next = i + 1;
@@ -36,6 +38,7 @@ export function anchored(items: Items, i: number): TimeMatch | undefined {
     of: word.of ?? 'publication',
     ...(word.same && { same: true }),
     ...(word.edge === 'end' && { atEnd: true }),
+    ...(word.edge === 'end' && hasRole(items, next, 'reported') && { reported: true }),
   };
   if (unit === 'year' && word.shift === 0 && !word.same) {
     const year = yearOf(items, next);

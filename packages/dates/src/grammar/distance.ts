@@ -46,9 +46,14 @@ export function distance(items: Items, i: number): TimeMatch | undefined {
     return match(first, next + 1, 'ago', of(-1, unit === 'year' || unit === 'quarter'));
   if (
     hasRole(items, next, 'earlierBehind') &&
-    !(bare && !hasRole(items, first - 1, 'article') && !/^(?:im|ein|the)$/.test(items.lowers[first - 1] ?? ''))
+    !(
+      bare &&
+      !hasRole(items, first - 1, 'article') &&
+      items.lowers[first] !== 'tags' &&
+      !/^(?:im|ein|the)$/.test(items.lowers[first - 1] ?? '')
+    )
   ) {
-    if (items.lowers[next] === 'before' && items.meanings[next + 1] === undefined && count > 1) return undefined;
+    if (items.lowers[next] === 'before' && hasEventBehind(items, next + 1)) return undefined;
     return match(first, next + 1, 'earlier', of(-1, true));
   }
   if (hasRole(items, next, 'laterBehind') && items.lowers[next] !== 'after' && items.lowers[next] !== 'darauf')
@@ -56,6 +61,13 @@ export function distance(items: Items, i: number): TimeMatch | undefined {
   if (hence && !bare && looksAhead(items, i, next))
     return match(i, next, items.lowers[i] === 'in' ? 'hence' : 'within', of(1, false));
   return undefined;
+}
+
+/** "a day before the decision" counts from an event; "a year before" is a comparison where its clause ends or goes on without one. */
+function hasEventBehind(items: Items, i: number): boolean {
+  const behind = items.lowers[i];
+  if (behind === undefined || items.meanings[i] !== undefined) return hasRole(items, i, 'article');
+  return !/^(?:[.,;:)"”–-]|when|while|as|at|with|despite|after|but|because)$/.test(behind);
 }
 
 /**

@@ -16,7 +16,8 @@ export function firstMonths(items: Items, i: number): TimeMatch | undefined {
   return match(i, year?.next ?? i + 3, 'first-months', partOfYear(part.unit, 1, year));
 }
 
-function monthsToDate(months: number): { readonly unit: PeriodUnit } | undefined {
+/** The part of a year that so many months from its beginning are. */
+export function monthsToDate(months: number): { readonly unit: PeriodUnit } | undefined {
   const unit = ({ 3: 'quarter', 6: 'half', 9: 'nine-months', 12: 'year' } as const)[months];
   return unit && { unit };
 }

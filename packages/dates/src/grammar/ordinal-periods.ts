@@ -3,6 +3,7 @@ import { hasRole, type Items, ordinalAt } from '../items.ts';
 import { match } from './match.ts';
 import { firstMonths } from './months-to-date.ts';
 import { partOfYear } from './part-of-year.ts';
+import { partEnding } from './period-end.ts';
 import { yearOf } from './year-of.ts';
 
 /** "viertes Quartal 2025", "third-quarter", "second half of the year", "fiscal fourth quarter", "erste Jahreshälfte", "final quarter". */
@@ -19,8 +20,13 @@ export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
       return undefined;
     const index = ordinal ?? limit;
     if (index < 1 || index > limit) return undefined;
+    const ending = partEnding(items, unit, adjective + 1);
+    if (ending) return match(i, adjective + 1, `${unit}-ended`, ending);
     const year = yearOf(items, adjective + 1);
-    return match(i, year?.next ?? adjective + 1, unit, partOfYear(unit, index, year));
+    const part = partOfYear(unit, index, year);
+    const fiscal =
+      part.is === 'part-of-year' && (adjective > i + 1 || /^(?:geschäfts|fiskal)/.test(items.lowers[adjective]!));
+    return match(i, year?.next ?? adjective + 1, unit, fiscal ? { ...part, fiscal } : part);
   }
   if (ordinal === 1 || items.meanings[i]?.ordinal === 1) return firstMonths(items, i);
   if (unit === 'week' && ordinal !== undefined) return undefined;

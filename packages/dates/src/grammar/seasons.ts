@@ -13,7 +13,7 @@ export function season(items: Items, i: number): TimeMatch | undefined {
   if (
     ambiguous &&
     !year &&
-    !/^(?:in|the|by|this|next|last|late|early|since|until|and|or|every)$/.test(items.lowers[i - 1] ?? '')
+    !/^(?:in|the|by|this|next|last|late|early|its|their|since|until|and|or|every)$/.test(items.lowers[i - 1] ?? '')
   )
     return undefined;
   if (

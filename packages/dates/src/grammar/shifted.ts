@@ -86,19 +86,15 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
     unit: periodUnit,
     shift,
     of: follows ? 'focus' : 'publication',
-    ...(isCompanyYear(items, i, at) && { business: true }),
+    ...(unit === 'business-year' || hasRole(items, at - 1, 'businessYear')
+      ? { business: 'stated' as const }
+      : OF_COMPANIES.test(items.lowers[i]!) && { business: 'implied' as const }),
   };
   return match(i, at + 1, `shifted-${periodUnit}`, expression);
 }
 
-/** "laufende Geschäftsjahr", "current financial year"; "abgelaufenes Jahr" and "current year" are said of companies too. */
-function isCompanyYear(items: Items, i: number, at: number): boolean {
-  return (
-    items.meanings[at]?.unit === 'business-year' ||
-    hasRole(items, at - 1, 'businessYear') ||
-    /^(?:abgelaufen|angelaufen|current|prior)/.test(items.lowers[i]!)
-  );
-}
+/** "abgelaufenes Jahr" and "current year" are said of companies more than of the calendar. */
+const OF_COMPANIES = /^(?:abgelaufen|angelaufen|current|prior)/;
 
 /** "im abgelaufenen Geschäftsjahr 2022/23": the figure alone is the mention. */
 export function statesYear(items: Items, i: number): boolean {

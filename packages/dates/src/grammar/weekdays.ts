@@ -28,7 +28,12 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
     if (shift !== undefined && items.meanings[next + 2]?.unit === 'week')
       return match(i, next + 3, 'weekday-of-week', { is: 'weekday', weekday: number, week: shift });
   }
-  return { ...match(i, next, 'weekday', { is: 'weekday', weekday: number }), ...(part && { part }) };
+  // Newspapers are quoted ahead of their edition: 'sagte er der "Rheinischen Post" (Freitag)'.
+  const edition = items.lowers[i - 1] === '(' && items.lowers[next] === ')' && part === undefined;
+  return {
+    ...match(i, next, 'weekday', { is: 'weekday', weekday: number, ...(edition && { edition }) }),
+    ...(part && { part }),
+  };
 }
 
 /** "Wed 13th", "Monday the 21st" */

@@ -6,6 +6,9 @@ import { hasRole, type Items, skip, yearAt } from '../items.ts';
 export interface YearOf {
   readonly next: number;
   readonly year?: number;
+  /** The year is a business year by its own words: "fiscal 2026", "FY25". */
+  readonly fiscal?: boolean;
+  /** First year of one written as a pair. */
   readonly businessYear?: number;
   readonly reference?: YearReference;
 }
@@ -29,13 +32,16 @@ function statedYear(items: Items, i: number): YearOf | undefined {
   if (year !== undefined) return { next: i + 1, year };
   const numeral = items.numerals[i];
   if (numeral?.businessYear !== undefined) return { next: i + 1, businessYear: numeral.businessYear };
-  if (numeral?.fiscalYear !== undefined) return { next: i + 1, year: numeral.fiscalYear };
+  if (numeral?.fiscalYear !== undefined) return { next: i + 1, year: numeral.fiscalYear, fiscal: true };
   if (/^['’]\d\d$/.test(items.lowers[i] ?? '')) return { next: i + 1, year: fullYear(items.lowers[i]!.slice(1)) };
   let at = i;
   while (hasRole(items, at, 'businessYear') || isYearNoun(items, at)) at++;
   if (at === i || at > i + 2) return undefined;
   const number = yearAt(items, at);
-  if (number !== undefined) return { next: at + 1, year: number };
+  if (number !== undefined) {
+    const fiscal = hasRole(items, i, 'businessYear') && items.lowers[i] !== 'calendar';
+    return { next: at + 1, year: number, ...(fiscal && { fiscal }) };
+  }
   const pair = items.numerals[at]?.businessYear;
   return pair === undefined ? undefined : { next: at + 1, businessYear: pair };
 }
