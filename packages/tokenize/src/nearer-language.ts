@@ -8,7 +8,7 @@ import { createLanguageModel, scoreLanguage } from './language-score.ts';
 const PIECES = 8;
 const PIECE_LENGTH = 160;
 /** Score from which a text counts as German; English texts hold more names that belong to neither. */
-const INTERCEPT = 0.75;
+const INTERCEPT = 0.5;
 /** Function words that are many, and how many times those of the other language they must be to settle the nearer language. */
 const MANY_WORDS = 12;
 const AGREEING = 6;
