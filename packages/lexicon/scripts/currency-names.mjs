@@ -1,10 +1,11 @@
 /**
  * Writes the names of currencies, `src/generated/currency-names.ts`, from the CLDR data inside Node's own `Intl`:
- * `node packages/lexicon/scripts/currency-names.mjs`. See `src/generated/README.md` for origin and licence.
+ * `node packages/lexicon/scripts/currency-names.mjs` after a build. See `src/generated/README.md` for origin and licence.
  */
 import { writeFileSync } from 'node:fs';
+import { CURRENCY_NOUN_FORMS } from '../dist/currency-nouns.js';
 
-/** ISO 4217 codes in use (List One, 2024), fund codes and metals left out. */
+/** ISO 4217 codes in use (List One, 2026) that CLDR has names of. */
 const ACTIVE =
   `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
 CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD
@@ -17,25 +18,63 @@ STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV 
 /** Currencies that ended in a living memory of financial prose; recognised by name only. */
 const FORMER = ['DEM', 'FRF', 'ITL', 'ESP', 'NLG', 'ATS', 'BEF', 'FIM', 'GRD', 'IEP', 'PTE', 'HRK'];
 
+/** A word as it is, and without the endings of plurals. */
+const stems = (word) =>
+  ['', 's', 'n', 'en', 'es']
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, word.length - ending.length));
+
+/** Lower-case names of a currency in the singular. */
 function names(language, code) {
-  const counted = (n) =>
-    new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay: 'name' })
-      .formatToParts(n)
-      .find((part) => part.type === 'currency').value;
+  const one = new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay: 'name' })
+    .formatToParts(1)
+    .find((part) => part.type === 'currency').value;
   const plain = new Intl.DisplayNames(language, { type: 'currency' }).of(code);
-  return [...new Set([plain, counted(1), counted(2)].map((name) => name.replace(/\s*\([^)]*\)/g, '').toLowerCase()))];
+  return [...new Set([plain, one].map((name) => name.replace(/\s*\([^)]*\)/g, '').toLowerCase()))];
 }
 
-const entries = [...ACTIVE, ...FORMER].map(
-  (code) => `  ${code}: { de: ${JSON.stringify(names('de', code))}, en: ${JSON.stringify(names('en', code))} },`,
-);
+/** Noun of the currency, to its codes, to what stands before the noun. */
+const families = new Map();
+for (const code of [...ACTIVE, ...FORMER])
+  for (const name of [...names('de', code), ...names('en', code)]) {
+    if (name.includes(' und ')) continue;
+    const words = name.split(/[ -]/);
+    const last = words.pop();
+    const noun =
+      stems(last)
+        .map((stem) => CURRENCY_NOUN_FORMS[stem])
+        .find(Boolean) ?? last;
+    const qualifier = words.map((word) => word.replace(/(?<=isch|sch|ner|zer)e[nrsm]?$/, '')).join(' ');
+    const family = families.get(noun) ?? new Map();
+    families.set(noun, family);
+    family.set(code, new Set([...(family.get(code) ?? []), ...(qualifier === '' ? [] : [qualifier])]));
+  }
+
+for (const [noun, codes] of families) {
+  const singular = stems(noun)
+    .slice(1)
+    .map((stem) => families.get(stem))
+    .find(Boolean);
+  if (singular === undefined) continue;
+  families.delete(noun);
+  for (const [code, qualifiers] of codes) singular.set(code, new Set([...(singular.get(code) ?? []), ...qualifiers]));
+}
+
+const entries = [...families]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([noun, codes]) => {
+    const members = [...codes].map(([code, qualifiers]) => [code, ...qualifiers].join(','));
+    return `  ${JSON.stringify(noun)}: ${JSON.stringify(members.join(';'))},`;
+  });
 writeFileSync(
   new URL('../src/generated/currency-names.ts', import.meta.url),
   `/** Made by scripts/currency-names.mjs from CLDR ${process.versions.cldr}; do not edit. */
-export const ACTIVE_CURRENCIES = ${JSON.stringify(ACTIVE)} as const;
 
-/** Lower-case names, singular and plural, by ISO 4217 code. */
-export const CURRENCY_NAMES: Readonly<Record<string, { readonly de: readonly string[]; readonly en: readonly string[] }>> = {
+/**
+ * German and English names of currencies by their noun, lower-case and singular: for each currency its ISO 4217 code and the
+ * adjectives (as stems) or countries that stand before the noun; \`;\` between currencies.
+ */
+export const CURRENCY_FAMILIES: Readonly<Record<string, string>> = {
 ${entries.join('\n')}
 };
 `,

@@ -1,8 +1,48 @@
-export { ACTIVE_CURRENCIES, CURRENCY_NAMES } from './generated/currency-names.ts';
-
 /** Codes that are also words, names or abbreviations of running text: a code only beside an unmistakable amount. */
 export const AMBIGUOUS_CODES: readonly string[] =
   'ALL AMD ANG BAM COP CUP ERN GEL LAK MAD MOP NIO PEN RON SOS TOP TRY MUR'.split(' ');
+
+/** Codes of ISO 4217 that no name of a currency goes with (funds, metals, the newest), crypto, and usual codes that are none. */
+export const FURTHER_CODES: readonly string[] =
+  'ANG XCG SVC VED ZWG ZWL BOV CHE CHW CLF COU MXV USN UYI UYW XDR XSU XUA XAG XAU XPD XPT BTC ETH CNH RMB'.split(' ');
+
+/** What a code stands for where it is not ISO 4217's own. */
+export const CODE_ALIASES: Readonly<Record<string, string>> = { CNH: 'CNY', RMB: 'CNY' };
+
+/** Abbreviations beside a figure, case kept; null where the document must say whose krone. */
+export const CURRENCY_ABBREVIATIONS: Readonly<Record<string, string | null>> = {
+  Fr: 'CHF',
+  SFr: 'CHF',
+  sFr: 'CHF',
+  Fs: 'CHF',
+  kr: null,
+  Kr: null,
+  NKr: 'NOK',
+  NOKr: 'NOK',
+  SKr: 'SEK',
+  DKr: 'DKK',
+  Kč: 'CZK',
+  zł: 'PLN',
+  Ft: 'HUF',
+  Re: 'INR',
+  Rs: 'INR',
+  RM: 'MYR',
+  Rp: 'IDR',
+  Php: 'PHP',
+  QR: 'QAR',
+  Dh: 'AED',
+  Dhs: 'AED',
+  LE: 'EGP',
+  грн: 'UAH',
+  руб: 'RUB',
+};
+
+/** Abbreviations that are one only with their period, or before the figure: other words are written alike. */
+export const DOTTED_ABBREVIATIONS: readonly string[] = ['Fr', 'Re'];
+
+/** Currencies without hundredths in use: a mark before three digits groups them. */
+export const WHOLE_CURRENCIES: readonly string[] =
+  'BIF CLP COP DJF GNF HUF IDR ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' ');
 
 /** Signs that stand alone. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
@@ -53,6 +93,17 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   mx: 'MXN',
   tt: 'TTD',
   j: 'JMD',
+  z: 'ZWL',
+};
+
+/** What stands before the signs that several countries share: "CN¥", "E£". */
+export const SIGN_PREFIXES: Readonly<Record<string, string>> = {
+  'cn¥': 'CNY',
+  'rmb¥': 'CNY',
+  'jp¥': 'JPY',
+  'e£': 'EGP',
+  'ir£': 'IEP',
+  'gb£': 'GBP',
 };
 
 /** Letters before a scaled code and the power of ten they stand for: TEUR, MUSD. */
@@ -61,123 +112,6 @@ export const CODE_SCALE_PREFIXES: Readonly<Record<string, number>> = { t: 3, k: 
 /** Codes that take such letters; any other combination is a word (MTOP, KPEN). */
 export const SCALED_CODES: readonly string[] =
   'EUR USD GBP CHF SEK NOK DKK AUD CAD NZD JPY CNY INR PLN CZK HUF SGD HKD RUB BRL ZAR TRY'.split(' ');
-
-/**
- * Nouns of the currencies as they are used without an adjective, in both languages; null where the country decides
- * ("Kronen", "pesos") and the document must say which.
- */
-export const CURRENCY_NOUNS: Readonly<Record<string, string | null>> = {
-  euro: 'EUR',
-  dollar: 'USD',
-  buck: 'USD',
-  greenback: 'USD',
-  pfund: 'GBP',
-  sterling: 'GBP',
-  franken: 'CHF',
-  fränkli: 'CHF',
-  franc: 'CHF',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rmb: 'CNY',
-  won: 'KRW',
-  rupie: 'INR',
-  rubel: 'RUB',
-  lira: 'TRY',
-  zloty: 'PLN',
-  forint: 'HUF',
-  baht: 'THB',
-  ringgit: 'MYR',
-  schekel: 'ILS',
-  hrywnja: 'UAH',
-  naira: 'NGN',
-  tenge: 'KZT',
-  taka: 'BDT',
-  rupiah: 'IDR',
-  rand: 'ZAR',
-  lew: 'BGN',
-  d_mark: 'DEM',
-  gulden: 'NLG',
-  guilder: 'NLG',
-  bitcoin: 'BTC',
-  btc: 'BTC',
-  ether: 'ETH',
-  eth: 'ETH',
-  krone: null,
-  peso: null,
-  dinar: null,
-  rial: null,
-  dirham: null,
-  schilling: null,
-  leu: null,
-};
-
-/** Spellings of those nouns that plain removal of endings does not reach. */
-export const CURRENCY_NOUN_FORMS: Readonly<Record<string, string>> = {
-  '€ur': 'euro',
-  eur: 'euro',
-  pound: 'pfund',
-  quid: 'pfund',
-  crown: 'krone',
-  krona: 'krone',
-  kronor: 'krone',
-  kroner: 'krone',
-  koruna: 'krone',
-  króna: 'krone',
-  krónur: 'krone',
-  rupee: 'rupie',
-  rouble: 'rubel',
-  ruble: 'rubel',
-  złoty: 'zloty',
-  shekel: 'schekel',
-  hryvnia: 'hrywnja',
-  hrywna: 'hrywnja',
-  griwna: 'hrywnja',
-  franke: 'franken',
-  shilling: 'schilling',
-  riyal: 'rial',
-  lire: 'lira',
-  lei: 'leu',
-  lev: 'lew',
-  leva: 'lew',
-  bucks: 'buck',
-};
-
-/** Qualifiers beside those of CLDR: adjective or country (stem, lower-case) and noun. */
-export const CURRENCY_QUALIFIERS: readonly (readonly [qualifier: string, noun: string, code: string])[] = [
-  ['us', 'dollar', 'USD'],
-  ['u.s.', 'dollar', 'USD'],
-  ['american', 'dollar', 'USD'],
-  ['amerikanisch', 'dollar', 'USD'],
-  ['hongkong', 'dollar', 'HKD'],
-  ['hong kong', 'dollar', 'HKD'],
-  ['taiwan', 'dollar', 'TWD'],
-  ['taiwanese', 'dollar', 'TWD'],
-  ['singapur', 'dollar', 'SGD'],
-  ['singaporean', 'dollar', 'SGD'],
-  ['neuseeländisch', 'dollar', 'NZD'],
-  ['neuseeland', 'dollar', 'NZD'],
-  ['new zealand', 'dollar', 'NZD'],
-  ['aussie', 'dollar', 'AUD'],
-  ['chinesisch', 'yuan', 'CNY'],
-  ['chinese', 'yuan', 'CNY'],
-  ['offshore', 'yuan', 'CNY'],
-  ['british', 'pfund', 'GBP'],
-  ['britisch', 'pfund', 'GBP'],
-  ['swiss', 'franc', 'CHF'],
-  ['schweizer', 'franken', 'CHF'],
-  ['tschechisch', 'krone', 'CZK'],
-  ['czech', 'krone', 'CZK'],
-  ['israelisch', 'schekel', 'ILS'],
-  ['israeli', 'schekel', 'ILS'],
-  ['malaysia', 'ringgit', 'MYR'],
-  ['lebanese', 'pfund', 'LBP'],
-  ['emirati', 'dirham', 'AED'],
-  ['uae', 'dirham', 'AED'],
-  ['saudi', 'rial', 'SAR'],
-  ['dutch', 'guilder', 'NLG'],
-  ['niederländisch', 'gulden', 'NLG'],
-];
 
 /** Words for a hundredth of a unit; the code where it is fixed, null where the document's currency decides. */
 export const MINOR_UNITS: Readonly<Record<string, string | null>> = {
@@ -191,8 +125,12 @@ export const MINOR_UNITS: Readonly<Record<string, string | null>> = {
   centime: 'CHF',
   centimes: 'CHF',
   pence: 'GBP',
-  penny: 'GBP',
+  penny: null,
   pennies: null,
+  pfennig: 'DEM',
+  heller: 'CZK',
+  haléř: 'CZK',
+  piaster: 'EGP',
   öre: 'SEK',
   øre: 'DKK',
   kopeke: 'RUB',
@@ -203,50 +141,8 @@ export const MINOR_UNITS: Readonly<Record<string, string | null>> = {
   groszy: 'PLN',
   sen: 'MYR',
   sens: 'MYR',
-  centavos: 'MXN',
+  centavos: null,
 };
 
 /** Codes of hundredths as exchanges write them. */
 export const MINOR_CODES: Readonly<Record<string, string>> = { GBp: 'GBP', GBX: 'GBP', ZAc: 'ZAR' };
-
-/** Words that show which country's krone, peso or dinar a document means. */
-export const CURRENCY_COUNTRIES: readonly (readonly [stem: string, noun: string, code: string])[] = [
-  ['schwed', 'krone', 'SEK'],
-  ['swed', 'krone', 'SEK'],
-  ['stockholm', 'krone', 'SEK'],
-  ['norweg', 'krone', 'NOK'],
-  ['norway', 'krone', 'NOK'],
-  ['oslo', 'krone', 'NOK'],
-  ['dän', 'krone', 'DKK'],
-  ['danish', 'krone', 'DKK'],
-  ['denmark', 'krone', 'DKK'],
-  ['kopenhagen', 'krone', 'DKK'],
-  ['copenhagen', 'krone', 'DKK'],
-  ['tschech', 'krone', 'CZK'],
-  ['czech', 'krone', 'CZK'],
-  ['prag', 'krone', 'CZK'],
-  ['prague', 'krone', 'CZK'],
-  ['island', 'krone', 'ISK'],
-  ['icelan', 'krone', 'ISK'],
-  ['mexi', 'peso', 'MXN'],
-  ['argentin', 'peso', 'ARS'],
-  ['chile', 'peso', 'CLP'],
-  ['kolumb', 'peso', 'COP'],
-  ['colombia', 'peso', 'COP'],
-  ['philippin', 'peso', 'PHP'],
-  ['manila', 'peso', 'PHP'],
-  ['kuwait', 'dinar', 'KWD'],
-  ['serbi', 'dinar', 'RSD'],
-  ['emirat', 'dirham', 'AED'],
-  ['dubai', 'dirham', 'AED'],
-  ['marok', 'dirham', 'MAD'],
-  ['morocc', 'dirham', 'MAD'],
-  ['saudi', 'rial', 'SAR'],
-  ['qatar', 'rial', 'QAR'],
-  ['katar', 'rial', 'QAR'],
-  ['rumän', 'leu', 'RON'],
-  ['romania', 'leu', 'RON'],
-  ['bukarest', 'leu', 'RON'],
-  ['kenia', 'schilling', 'KES'],
-  ['kenya', 'schilling', 'KES'],
-];

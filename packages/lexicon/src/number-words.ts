@@ -21,6 +21,8 @@ export interface NumberWords {
   readonly and: readonly string[];
   /** Reads out the decimal mark: "zwei Komma drei". */
   readonly point: readonly string[];
+  /** Zero as it is read out digit by digit: "oh". */
+  readonly oh: readonly string[];
   readonly minus: readonly string[];
   readonly plus: readonly string[];
 }

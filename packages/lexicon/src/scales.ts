@@ -8,6 +8,8 @@ export interface Scales {
   readonly attached: Readonly<Record<string, number>>;
   /** Plural words that stand for an unknown multiple of their power: hundreds, Dutzende; with the power where the next begins. */
   readonly vague: Readonly<Record<string, readonly [from: number, to: number]>>;
+  /** Singular words that do so behind "several" or "a few"; the same powers. */
+  readonly several: Readonly<Record<string, readonly [from: number, to: number]>>;
   /** Stems that begin a noun for an amount of that size: Millionenbetrag, Milliardenhöhe. */
   readonly stems: Readonly<Record<string, number>>;
   /** What such nouns end in. */

@@ -39,7 +39,7 @@ export function readArticleUnit(source: Source, i: number): Figure | null {
   if (currency === null || currency.form !== 'name') return null;
   if (currency.minor)
     return { ...base, last: currency.last, exponent: -2, kind: 'money', currency, rule: 'article-unit' };
-  if (currency.noun !== undefined || isBareRate(source, i, currency.last)) return null;
+  if (currency.noun !== undefined || currency.ambiguous || isBareRate(source, i, currency.last)) return null;
   return { ...base, last: currency.last, kind: 'money', currency, rule: 'article-unit' };
 }
 

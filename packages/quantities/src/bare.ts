@@ -1,5 +1,6 @@
 import type { QuantityKind } from '@groschen/document';
-import { type CurrencyMention, readCurrency } from './currency.ts';
+import { readCurrency } from './currency.ts';
+import type { CurrencyMention } from './currency-mention.ts';
 import { countsNoun } from './ellipsis.ts';
 import { compare, ratio } from './exact.ts';
 import { type Figure, figureValue } from './figure.ts';

@@ -1,7 +1,7 @@
 import type { Bound } from '@groschen/document';
 import type { Figure } from './figure.ts';
 import { GAP } from './pieces.ts';
-import { gapBefore, isAttached, isCapitalised, isSign, isWord, keyAt, type Source } from './source.ts';
+import { gapBefore, isAttached, isCapitalised, isLimit, isSign, isWord, joins, keyAt, type Source } from './source.ts';
 
 /** How the words around a figure limit it: "rund", "bis zu", "more than", "oder mehr". */
 export function readBound(source: Source, figure: Figure): Bound {
@@ -75,6 +75,7 @@ const namesObject = (source: Source, at: number) =>
 function boundAfter(source: Source, figure: Figure): Bound | null {
   const at = figure.last + 1;
   if (isSign(source, at, '+') && isAttached(source, at)) return 'at-least';
+  if (joins(source, at) && isLimit(source, at + 1)) return keyAt(source, at + 1) === 'odd' ? 'about' : 'at-least';
   if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return null;
   for (const { words, meaning } of source.tablesAt(at).boundsAfter.get(keyAt(source, at)) ?? [])
     if (words.every((word, k) => keyAt(source, at + k) === word) && keyAt(source, at + words.length) !== 'than')

@@ -1,5 +1,6 @@
 import { readCompoundNumeral } from './compound-numeral.ts';
-import { type CurrencyMention, readCurrency } from './currency.ts';
+import { readCurrency } from './currency.ts';
+import type { CurrencyMention } from './currency-mention.ts';
 import { readDigits } from './digits.ts';
 import { ratio } from './exact.ts';
 import type { Figure } from './figure.ts';

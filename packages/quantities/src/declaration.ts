@@ -1,5 +1,6 @@
 import type { QuantityKind } from '@groschen/document';
-import { type CurrencyMention, readCurrency } from './currency.ts';
+import { readCurrency } from './currency.ts';
+import type { CurrencyMention } from './currency-mention.ts';
 import { GAP } from './pieces.ts';
 import { gapBefore, isAttached, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 import { readUnit } from './unit.ts';

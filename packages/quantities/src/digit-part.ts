@@ -1,15 +1,18 @@
 import type { Ratio } from '@groschen/document';
+import { readCurrency } from './currency.ts';
 import { type DigitForm, readDigits } from './digits.ts';
 import { add, ratio, shift } from './exact.ts';
 import { withFraction } from './fraction-part.ts';
 import { readDozen } from './number-word.ts';
 import { digitPart, type NumeralOptions, type Part, word } from './part.ts';
 import { GAP, isOverlong } from './pieces.ts';
-import { gapBefore, isAttached, isNumber, isSign, isWord, keyAt, type Source, textAt } from './source.ts';
+import { gapBefore, isAttached, isDash, isNumber, isSign, isWord, keyAt, type Source, textAt } from './source.ts';
 import { readSpokenDecimals } from './spoken-decimals.ts';
 
 export function readDigitPart(source: Source, i: number, options: NumeralOptions): Part | null {
   if (isOverlong(source.pieces, i)) return null;
+  const blank = readBlankDecimals(source, i, options);
+  if (blank) return blank;
   const form = readDigits(textAt(source, i), source.styleAt(i));
   if (typeof form === 'string') {
     options.onProblem?.(i, form);
@@ -40,6 +43,19 @@ export function readDigitPart(source: Source, i: number, options: NumeralOptions
     if (dozens !== part) return dozens;
   }
   return withFraction(source, part, source.tablesAt(i));
+}
+
+/** "12,- Euro", "CHF 1'000.–", "Rs 1,200/-": a dash for the hundredths, so that every other mark groups. Beside a currency only. */
+function readBlankDecimals(source: Source, i: number, { money }: NumeralOptions): Part | null {
+  const dash = i + 2;
+  if (!isDash(source, dash) || !isAttached(source, dash) || !isAttached(source, i + 1)) return null;
+  if (!/^[.,/:]$/.test(keyAt(source, i + 1)) || (isAttached(source, dash + 1) && !isSign(source, dash + 1, ')')))
+    return null;
+  if (!money && !(gapBefore(source, dash + 1) === GAP.space && readCurrency(source, dash + 1))) return null;
+  const text = textAt(source, i);
+  if (!/^\d{1,3}(?:[^\d]\d{3})*$|^\d+$/.test(text)) return null;
+  const digits = text.replace(/\D/g, '');
+  return { ...digitPart(dash, ratio(BigInt(digits))), grouped: digits !== text };
 }
 
 const LARGEST_POWER = 60;

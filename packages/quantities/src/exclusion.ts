@@ -1,3 +1,4 @@
+import { readCompoundNumeral } from './compound-numeral.ts';
 import type { Figure } from './figure.ts';
 import { GAP } from './pieces.ts';
 import {
@@ -37,6 +38,7 @@ export function excludeForm(source: Source, i: number): Exclusion | null {
   const text = textAt(source, i);
   if (sticksToName(source, i)) return { last: endOfAttached(source, i), reason: 'identifier' };
   if (isBracketMark(source, i)) return { last: i + 1, reason: 'identifier' };
+  if (hasBracketLetter(source, i)) return { last: i + 3, reason: 'identifier' };
   const phone = telephone(source, i);
   if (phone !== null) return { last: phone, reason: 'identifier' };
   const chain = endOfChain(source, i);
@@ -80,7 +82,8 @@ function sticksToName(source: Source, i: number): boolean {
   )
     return true;
   if (!isHyphen(source, i - 1) || !isAttached(source, i - 1) || !isWord(source, i - 2)) return false;
-  return !(isAttached(source, i - 2) && isNumber(source, i - 3));
+  if (!isNumber(source, i - 3)) return true;
+  return !(isAttached(source, i - 2) || source.tablesAt(i).scales.has(keyAt(source, i - 2)));
 }
 
 /** "(c)(1)": a mark in brackets that sticks to what stands before. */
@@ -91,6 +94,14 @@ const isBracketMark = (source: Source, i: number) =>
   isSign(source, i + 1, ')') &&
   /^\d{1,2}$/.test(textAt(source, i)) &&
   (isWord(source, i - 2) || isSign(source, i - 2, ')'));
+
+/** "401(k)", "10(b)". */
+const hasBracketLetter = (source: Source, i: number) =>
+  isSign(source, i + 1, '(') &&
+  isAttached(source, i + 1) &&
+  /^\p{L}$/u.test(keyAt(source, i + 2)) &&
+  isAttached(source, i + 2) &&
+  isSign(source, i + 3, ')');
 
 /** "+44 (0)1223 000 451", "+49 341 9988-120": the last piece of a number with a country's code. */
 function telephone(source: Source, i: number): number | null {
@@ -139,6 +150,8 @@ function endOfChain(source: Source, i: number): { readonly last: number; readonl
     const [first, second] = [textAt(source, i), textAt(source, i + 2)];
     const slash = isSign(source, i + 1, '/');
     if (first === second && !slash) return { last, parts: 3 };
+    if (/^0\d/.test(second) && !/[.,]/.test(second)) return { last, parts: 3 };
+    if (slash && isMonthDay(first, second)) return { last, parts: 3 };
     if (/^(19|20)\d\d$/.test(first) && /^\d\d$/.test(second)) return { last, parts: 3 };
     if (slash && /^(19|20)\d\d$/.test(first) && /^(19|20)\d\d$/.test(second)) return { last, parts: 3 };
     if (slash && /^(19|20)\d\d$/.test(second)) return { last, parts: 3 };
@@ -147,6 +160,10 @@ function endOfChain(source: Source, i: number): { readonly last: number; readonl
   }
   return { last, parts };
 }
+
+/** "9/11", "12/25": what is no usual fraction is a day of the American calendar. */
+const isMonthDay = (month: string, day: string) =>
+  /^(?:1[0-2]|[1-9])$/.test(month) && /^(?:7|9|1[134789]|2[1236789]|3[01])$/.test(day);
 
 const isDayMonth = (text: string) => {
   const [day, month] = text.split('.').map(Number) as [number, number];
@@ -264,6 +281,8 @@ function ordinal(source: Source, i: number, text: string): Exclusion | null {
   if (isSign(source, i + 1, '.') && isAttached(source, i + 1)) {
     if (opensLine && gapBefore(source, i + 2) === GAP.space) return { last: i + 1, reason: 'list' };
     const next = i + 2;
+    if (isDash(source, next) && isNumber(source, next + 1) && isSign(source, next + 2, '.'))
+      return { last: i + 1, reason: 'ordinal' };
     if (
       source.tablesAt(i).language === 'de' &&
       isWord(source, next) &&
@@ -299,7 +318,7 @@ export function excludeBare(source: Source, figure: Figure): Exclusion | null {
     return { last: endOfAttached(source, last), reason: 'identifier' };
   if (joins(source, last + 1) && isWord(source, last + 2))
     return { last: endOfAttached(source, last), reason: 'compound' };
-  if (isOpenCompound(source, last)) return { last: last + 1, reason: 'compound' };
+  if (isOpenCompound(source, last) && !opensNumber(source, figure)) return { last: last + 1, reason: 'compound' };
   if (!figure.digits) return isLabelled(source, first) ? { last, reason: 'label' } : excludeWords(source, first, last);
   if (source.identifier(first) && !figure.scaled) return { last, reason: 'identifier' };
   const text = textAt(source, last);
@@ -326,6 +345,12 @@ const isOpenCompound = (source: Source, last: number) =>
   isAttached(source, last + 1) &&
   gapBefore(source, last + 2) === GAP.space &&
   /^(und|oder|bis|and|or|to)$/.test(keyAt(source, last + 2));
+
+/** "zwei- bis dreihundert": the word that the hyphen waits for is a number. */
+const opensNumber = (source: Source, { digits, last }: Figure) =>
+  !digits &&
+  /(?:hundert|tausend)$/.test(keyAt(source, last + 3)) &&
+  readCompoundNumeral(keyAt(source, last + 3)) !== null;
 
 function isLabelled(source: Source, first: number): boolean {
   let at = first - 1;

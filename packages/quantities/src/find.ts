@@ -1,7 +1,7 @@
 import { createDocument, type Document, type Quantity } from '@groschen/document';
 import { withNearerTokens } from '@groschen/tokenize';
 import { classifyBare } from './bare.ts';
-import { readDocumentMoney } from './currency.ts';
+import { readDocumentMoney } from './document-money.ts';
 import { resolveEllipses } from './ellipsis.ts';
 import { joinMinorUnits } from './minor-unit.ts';
 import { openSource } from './open-source.ts';
@@ -42,10 +42,7 @@ function quantitiesOf(source: Source, options: QuantityOptions): readonly Quanti
     joinRanges(source, readTables(source, joinMinorUnits(source, figures))),
     report,
   );
-  const money = readDocumentMoney(
-    source,
-    shared.flatMap((figure) => (figure.currency ? [figure.currency] : [])),
-  );
+  const money = readDocumentMoney(source, shared);
   const pointSentences = new Set(
     shared.filter((figure) => figure.kind === 'points').map((figure) => source.sentences[figure.first]!),
   );

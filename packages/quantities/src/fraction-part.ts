@@ -1,6 +1,6 @@
 import type { Ratio } from '@groschen/document';
 import { add, compare, multiply, ratio } from './exact.ts';
-import { isCapital, ordinalUnit, readBelowHundred, readEnglishWords } from './number-word.ts';
+import { germanDenominator, isCapital, ordinalUnit, readBelowHundred, readEnglishWords } from './number-word.ts';
 import { digitPart, type Part } from './part.ts';
 import { GAP } from './pieces.ts';
 import {
@@ -112,7 +112,7 @@ function readDenominator(
     return unit === undefined ? null : { last: i + 2, value: ten + unit };
   }
   if (beginsCompound(source, i)) return null;
-  const value = tables.denominators.get(key);
+  const value = tables.language === 'de' ? (germanDenominator(key, tables) ?? undefined) : tables.denominators.get(key);
   if (value === undefined || key === 'half') {
     return tables.language === 'de' && tables.half.has(key) && key === 'halbe' ? { last: i, value: 2 } : null;
   }

@@ -1,4 +1,4 @@
-import { add } from './exact.ts';
+import { add, compare, ratio, shift } from './exact.ts';
 import { type Figure, figureValue } from './figure.ts';
 import { GAP } from './pieces.ts';
 import { gapBefore, isSign, keyAt, type Source, sameSentence } from './source.ts';
@@ -9,11 +9,12 @@ export function joinMinorUnits(source: Source, figures: readonly Figure[]): read
   for (let i = 0; i < figures.length; i++) {
     const major = figures[i]!;
     const minor = figures[i + 1];
-    if (minor && isPair(source, major, minor)) {
+    if (minor && (isPair(source, major, minor) || isBarePair(source, major, minor))) {
+      const hundredths = minor.kind ? figureValue(minor) : shift(minor.mantissa, -2);
       joined.push({
         ...major,
         last: minor.last,
-        mantissa: add(figureValue(major), figureValue(minor)),
+        mantissa: add(figureValue(major), hundredths),
         exponent: 0,
         decimals: 2,
         rule: 'major-minor',
@@ -23,6 +24,32 @@ export function joinMinorUnits(source: Source, figures: readonly Figure[]): read
   }
   return joined;
 }
+
+/** "zwei Euro fünfzig", "20 rupees 43": two digits or words behind a whole amount, with nothing that they could count. */
+function isBarePair(source: Source, major: Figure, minor: Figure): boolean {
+  if (minor.kind || minor.scaled || minor.signed || minor.upper || !isWhole(major)) return false;
+  if (compare(minor.mantissa, TEN) < 0 || compare(minor.mantissa, HUNDRED) >= 0 || minor.mantissa.denominator !== 1n)
+    return false;
+  const at = major.last + 1;
+  const linked = source.tablesAt(at).and.has(keyAt(source, at));
+  const next = minor.last + 1;
+  if (minor.first !== (linked ? at + 1 : at) || gapBefore(source, at) !== GAP.space) return false;
+  if (gapBefore(source, minor.first) !== GAP.space) return false;
+  const ends = gapBefore(source, next) >= GAP.line || /^[.,;:!?)]$/.test(keyAt(source, next));
+  return linked ? gapBefore(source, next) >= GAP.paragraph : ends && !isSign(source, major.last, '%');
+}
+
+const TEN = ratio(10);
+const HUNDRED = ratio(100);
+
+const isWhole = ({ currency, scaled, decimals, upper, mantissa, signed }: Figure): boolean =>
+  currency !== undefined &&
+  !currency.minor &&
+  !scaled &&
+  !upper &&
+  !signed &&
+  decimals === 0 &&
+  mantissa.denominator === 1n;
 
 function isPair(source: Source, major: Figure, minor: Figure): boolean {
   if (!major.currency || !minor.currency?.minor || major.currency.minor || major.scaled || major.decimals > 0)

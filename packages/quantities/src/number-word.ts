@@ -1,4 +1,4 @@
-import { readCompoundNumeral } from './compound-numeral.ts';
+import { readCompoundDenominator, readCompoundNumeral } from './compound-numeral.ts';
 import { multiply, ratio } from './exact.ts';
 import { type Part, word } from './part.ts';
 import { GAP } from './pieces.ts';
@@ -6,18 +6,50 @@ import { continues, gapBefore, isWord, joins, keyAt, type Source, textAt } from 
 import { readSpokenDecimals } from './spoken-decimals.ts';
 import type { Tables } from './tables.ts';
 
+/** German number words: one word or, where they are written apart, several ("zwei hundert fünf und zwanzig"). */
 export function readGermanWord(source: Source, i: number, tables: Tables): Part | null {
   const key = keyAt(source, i);
   const mixed = tables.mixed.get(key);
   if (mixed) return { ...word(i, ratio(...mixed)), fraction: mixed[0] < mixed[1] };
   if (tables.dozen.has(key)) return null;
-  if (tables.denominators.has(key) && isFractionNoun(source, i))
-    return { ...word(i, ratio(1, tables.denominators.get(key)!)), fraction: true };
-  const unit = tables.units.get(key);
-  const value = unit !== undefined ? ratio(unit) : readCompoundNumeral(key);
-  if (value === null) return null;
-  const part = word(i, value);
-  return readSpokenDecimals(source, part, tables) ?? readDozen(source, part, tables);
+  const denominator = isFractionNoun(source, i) ? germanDenominator(key, tables) : null;
+  if (denominator !== null) return { ...word(i, ratio(1, denominator)), fraction: true };
+  const part = readGermanWords(source, i, tables);
+  return part && (readSpokenDecimals(source, part, tables) ?? readDozen(source, part, tables));
+}
+
+/** The denominator that a German noun names: Viertel, Sechzehntel. */
+export const germanDenominator = (key: string, tables: Tables): number | null =>
+  tables.denominators.get(key) ?? (key.includes('tel') ? readCompoundDenominator(key) : null);
+
+/** Most words that a number written apart has. */
+const MOST_WORDS = 12;
+
+/** The longest run of words that would be one number if they were written together. */
+function readGermanWords(source: Source, i: number, tables: Tables): Part | null {
+  const unit = tables.units.get(keyAt(source, i));
+  let best = unit === undefined ? null : word(i, ratio(unit));
+  let joined = '';
+  for (let at = i; at < i + MOST_WORDS; at++) {
+    const key = keyAt(source, at);
+    if (at > i && !isFurtherWord(source, at, tables)) break;
+    joined += key;
+    const value = readCompoundNumeral(joined);
+    if (value !== null) best = { ...word(at, value), ...endingOf(joined) };
+    else if (at === i && best === null && !tables.articles.has(key)) return null;
+  }
+  return best;
+}
+
+const endingOf = (word: string): { readonly ending?: number } =>
+  word.endsWith('tausend') ? { ending: 3 } : word.endsWith('hundert') ? { ending: 2 } : {};
+
+/** Whether a word can go on with a number: a number itself, or an "und" that links no two figures of a range. */
+function isFurtherWord(source: Source, at: number, tables: Tables): boolean {
+  if (!isWord(source, at) || gapBefore(source, at) !== GAP.space) return false;
+  const key = keyAt(source, at);
+  if (tables.and.has(key)) return !afterBetween(source, at - 1) && readCompoundNumeral(keyAt(source, at + 1)) !== null;
+  return !tables.scales.has(key) || tables.thousand.has(key) ? readCompoundNumeral(key) !== null : false;
 }
 
 /** Capitalised Drittel, Viertel, Hälfte; not the half of a match or a year. */

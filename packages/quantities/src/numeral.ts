@@ -4,6 +4,7 @@ import { add, compare, ONE, powerOfTen, ratio, shift } from './exact.ts';
 import { withFraction } from './fraction-part.ts';
 import {
   afterBetween,
+  germanDenominator,
   isFractionNoun,
   isScaleWord,
   readDozen,
@@ -35,6 +36,8 @@ export interface Numeral {
   readonly article: boolean;
   /** A part of a whole: half, two thirds, 1/4. */
   readonly fraction: boolean;
+  /** The power of ten that ends a German number word. */
+  readonly ending?: number;
 }
 
 /** Reads the number that begins at piece `i`, with all its scale words; null where none begins. */
@@ -54,6 +57,7 @@ export function readNumeral(source: Source, i: number, options: NumeralOptions):
     grouped: part.grouped,
     article: part.article,
     fraction: part.fraction && scale === null,
+    ...(part.ending && scale === null && { ending: part.ending }),
   };
   return readSum(source, numeral, options);
 }
@@ -77,7 +81,8 @@ function readSum(source: Source, start: Numeral, options: NumeralOptions): Numer
       !(smallest <= 3 && sum.digits && (joined || smallest === 3) && tables.language === 'en')
     )
       break;
-    if (tables.articles.has(keyAt(source, at))) break;
+    if (tables.articles.has(keyAt(source, at)) && !(joined && smallest >= 6 && isPartNoun(source, at + 1, tables)))
+      break;
     const part = readPart(source, at, options);
     if (part === null || beginsCompound(source, part.last)) break;
     const scale = readScales(source, part, options);
@@ -112,6 +117,10 @@ function readSum(source: Source, start: Numeral, options: NumeralOptions): Numer
   return sum;
 }
 
+/** "a million and a half": half of the scale before it. */
+const isPartNoun = (source: Source, i: number, tables: Tables) =>
+  tables.language === 'en' && (tables.half.has(keyAt(source, i)) || tables.denominators.has(keyAt(source, i)));
+
 const followedByWord = (source: Source, i: number) => isWord(source, i) && isAttached(source, i);
 
 /** One part of a number: digits, or words below a thousand (German: below a million), with a fraction after it. */
@@ -122,7 +131,8 @@ function readPart(source: Source, i: number, options: NumeralOptions): Part | nu
   if (!isWord(source, i)) return null;
   const tables = source.tablesAt(i);
   const key = keyAt(source, i);
-  if (i === 0 && tables.point.has(key)) return readSpokenDecimals(source, word(-1, ratio(0)), tables);
+  if ((i === 0 && tables.point.has(key)) || (tables.oh.has(key) && tables.point.has(keyAt(source, i + 1))))
+    return readSpokenDecimals(source, word(tables.oh.has(key) ? i : -1, ratio(0)), tables);
   const article = tables.articles.has(key) || (tables.language === 'de' && key === 'eins');
   if (tables.articles.has(key)) return readArticlePart(source, i, tables);
   const half = readHalf(source, i, tables);
@@ -148,6 +158,23 @@ function readHalf(source: Source, i: number, tables: Tables): Part | null {
   return article ? { ...half, last: i + 2, value: ratio(6), fraction: false } : half;
 }
 
+const germanFraction = (source: Source, at: number, tables: Tables) =>
+  isFractionNoun(source, at) ? germanDenominator(keyAt(source, at), tables) : null;
+
+const PART_OF_SCALE = /^(dreiviertel|viertel|halb)(million|milliarde|billion)$/;
+
+/** "ein Komma zwei", "ein hundert zwanzig", "ein und zwanzig", "eine Viertelmillion": the article is the first part of the number. */
+function readGermanArticle(source: Source, i: number, tables: Tables): Part | null {
+  const next = keyAt(source, i + 1);
+  const [, share, scale] = PART_OF_SCALE.exec(next) ?? [];
+  if (share && scale)
+    return word(i + 1, shift(ratio(share === 'halb' ? 2 : share === 'viertel' ? 1 : 3, 4), tables.scales.get(scale)!));
+  if (keyAt(source, i) !== 'ein') return null;
+  if (tables.point.has(next)) return readSpokenDecimals(source, word(i, ONE), tables);
+  const apart = readGermanWord(source, i, tables);
+  return apart && apart.last > i ? apart : null;
+}
+
 /** An article that stands for one: "eine Milliarde", "ein Drittel", "a dozen", "a half"; alone it is no number. */
 function readArticlePart(source: Source, i: number, tables: Tables): Part | null {
   const at = i + 1;
@@ -159,13 +186,10 @@ function readArticlePart(source: Source, i: number, tables: Tables): Part | null
     const dozen = readDozen(source, half, tables);
     return dozen;
   }
-  const denominator = tables.denominators.get(key);
-  if (
-    denominator !== undefined &&
-    (tables.language === 'en' || isFractionNoun(source, at)) &&
-    !beginsCompound(source, at)
-  )
-    return { ...word(at, ratio(1, denominator)), fraction: true };
+  const denominator = tables.language === 'en' ? tables.denominators.get(key) : germanFraction(source, at, tables);
+  if (denominator && !beginsCompound(source, at)) return { ...word(at, ratio(1, denominator)), fraction: true };
+  const apart = tables.language === 'de' ? readGermanArticle(source, i, tables) : null;
+  if (apart) return apart;
   const mixed = tables.mixed.get(key);
   if (mixed) return { ...word(at, ratio(...mixed)), fraction: mixed[0] < mixed[1] };
   const scale = tables.scales.get(key);

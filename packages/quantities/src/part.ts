@@ -8,6 +8,8 @@ export interface Part {
   readonly grouped: boolean;
   readonly article: boolean;
   readonly fraction: boolean;
+  /** The power of ten that ends a German number word: dreitausend 3, zwölfhundert 2. */
+  readonly ending?: number;
 }
 
 export const word = (last: number, value: Ratio): Part => ({

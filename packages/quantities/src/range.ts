@@ -1,8 +1,8 @@
-import { compare, negate } from './exact.ts';
+import { compare, negate, shift } from './exact.ts';
 import { type Figure, figureUpper, figureValue } from './figure.ts';
 import { GAP } from './pieces.ts';
 import { currencyExponent, shareUnit } from './share.ts';
-import { gapBefore, isAttached, isDash, isWord, keyAt, type Source } from './source.ts';
+import { gapBefore, isAttached, isDash, isHyphen, isWord, keyAt, type Source } from './source.ts';
 
 /** Joins figures that are two ends of one range: "10 bis 12 Prozent", "zwischen 18 und 22 Mio.", "$10 to $12", "5-6%". */
 export function joinRanges(source: Source, figures: readonly Figure[]): readonly Figure[] {
@@ -17,7 +17,8 @@ export function joinRanges(source: Source, figures: readonly Figure[]): readonly
   return joined;
 }
 
-function joinRange(source: Source, low: Figure, high: Figure): Figure | null {
+function joinRange(source: Source, start: Figure, high: Figure): Figure | null {
+  const low = withEnding(start, high);
   if (low.upper || high.upper || !mayPair(low, high)) return null;
   const link = readLink(source, low, high);
   if (link === null || !isRange(source, low, high, link)) return null;
@@ -48,6 +49,14 @@ function joinRange(source: Source, low: Figure, high: Figure): Figure | null {
     signed: low.signed || high.signed,
     rule: 'range',
   };
+}
+
+/** "zwei bis dreitausend", "zehn- bis zwölfhundert": the lower end takes the hundreds or thousands that end the higher's word. */
+function withEnding(low: Figure, high: Figure): Figure {
+  const { ending } = high;
+  if (ending === undefined || low.digits || low.ending || low.kind || low.scaled) return low;
+  const full = shift(low.mantissa, ending);
+  return compare(full, high.mantissa) < 0 ? { ...low, mantissa: full } : low;
 }
 
 /** Both ends with the scale and currency that only one of them states. */
@@ -85,6 +94,8 @@ function readLink(source: Source, low: Figure, high: Figure): Link | null {
   if (gapBefore(source, at) > GAP.line || gapBefore(source, high.first) > GAP.line) return null;
   if (between === 2) {
     const second = keyAt(source, at + 1);
+    if (isHyphen(source, at) && isAttached(source, at) && high.ending)
+      return context.to.has(second) ? 'to' : context.and.has(second) ? 'and' : null;
     if (context.to.has(keyAt(source, at)) && second === 'zu') return 'to';
     if ((context.and.has(keyAt(source, at)) || context.to.has(keyAt(source, at))) && boundsBefore.has(second))
       return context.and.has(keyAt(source, at)) ? 'and' : 'to';

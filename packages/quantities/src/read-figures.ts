@@ -1,10 +1,11 @@
 import { readArticleUnit } from './article-unit.ts';
 import { readCompound } from './compound.ts';
 import { type Exclusion, excludeBare, excludeForm, excludeWords, isCalendarSpan } from './exclusion.ts';
-import { type Figure, readFigure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { isFractionHere } from './fraction.ts';
 import { readMultiple } from './multiple.ts';
 import type { QuantityOptions } from './options.ts';
+import { readFigure } from './read-figure.ts';
 import { beginsCompound, isNumber, isWord, type Source } from './source.ts';
 import { mayStart } from './start.ts';
 import type { TraceEntry } from './trace.ts';

@@ -15,6 +15,7 @@ import {
 } from './source.ts';
 import type { Tables } from './tables.ts';
 
+/** A scale word or letter: its last piece and power of ten. */
 interface Scale {
   readonly last: number;
   readonly exponent: number;
@@ -33,6 +34,19 @@ export function readScales(source: Source, part: Part, options: NumeralOptions):
     largest = next.exponent;
   }
 }
+
+/** A scale word apart from its number: "75 USD million". */
+export function readScaleWord(source: Source, i: number): Scale | null {
+  if (!isWord(source, i) || !continues(source, i)) return null;
+  const tables = source.tablesAt(i);
+  const key = keyAt(source, i);
+  const exponent = tables.scales.get(key);
+  return exponent === undefined || beginsCompound(source, i) ? null : { last: endOfScale(source, i, tables), exponent };
+}
+
+/** The period that belongs to an abbreviated scale word. */
+const endOfScale = (source: Source, i: number, tables: Tables) =>
+  tables.dottedScales.has(keyAt(source, i)) && isSign(source, i + 1, '.') && isAttached(source, i + 1) ? i + 1 : i;
 
 function readScale(source: Source, at: number, part: Part, options: NumeralOptions): Scale | null {
   let i = at;
@@ -61,8 +75,7 @@ function readScale(source: Source, at: number, part: Part, options: NumeralOptio
       key.endsWith('s')
     )
       return null;
-    const dotted = tables.dottedScales.has(key) && isSign(source, i + 1, '.') && isAttached(source, i + 1);
-    return { last: dotted ? i + 1 : i, exponent };
+    return { last: endOfScale(source, i, tables), exponent };
   }
   return readLetterScale(source, i, part, options, tables);
 }
@@ -90,7 +103,7 @@ function readLetterScale(source: Source, i: number, part: Part, options: Numeral
   const exponent = tables.attachedScales.get(text.toLowerCase());
   if (exponent === undefined || !part.digits || beginsCompound(source, i)) return null;
   const attached = isAttached(source, i);
-  if (!attached && !(options.money && /^(m|mn|bn|b|k)$/.test(text))) return null;
+  if (!attached && !(options.money && /^(?:m|mn|mm|bn|b|k|tn|trn|cr|M|MM|B|K|T)$/.test(text))) return null;
   if (isAttached(source, i + 1) && (isNumber(source, i + 1) || (isSign(source, i + 1, '/') && isWord(source, i + 2))))
     return null;
   if (options.money || currencyFollows(source, i + 1)) return { last: i, exponent };

@@ -62,7 +62,14 @@ export const joins = (source: Source, i: number): boolean =>
 
 /** Whether a hyphen after piece `last` makes it the beginning of a longer word: "50-Milliarden-Deal". */
 export const beginsCompound = (source: Source, last: number): boolean =>
-  joins(source, last + 1) && isWord(source, last + 2) && !isCurrencyPrefix(source, last + 2);
+  joins(source, last + 1) &&
+  isWord(source, last + 2) &&
+  !isLimit(source, last + 2) &&
+  !isCurrencyPrefix(source, last + 2);
+
+/** "$5-plus", "500-odd": the word behind the hyphen limits the figure. */
+export const isLimit = (source: Source, i: number): boolean =>
+  /^(?:plus|odd)$/.test(keyAt(source, i)) && !joins(source, i + 1);
 
 /** "A$1,950-A$2,050": letters that belong to the sign after them. */
 const isCurrencyPrefix = (source: Source, i: number) =>

@@ -16,7 +16,9 @@ export function readSpokenDecimals(source: Source, part: Part, tables: Tables): 
       last = i;
       break;
     }
-    const digit = tables.units.get(key) ?? (tables.language === 'de' && key === 'ein' ? 1 : undefined);
+    const digit = tables.oh.has(key)
+      ? 0
+      : (tables.units.get(key) ?? (tables.language === 'de' && key === 'ein' ? 1 : undefined));
     const larger = tables.tens.get(key) ?? tables.teens.get(key);
     if (digit !== undefined) {
       decimals += digit;

@@ -14,6 +14,7 @@ function startsOf(tables: Tables): ReadonlySet<string> {
     tables.denominators,
     tables.mixed,
     tables.vague,
+    tables.several,
     tables.parts,
     tables.context.multiples,
   ];
@@ -24,6 +25,7 @@ function startsOf(tables: Tables): ReadonlySet<string> {
     tables.articles,
     tables.half,
     tables.dozen,
+    tables.oh,
     tables.minus,
     tables.plus,
   ];
@@ -36,7 +38,7 @@ const SIGNS: ReadonlySet<string> = new Set([...Object.keys(CURRENCY_SIGNS), ...'
 
 /** First letters and a shortest length of German words that may hold a number: zweihundert, dreifach, Millionenbetrag. */
 const GERMAN_NUMBER =
-  /^(?:ein|zw|drei|vier|fünf|fuenf|sechs|sieb|acht|neun|zehn|elf|drei|hundert|tausend|million|milliard|billion)/;
+  /^(?:ein|zw|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|million|milliard|billion)/;
 
 /** How far before its figure a currency in words begins: "malaysian ringgits 42". */
 const PREFIX_REACH = 4;

@@ -53,12 +53,16 @@ export interface Tables {
   readonly mixed: ReadonlyMap<string, readonly [number, number]>;
   readonly and: ReadonlySet<string>;
   readonly point: ReadonlySet<string>;
+  /** Zero as it is read out digit by digit: "oh". */
+  readonly oh: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly plus: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
   readonly dottedScales: ReadonlySet<string>;
   readonly attachedScales: ReadonlyMap<string, number>;
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
+  /** The same for words that are vague only behind "several" or "a few". */
+  readonly several: ReadonlyMap<string, readonly [number, number]>;
   readonly scaleStems: readonly (readonly [stem: string, exponent: number])[];
   readonly amountNouns: ReadonlySet<string>;
   readonly digitAdjectives: ReadonlySet<string>;
@@ -158,12 +162,14 @@ function compile(
     mixed: map(words.mixed),
     and: set(words.and),
     point: set(words.point),
+    oh: set(words.oh),
     minus: set(words.minus),
     plus: set(words.plus),
     scales: map(scales.words),
     dottedScales: set(scales.dotted),
     attachedScales: map(scales.attached),
     vague: map(scales.vague),
+    several: map(scales.several),
     scaleStems: Object.entries(scales.stems).sort((a, b) => b[0].length - a[0].length),
     amountNouns: set(scales.amountNouns),
     digitAdjectives: set(scales.digitAdjectives),

@@ -1,7 +1,8 @@
 import type { Quantity, QuantityKind } from '@groschen/document';
 import type { BareKind } from './bare.ts';
 import { readBound } from './bound.ts';
-import type { CurrencyMention, DocumentMoney } from './currency.ts';
+import type { CurrencyMention } from './currency-mention.ts';
+import type { DocumentMoney } from './document-money.ts';
 import { toDecimal } from './exact.ts';
 import { type Figure, figureUpper, figureValue } from './figure.ts';
 import { readPer } from './per.ts';
@@ -15,9 +16,15 @@ export function toQuantity(source: Source, figure: Figure, bare: BareKind | null
   const start = pieces.starts[figure.first]!;
   const end = pieces.ends[figure.last]!;
   const kind = pointsKind(source, figure) ?? figure.kind ?? bare!.kind;
-  const currency = kind === 'money' ? currencyOf(source, figure, bare?.currency ?? figure.currency, money) : undefined;
-  const unit = figure.unit ?? bare?.unit;
   const per = readPer(source, figure);
+  const mention = bare?.currency ?? figure.currency;
+  const currency =
+    kind !== 'money'
+      ? undefined
+      : mention?.plainDollar
+        ? dollarOf(per, money)
+        : currencyOf(source, figure, mention, money);
+  const unit = figure.unit ?? bare?.unit;
   const low = toDecimal(figureValue(figure));
   const upper = figureUpper(figure);
   return {
@@ -47,6 +54,12 @@ function pointsKind(source: Source, figure: Figure): QuantityKind | null {
     if (isWord(source, at) && shareCues.has(keyAt(source, at))) return 'percentage-points';
   return null;
 }
+
+/** Goods that the whole world prices in US dollars. */
+const WORLD_GOODS: ReadonlySet<string> = new Set(['barrel', 'ounce', 'tonne', 'pound', 'bushel']);
+
+/** A plain dollar is the document's, except for goods of the world's markets. */
+const dollarOf = (per: string | null, money: DocumentMoney) => (per && WORLD_GOODS.has(per) ? 'USD' : money.dollar);
 
 const CENT_CURRENCIES: readonly string[] = ['EUR', 'USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'ZAR'];
 

@@ -83,6 +83,7 @@ export const numberWords = {
   },
   and: ['und'],
   point: ['komma'],
+  oh: [],
   minus: ['minus'],
   plus: ['plus'],
 } as const satisfies NumberWords;

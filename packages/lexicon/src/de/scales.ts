@@ -45,6 +45,13 @@ export const scales = {
     milliarden: [9, 12],
     billionen: [12, 15],
   },
+  several: {
+    dutzend: [1, 2],
+    hundert: [2, 3],
+    tausend: [3, 4],
+    zehntausend: [4, 5],
+    hunderttausend: [5, 6],
+  },
   stems: { tausender: 3, hunderttausender: 5, millionen: 6, milliarden: 9, billionen: 12 },
   amountNouns: [
     'betrag',
@@ -66,6 +73,12 @@ export const scales = {
   ],
   digitAdjectives: ['stellig', 'stellige', 'stelliger', 'stelligen', 'stelliges', 'stelligem'],
   parts: {
+    tiefer: 'low',
+    tiefen: 'low',
+    tiefe: 'low',
+    tiefes: 'low',
+    unteres: 'low',
+    untere: 'low',
     niedriger: 'low',
     niedrigen: 'low',
     niedrige: 'low',

@@ -74,6 +74,7 @@ export const numberWords = {
   mixed: {},
   and: ['and'],
   point: ['point'],
+  oh: ['oh'],
   minus: ['minus', 'negative'],
   plus: ['plus'],
 } as const satisfies NumberWords;

@@ -34,7 +34,7 @@ export const scales = {
     crores: 7,
     grand: 3,
   },
-  dotted: ['mio', 'mrd'],
+  dotted: ['mio', 'mrd', 'mln', 'bln'],
   attached: { k: 3, m: 6, mm: 6, mil: 6, b: 9, t: 12, g: 9, cr: 7 },
   vague: {
     dozens: [1, 2],
@@ -46,6 +46,7 @@ export const scales = {
     billions: [9, 12],
     trillions: [12, 15],
   },
+  several: { dozen: [1, 2], hundred: [2, 3], thousand: [3, 4], million: [6, 9], billion: [9, 12] },
   stems: {},
   amountNouns: ['sum', 'amount', 'figure', 'range', 'percentage', 'percent', 'rate', 'pace', 'price', 'deal', 'bid'],
   digitAdjectives: ['digit', 'digits', 'figure', 'figures'],

@@ -1,0 +1,205 @@
+import type { QuantityKind } from '@groschen/document';
+import { amountNounExponent } from './amount-noun.ts';
+import { readCurrency } from './currency.ts';
+import { type CurrencyMention, mention } from './currency-mention.ts';
+import { ratio } from './exact.ts';
+import { type Figure, VAGUE } from './figure.ts';
+import { GAP } from './pieces.ts';
+import { continues, gapBefore, isHyphen, isNumber, isWord, joins, keyAt, type Source, textAt } from './source.ts';
+import type { Tables } from './tables.ts';
+
+const DIGIT_COUNTS: Readonly<Record<string, number>> = {
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  single: 1,
+  double: 2,
+  triple: 3,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+
+/** Parts of a decade, as the press counts them. */
+const PARTS = { low: [1, 3], mid: [4, 6], high: [7, 9] } as const;
+type PartName = keyof typeof PARTS;
+const WHOLE_DECADE = [1, 10] as const;
+
+/** "mittlerer zweistelliger Millionenbetrag", "mid-single-digit percentage", "nine-figure sum". */
+export function readDigitCount(source: Source, i: number): Figure | null {
+  const tables = source.tablesAt(i);
+  const parts = readParts(source, i, tables);
+  const at = parts?.next ?? i;
+  const digits = tables.language === 'de' ? germanDigits(source, at, tables) : englishDigits(source, at, tables);
+  if (digits === null || (parts && gapBefore(source, at) > GAP.line)) return null;
+  const object = readObject(source, digits.last + 1, tables, digits.plural);
+  if (object === null) return null;
+  const [low] = parts ? PARTS[parts.from] : WHOLE_DECADE;
+  const top = parts ? topOf(parts.to, digits.count, tables) : WHOLE_DECADE[1];
+  const exponent = digits.count - 1 + object.exponent;
+  return {
+    ...VAGUE,
+    first: i,
+    last: object.last,
+    mantissa: ratio(low),
+    upper: ratio(top),
+    exponent,
+    kind: object.kind,
+    ...(object.currency && { currency: object.currency }),
+    rule: 'digit-count',
+  };
+}
+
+/** Where a part of the decade ends: of tens and more the high part reaches the next decade. */
+function topOf(part: PartName, count: number, tables: Tables): number {
+  if (count > 1 && part === 'high') return 10;
+  if (count > 1 && part === 'low' && tables.language === 'en') return 4;
+  return PARTS[part][1];
+}
+
+interface Parts {
+  readonly from: PartName;
+  readonly to: PartName;
+  /** The piece behind them. */
+  readonly next: number;
+}
+
+/** "mid", "mittleren", "mid-to-high", "niedrigen bis mittleren": one part of the decade, or from one to another. */
+function readParts(source: Source, i: number, tables: Tables): Parts | null {
+  const from = tables.parts.get(keyAt(source, i));
+  if (from === undefined) return null;
+  const next = isHyphen(source, i + 1) ? i + 2 : i + 1;
+  const single = { from, to: from, next: joins(source, i + 1) ? i + 2 : i + 1 };
+  if (!tables.context.to.has(keyAt(source, next))) return single;
+  const at = joins(source, next + 1) ? next + 2 : next + 1;
+  const to = tables.parts.get(keyAt(source, at));
+  return to === undefined ? single : { from, to, next: joins(source, at + 1) ? at + 2 : at + 1 };
+}
+
+interface Digits {
+  readonly count: number;
+  readonly last: number;
+  readonly plural: boolean;
+}
+
+function germanDigits(source: Source, i: number, tables: Tables): Digits | null {
+  const text = keyAt(source, i);
+  if (isNumber(source, i)) {
+    const count = Number(text);
+    const at = joins(source, i + 1) ? i + 2 : i + 1;
+    return /^\d{1,2}$/.test(text) && count > 0 && tables.digitAdjectives.has(keyAt(source, at))
+      ? { count, last: at, plural: false }
+      : null;
+  }
+  const stem = text.indexOf('stellig');
+  if (stem <= 0 || !tables.digitAdjectives.has(text.slice(stem))) return null;
+  const count = DIGIT_COUNTS[text.slice(0, stem)];
+  return count === undefined ? null : { count, last: i, plural: false };
+}
+
+function englishDigits(source: Source, i: number, tables: Tables): Digits | null {
+  const count = isNumber(source, i)
+    ? /^\d{1,2}$/.test(textAt(source, i))
+      ? Number(textAt(source, i))
+      : undefined
+    : DIGIT_COUNTS[keyAt(source, i)];
+  if (!count) return null;
+  const at = isHyphen(source, i + 1) ? i + 2 : i + 1;
+  if (gapBefore(source, at) > GAP.space || !tables.digitAdjectives.has(keyAt(source, at))) return null;
+  return { count, last: at, plural: keyAt(source, at) === 'digits' };
+}
+
+interface DigitObject {
+  readonly kind: QuantityKind;
+  readonly exponent: number;
+  readonly last: number;
+  readonly currency?: CurrencyMention;
+}
+
+/** What has so many digits: a percentage, an amount of millions, a sum. */
+function readObject(source: Source, i: number, tables: Tables, plural: boolean): DigitObject | null {
+  const key = isWord(source, i) && continues(source, i) ? keyAt(source, i) : '';
+  if (tables.language === 'de') {
+    if (/^prozent(satz|satzes|bereich|bereichs|betrag|wert|ual|punktebereich)?$/.test(key))
+      return { kind: 'percent', exponent: 0, last: i };
+    const noun = amountNounExponent(source, i);
+    if (noun !== null) return { kind: 'money', exponent: noun, last: i };
+    return readHyphenated(source, i, tables);
+  }
+  if (/^(percentage|percent)$/.test(key)) return { kind: 'percent', exponent: 0, last: i };
+  if (plural) return { kind: 'percent', exponent: 0, last: i - 1 };
+  const scale = tables.scales.get(key);
+  if (scale !== undefined) {
+    const at = isHyphen(source, i + 1) ? i + 2 : i + 1;
+    const currency = readCurrency(source, at) ?? undefined;
+    const end = currency ? currency.last : i;
+    const nounAt = isHyphen(source, end + 1) ? end + 2 : end + 1;
+    return {
+      kind: 'money',
+      exponent: scale,
+      last: /^(sum|amount|range|figure)$/.test(keyAt(source, nounAt)) ? nounAt : end,
+      ...(currency && { currency }),
+    };
+  }
+  return /^(sum|amount)$/.test(key) ? { kind: 'money', exponent: 0, last: i } : null;
+}
+
+/** "Millionen-Franken-Betrag", "Euro-Millionenbetrag", "Millionen Euro". */
+function readHyphenated(source: Source, i: number, tables: Tables): DigitObject | null {
+  let exponent: number | null = null;
+  let currency: CurrencyMention | undefined;
+  for (let at = i, words = 0; words < 4; words++) {
+    if (!isWord(source, at)) return null;
+    const key = keyAt(source, at);
+    const ends = !joins(source, at + 1);
+    const named = currency === undefined ? singleCurrency(source, at) : undefined;
+    if (named) currency = named;
+    else if (tables.scales.has(key)) exponent = tables.scales.get(key)!;
+    else if (ends) {
+      const noun = amountNounExponent(source, at);
+      if (noun !== null) exponent = noun;
+      else if (!tables.amountNouns.has(key) || words === 0) return null;
+    } else if (key !== 'us') return null;
+    if (ends) {
+      if (exponent === null) return null;
+      const spacedCurrency = currency ? null : continues(source, at + 1) ? readCurrency(source, at + 1) : null;
+      return {
+        kind: 'money',
+        exponent,
+        last: spacedCurrency?.last ?? at,
+        ...((currency ?? spacedCurrency) && { currency: (currency ?? spacedCurrency)! }),
+      };
+    }
+    at += 2;
+  }
+  return null;
+}
+
+const COMPOUND_CURRENCIES: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  dollar: 'USD',
+  franken: 'CHF',
+  pfund: 'GBP',
+  yen: 'JPY',
+};
+
+function singleCurrency(source: Source, i: number): CurrencyMention | undefined {
+  const code = COMPOUND_CURRENCIES[keyAt(source, i)];
+  return code === undefined ? undefined : mention(i, i, code, 'name');
+}
