@@ -3,6 +3,7 @@ export type * from './abbreviation-lexicon.ts';
 export type * from './bounds.ts';
 export { BUSINESS_YEAR_CUSTOMS } from './business-year-customs.ts';
 export type * from './clause-words.ts';
+export type * from './company-kinds.ts';
 export * from './currencies.ts';
 export type * from './currency-name.ts';
 export * from './currency-nouns.ts';

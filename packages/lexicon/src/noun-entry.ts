@@ -2,6 +2,8 @@
 export interface GermanNoun {
   readonly noun: string;
   readonly gender: 'm' | 'f' | 'n' | 'pl';
+  /** Of the weak declension: "dem Spezialisten". */
+  readonly weak?: true;
   /** Stem of an adjective that belongs to it: "operativ". */
   readonly adjective?: string;
   /** What follows its figure: "ein Verlust von 3 Cent je Aktie". */

@@ -2,7 +2,8 @@ import type { Fact, Span } from '@groschen/document';
 
 /** What a piece of generated text states of the source: it can be checked there. */
 export interface Claim extends Span {
-  readonly kind: 'figure' | 'date' | 'name' | 'direction';
+  /** A `word` is a common noun taken from the source, which says what a name is. */
+  readonly kind: 'figure' | 'date' | 'name' | 'word' | 'direction';
   /** The fact that is stated. */
   readonly fact: Fact;
   /** Place in the source; absent for a direction, which is the sign of a figure. */

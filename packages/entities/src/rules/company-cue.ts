@@ -8,7 +8,7 @@ import {
   isOrdinaryCompound,
   type Scene,
 } from '../scene.ts';
-import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL } from '../words.ts';
+import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, startsSentence } from '../words.ts';
 import { mayBegin, nameEnd } from './name-run.ts';
 
 /** Heads that other nouns take as well: "Wurmkur-Geschäft". */
@@ -38,6 +38,7 @@ export function findCuedCompanies(scene: Scene): NameCandidate[] {
     // "drei Zementhersteller Bußgelder": a lone compound noun is the next part of the sentence
     if (
       end === i + 1 &&
+      !isApposition(scene, i) &&
       words.shapes[i] === CAPITALISED &&
       isOrdinaryCompound(scene, i) &&
       (scene.counts.get(words.folded[i]!) ?? 0) < 2
@@ -69,8 +70,21 @@ export function cueBefore(scene: Scene, index: number): string | null {
     language.code === 'de'
       ? isCapital(words, index - 1) || hyphenBefore(words, index - 1)
       : words.shapes[index - 1] === LOWER;
-  if (noun && endsWithOneOf(before, language.company.nounEndings)) return 'company-noun';
-  return null;
+  if (!noun) return null;
+  if (endsWithOneOf(before, language.company.nounEndings)) return 'company-noun';
+  // "Start-up", "start-up"
+  const joined = hyphenBefore(words, index - 1) ? `${words.folded[index - 3]}-${before}`.replace(/s$/, '') : '';
+  return language.company.nounEndings.has(joined) ? 'company-noun' : null;
+}
+
+/** "Der Pumpenbauer Sulzberger", "des Pumpenbauers Sulzberger": after an article of one thing the noun tells what the name is. */
+function isApposition(scene: Scene, index: number): boolean {
+  const { words } = scene;
+  let first = index - 1;
+  while (hyphenBefore(words, first)) first -= 2;
+  const article = words.folded[first - 1] ?? '';
+  if (/^(?:dem|des|beim|vom|zum|einem|eines)$/.test(article)) return true;
+  return /^(?:der|die|das|ein|eine)$/.test(article) && startsSentence(words, first - 1);
 }
 
 /** "[Alvenius]-Aktie": an unknown first part before a head that only companies take. */

@@ -53,11 +53,12 @@ export const metrics = [
     loss: true,
     nouns: nouns('betriebsverlust, operativer verlust, operativen verlust'),
   },
+  { metric: 'pretax-income', of: 'earnings', loss: true, nouns: nouns('vorsteuerverlust, verlust vor steuern') },
   {
     metric: 'pretax-income',
     of: 'earnings',
     nouns: nouns(
-      'vorsteuerergebnis, vorsteuergewinn, ergebnis vor steuern, gewinn vor steuern, ebt, vorsteuerverlust, vorsteuerresultat, gewinn vor ertragsteuern, ergebnis vor ertragsteuern',
+      'vorsteuerergebnis, vorsteuergewinn, ergebnis vor steuern, gewinn vor steuern, ebt, vorsteuerresultat, gewinn vor ertragsteuern, ergebnis vor ertragsteuern',
     ),
   },
   {
@@ -93,11 +94,12 @@ export const metrics = [
       'free cashflow, free cash flow, freier cashflow, freien cashflow, freie cashflow, freier barmittelzufluss, freie mittelzufluss, freier mittelfluss, freien mittelfluss, freie mittelfluss, freier mittelzufluss, freien mittelzufluss, freiem cashflow',
     ),
   },
+  { metric: 'operating-cash-flow', of: 'earnings', loss: true, nouns: nouns('mittelabfluss, geldabfluss, barmittelabfluss') },
   {
     metric: 'operating-cash-flow',
     of: 'earnings',
     nouns: nouns(
-      'cashflow, cash-flow, mittelzufluss, operativer cashflow, operativen cashflow, geldabfluss, mittelabfluss, mittelfluss, barmittelzufluss, barmittelabfluss',
+      'cashflow, cash-flow, mittelzufluss, operativer cashflow, operativen cashflow, mittelfluss, barmittelzufluss',
     ),
   },
   { metric: 'ebit-margin', of: 'earnings', nouns: nouns('ebit-marge, ebitmarge, betriebsmarge') },

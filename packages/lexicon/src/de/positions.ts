@@ -8,6 +8,7 @@ export const positions =
   firmenchefin unternehmenschef unternehmenschefin generaldirektor generaldirektorin präsident präsidentin chef chefin notenbankchef
   notenbankpräsident chefvolkswirt aufsichtsrat verwaltungsrat verwaltungsratschef betriebsratschef spartenchef vize-chef chefjustiziar
   finanzdirektor interimschef sprecher technikchef vertriebschef produktionschef chefentwickler vorstandssprecher it-vorstand
-  vorständin finanzleiter personalchef aufsichtsratsmitglied chefposten chefsessel vorstandsvorsitz aufsichtsratsvorsitz`.split(
+  vorständin finanzleiter personalchef aufsichtsratsmitglied chefposten chefsessel vorstandsvorsitz aufsichtsratsvorsitz
+  führungsposten finanzressort`.split(
     /\s+/,
   ) satisfies Positions;

@@ -6,7 +6,7 @@ export const COMPANY_CUES = {
   nounEndings:
     words(`maker makers manufacturer manufacturers chipmaker automaker drugmaker carmaker planemaker steelmaker toymaker truckmaker startup start-up rival rivals brokerage brokerages firm firms parent peer peers retailer retailers operator insurer insurers reinsurer lender lenders bank banks
     miner miners supplier suppliers developer developers distributor airline carrier giant giants conglomerate group company companies unit subsidiary affiliate owner publisher bookmaker brewer brewers distiller grocer supermarket chain utility utilities producer producers refiner driller
-    explorer contractor builder builders homebuilder housebuilder landlord broker exchange fund funds investor investors bidder bidders suitor buyer competitor competitors partner shareholder consultancy biotech biotechs fintech platform marketplace streamer studio provider providers vendor
+    explorer contractor builder builders homebuilder housebuilder landlord broker exchange fund funds investor investors bidder bidders suitor buyer competitor competitors partner shareholder consultancy biotech biotechs fintech platform marketplace streamer studio provider providers vendor trader medtech e-tailer forwarder
     newcomer customer client shipper shipyard logistics designer foundry hedge manager managers house adviser advisers advisor auditor financier backer heavyweight player specialist bookrunners underwriters advisers bookrunner caterer outsourcer wholesaler packager pharma brand brands lessor`),
   compoundHeads: words('owned backed controlled listed led made branded run listed'),
   nameEndings:

@@ -52,4 +52,5 @@ export const positions = [
   'general manager',
   'senior independent director',
   'group finance director',
+  'senior post',
 ] satisfies Positions;

@@ -1,7 +1,9 @@
 import type { Document, RejectedSentence, RuleLanguage } from '@groschen/document';
 import type { Phrase } from '../phrase.ts';
 import { type FactGroup, groupFacts } from '../plan/group-facts.ts';
+import { orderGroups } from '../plan/order-groups.ts';
 import { withReaction } from '../plan/reaction.ts';
+import { after, OPENING } from '../realise/discourse.ts';
 import { writeGroup } from '../realise/write-group.ts';
 import { verifyPhrase } from '../verify/verify-phrase.ts';
 
@@ -31,10 +33,27 @@ const MOST_OF_TYPE: Readonly<Record<string, number>> = {
 };
 
 /**
- * The sentences for the most salient facts, at most `most`, each verified: one that does not agree with the source is dropped
- * and reported, and the next takes its place.
+ * The sentences for the most salient facts, at most `most`, as a text tells them: what is most news first, then in the order of
+ * the source. Each is verified: one that does not agree with the source is dropped and reported, and the next takes its place.
  */
 export function tellFacts(document: Document, language: RuleLanguage, most: number): Telling {
+  const { told, rejected } = chooseSentences(document, language, most);
+  return { told: connect(document, language, told), rejected };
+}
+
+/** The sentences in their order, each worded for a reader who has read those before it. */
+function connect(document: Document, language: RuleLanguage, told: readonly Told[]): readonly Told[] {
+  let discourse = OPENING;
+  return orderGroups(told.map(({ group }) => group)).map((group) => {
+    const alone = told.find((item) => item.group === group)!.phrase;
+    const connected = writeGroup(document, group, language, discourse);
+    const phrase = connected && verifyPhrase(document, connected, language) === undefined ? connected : alone;
+    discourse = after(discourse, document, group.facts, phrase);
+    return { group, phrase };
+  });
+}
+
+function chooseSentences(document: Document, language: RuleLanguage, most: number): Telling {
   const told: Told[] = [];
   const rejected: RejectedSentence[] = [];
   const typeCounts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { type Document, type Fact, firstEndingAfter, type RoleValue } from '@groschen/document';
+import { type Document, type Fact, firstEndingAfter, type RoleValue, type Span } from '@groschen/document';
 
 /** The role that says whom a fact is about, by type; `company` elsewhere. */
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -33,11 +33,16 @@ export function firstValue(fact: Fact, role: string): RoleValue | undefined {
 }
 
 /** The name of a role's filler under which all its mentions meet. */
-export function nameKey(document: Document, value: RoleValue | undefined): string {
+export function nameKey(document: Document, value: (Span & { readonly text: string } & Partial<RoleValue>) | undefined): string {
   if (!value) return '';
   const entity = document.entities[firstEndingAfter(document.entities, value.start)];
   const canonical = value.canonical ?? (entity && entity.start < value.end ? entity.canonical : undefined);
-  return (value.value ?? value.amount ?? value.max ?? canonical ?? value.text).toLowerCase();
+  return (value.value ?? value.amount ?? value.max ?? canonical ?? value.text).toLowerCase().replaceAll('\u00ad', '');
+}
+
+/** Whether two keys may name the same company: equal, or one the beginning of the other ("Norma", "Norma Group"). */
+export function sameName(a: string, b: string): boolean {
+  return a !== '' && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
 }
 
 export function subjectOf(fact: Fact): RoleValue | undefined {

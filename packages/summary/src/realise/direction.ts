@@ -12,7 +12,7 @@ export const DIRECTION_WORDS: Readonly<
   Record<RuleLanguage, { readonly up: readonly string[]; readonly down: readonly string[] }>
 > = {
   de: {
-    up: ['stieg', 'stiegen', 'hebt', 'angehoben', 'hochgestuft', 'gestiegen', 'Plus'],
+    up: ['stieg', 'stiegen', 'hebt', 'angehoben', 'hochgestuft', 'gestiegen', 'Plus', 'Umsatzplus', 'Serviceumsatzplus'],
     down: [
       'fiel',
       'fielen',
@@ -25,6 +25,8 @@ export const DIRECTION_WORDS: Readonly<
       'abgestuft',
       'gesunken',
       'Minus',
+      'Umsatzrückgang',
+      'Serviceumsatzrückgang',
     ],
   },
   en: {

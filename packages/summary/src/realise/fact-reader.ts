@@ -10,7 +10,10 @@ import { type SourceFigure, sourceFigure } from '../figures/source-figure.ts';
 import { type FigureOptions, writeFigure } from '../figures/write-figure.ts';
 import { type PeriodUse, writePeriod } from '../figures/write-period.ts';
 import type { Phrase } from '../phrase.ts';
+import { nameKey } from '../plan/fact-subject.ts';
 import { type Stage, stageOf } from '../plan/stage.ts';
+import { companyKind, type KindMention } from './company-kind.ts';
+import { type Discourse, type Form, formOf } from './discourse.ts';
 import { instrumentOf } from './instrument.ts';
 import { shortName } from './short-name.ts';
 
@@ -26,6 +29,10 @@ export interface FactReader {
   name(role: string): Phrase | undefined;
   /** All names that fill a role. */
   names(role: string): readonly Phrase[];
+  /** How the company that fills a role is spoken of here. */
+  form(role: string): Form;
+  /** What the source says that company is. */
+  kind(role: string): KindMention | undefined;
   /** What fills a role as it stands in the source. */
   words(role: string): Phrase | undefined;
   /** What the name that fills a role names; undefined where it is no entity of the document. */
@@ -39,7 +46,8 @@ export interface FactReader {
   term(role: string): string | undefined;
 }
 
-export function readFact(document: Document, fact: Fact, language: RuleLanguage): FactReader {
+/** `discourse` is what the reader knows already; without it names stand as they are. */
+export function readFact(document: Document, fact: Fact, language: RuleLanguage, discourse?: Discourse): FactReader {
   const all = (role: string): readonly RoleValue[] => {
     const value = fact.roles[role];
     return value === undefined ? [] : Array.isArray(value) ? value : [value as RoleValue];
@@ -57,6 +65,15 @@ export function readFact(document: Document, fact: Fact, language: RuleLanguage)
       return value && nameOf(value);
     },
     names: (role) => all(role).flatMap((value) => nameOf(value) ?? []),
+    form: (role) => {
+      const value = first(role);
+      if (!discourse || !value || entityAt(document, value)?.type !== 'company') return 'named';
+      return formOf(discourse, nameKey(document, value));
+    },
+    kind: (role) => {
+      const value = first(role);
+      return value && companyKind(document, value);
+    },
     words: (role) => {
       const value = first(role);
       return value && claimName(fact, value, value.text);
@@ -91,9 +108,9 @@ export function namePhrase(document: Document, fact: Fact, value: RoleValue): Ph
 }
 
 /** Words that stand for a name of the source, claimed as they are written. */
-export function claimName(fact: Fact, value: RoleValue, text: string): Phrase {
+export function claimName(fact: Fact, value: RoleValue, text: string, kind: 'name' | 'word' = 'name'): Phrase {
   const source = { start: value.start, end: value.end };
-  return { text, claims: [{ start: 0, end: text.length, kind: 'name', fact, source, value: text }] };
+  return { text, claims: [{ start: 0, end: text.length, kind, fact, source, value: text }] };
 }
 
 /** The entity that stands where a role's value stands. */

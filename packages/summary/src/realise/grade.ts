@@ -17,10 +17,14 @@ const GRADES: Readonly<Record<string, string>> = {
   marktgewichten: 'Market Weight',
 };
 
+/** "SELL", "sell" and "Sell" are one grade. */
+const withCapitals = (grade: string) =>
+  grade.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+
 /** An analyst's grade as the language of the brief has it. */
 export function gradeName(reader: FactReader, language: RuleLanguage): Phrase | undefined {
   const grade = reader.words('rating');
-  const written = grade && language === 'en' ? GRADES[grade.text.toLowerCase()] : undefined;
-  if (!grade || !written) return grade;
+  if (!grade) return undefined;
+  const written = (language === 'en' ? GRADES[grade.text.toLowerCase()] : undefined) ?? withCapitals(grade.text);
   return { text: written, claims: grade.claims.map((claim) => ({ ...claim, end: written.length, value: written })) };
 }

@@ -8,7 +8,7 @@ export function withoutCapitals(name: string): string {
 
 /** A company's name as prose has it: without its legal form at the end, and in one line. */
 export function shortName(name: string): string {
-  const plain = name.replace(/\s+/g, ' ').trim();
+  const plain = name.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   const form = LEGAL_FORMS.find((suffix) => plain.endsWith(` ${suffix}`));
   const short = form ? plain.slice(0, -form.length).replace(/[\s,]+$/, '') : plain;
   return withoutCapitals(short === '' ? plain : short);

@@ -3,13 +3,19 @@ import { asSentence, type Phrase } from '../phrase.ts';
 import type { FactGroup } from '../plan/group-facts.ts';
 import { writers as german } from './de/writers.ts';
 import { writers as english } from './en/writers.ts';
+import type { Discourse } from './discourse.ts';
 import { readFact } from './fact-reader.ts';
 
 const WRITERS = { de: german, en: english } as const;
 
-/** The sentence for a group of facts; undefined where the language has no good one for it. */
-export function writeGroup(document: Document, group: FactGroup, language: RuleLanguage): Phrase | undefined {
+/** The sentence for a group of facts, after what `discourse` has told; undefined where the language has no good one for it. */
+export function writeGroup(
+  document: Document,
+  group: FactGroup,
+  language: RuleLanguage,
+  discourse?: Discourse,
+): Phrase | undefined {
   const write = WRITERS[language][group.facts[0]!.type];
-  const phrase = write?.(group.facts.map((fact) => readFact(document, fact, language)));
+  const phrase = write?.(group.facts.map((fact) => readFact(document, fact, language, discourse)));
   return phrase && phrase.text !== '' ? asSentence(phrase) : undefined;
 }

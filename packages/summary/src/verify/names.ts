@@ -25,7 +25,7 @@ export function locateNames(phrase: Phrase): readonly Span[] | string {
   const spans: Span[] = [];
   let cursor = 0;
   for (const { kind, value } of phrase.claims) {
-    if (kind !== 'name' || value === undefined) continue;
+    if ((kind !== 'name' && kind !== 'word') || value === undefined) continue;
     const found = wholeName(phrase.text, value, cursor);
     const start = found < 0 && cursor === 0 ? wholeName(phrase.text, capitalized(value), 0) : found;
     if (start < 0) return value;

@@ -1,8 +1,10 @@
 import type { RuleLanguage } from '@groschen/document';
 import type { GermanNoun } from '@groschen/lexicon';
+import { companyKinds as kindsDe } from '@groschen/lexicon/de/company-kinds';
 import { indicatorNames as indicatorsDe } from '@groschen/lexicon/de/indicator-names';
 import { instrumentNames as instrumentsDe } from '@groschen/lexicon/de/instrument-names';
 import { metricNames as metricsDe } from '@groschen/lexicon/de/metric-names';
+import { companyKinds as kindsEn } from '@groschen/lexicon/en/company-kinds';
 import { indicatorNames as indicatorsEn } from '@groschen/lexicon/en/indicator-names';
 import { instrumentNames as instrumentsEn } from '@groschen/lexicon/en/instrument-names';
 import { metricNames as metricsEn } from '@groschen/lexicon/en/metric-names';
@@ -26,12 +28,13 @@ function germanNouns(): readonly GermanNoun[] {
     ...Object.values(metricsDe).flatMap(({ name, loss }) => (loss ? [name, loss] : [name])),
     ...Object.values(indicatorsDe).map(({ name }) => name),
     ...Object.values(instrumentsDe),
+    ...Object.values(kindsDe).map(({ name }) => name),
   ];
 }
 
 /** A noun with its article and adjectives in all cases that we use. */
 function inflections(noun: GermanNoun): readonly string[] {
-  return (['nominative', 'accusative', 'dative'] as const).flatMap((grammaticalCase) =>
+  return (['nominative', 'genitive', 'accusative', 'dative'] as const).flatMap((grammaticalCase) =>
     (['definite', 'indefinite', 'bare'] as const).map((determiner) =>
       nounPhrase(noun, grammaticalCase, determiner, ['bereinigt']),
     ),
@@ -43,6 +46,7 @@ function englishNames(): readonly string[] {
     ...Object.values(metricsEn).flatMap(({ name, loss }) => (loss ? [name, loss] : [name])),
     ...Object.values(indicatorsEn).map(({ name }) => name),
     ...Object.values(instrumentsEn),
+    ...Object.values(kindsEn).map(({ name }) => name),
   ];
 }
 

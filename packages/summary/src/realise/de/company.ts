@@ -4,15 +4,26 @@ import { isTooSmall } from '../layoffs.ts';
 import { type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
 import { attribution } from './attribution.ts';
-import { companySubject } from './company-name.ts';
+import { company, withDative } from './company-name.ts';
 
 /** Posts as what one takes over or lays down, whoever holds them. */
 const POSTS: Readonly<Record<Position, string>> = {
   ceo: 'den Vorstandsvorsitz',
   cfo: 'das Amt als Finanzvorstand',
   coo: 'das Amt als COO',
-  chair: 'den Aufsichtsratsvorsitz',
+  cto: 'das Amt als CTO',
+  chair: 'den Vorsitz des Verwaltungsrats',
+  'supervisory-chair': 'den Aufsichtsratsvorsitz',
   'supervisory-board': 'einen Sitz im Aufsichtsrat',
+  board: 'einen Sitz im Verwaltungsrat',
+  executive: 'einen Sitz im Vorstand',
+};
+
+/** Those that are a seat among others. */
+const BODIES: Partial<Readonly<Record<Position, string>>> = {
+  'supervisory-board': 'den Aufsichtsrat',
+  board: 'den Verwaltungsrat',
+  executive: 'den Vorstand',
 };
 
 /** Titles as a German text has them in the nominative: they tell the gender too. */
@@ -28,7 +39,7 @@ function title(reader: FactReader): Phrase | undefined {
 export const layoffs: Write = ([reader]) => {
   const name = reader?.name('company');
   if (!reader || !name || reader.fact.negated) return undefined;
-  const company = companySubject(name);
+  const who = company(reader, 'company');
   const source = attribution(reader, name);
   const figure = reader.figure('count');
   if (figure && isTooSmall(figure)) return undefined;
@@ -40,61 +51,68 @@ export const layoffs: Write = ([reader]) => {
       : say`${count} Stellen`;
   switch (reader.fact.modality) {
     case 'denied':
-      return say`${company} dementiert einen Stellenabbau`;
+      return say`${who} dementiert einen Stellenabbau`;
     case 'planned':
     case 'expected':
-      return say`${company} will ${source} ${jobs} abbauen`;
+      return say`${who} will ${source} ${jobs} abbauen`;
     default:
-      return say`${company} baut ${source} ${jobs} ab`;
+      return say`${who} baut ${source} ${jobs} ab`;
   }
 };
 
 export const insolvency: Write = ([reader]) => {
   const name = reader?.name('company');
   if (!reader || !name || reader.fact.negated) return undefined;
-  const company = companySubject(name);
+  const who = company(reader, 'company');
   const source = attribution(reader, name);
   switch (reader.fact.modality) {
     case 'denied':
-      return say`${company} dementiert eine drohende Insolvenz`;
+      return say`${who} dementiert eine drohende Insolvenz`;
     case 'planned':
     case 'expected':
-      return say`${company} will ${source} Insolvenz anmelden`;
+      return say`${who} will ${source} Insolvenz anmelden`;
     default:
-      return say`${company} hat ${source} Insolvenz angemeldet`;
+      return say`${who} hat ${source} Insolvenz angemeldet`;
   }
 };
 
 export const managementChange: Write = ([reader]) => {
   const person = reader?.name('person');
-  const company = reader?.name('company');
-  if (!reader || !person || !company || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
-  const source = attribution(reader, company);
+  const name = reader?.name('company');
+  if (!reader || !person || !name || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  const source = attribution(reader, name);
   const position = positionOf(reader);
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
-  const post = position ? POSTS[position] : 'einen Führungsposten';
+  const at = withDative('bei', company(reader, 'company', 'dative')!);
+  const of = withDative('von', company(reader, 'company', 'dative')!);
   const as = title(reader);
+  const body = position && BODIES[position];
+  const post = position ? POSTS[position] : 'einen Führungsposten';
   switch (reader.term('action')) {
     case 'appoint':
       if (as)
         return planned
-          ? say`${person} soll ${source} ${as} von ${company} werden`
-          : say`${person} wird ${source} ${as} von ${company}`;
-      return planned
-        ? say`${person} soll ${source} bei ${company} ${post} übernehmen`
-        : say`${person} übernimmt ${source} bei ${company} ${post}`;
-    case 'leave':
-      if (!reader.role('position'))
+          ? say`${person} soll ${source} ${as} ${of} werden`
+          : say`${person} wird ${source} ${as} ${of}`;
+      if (body)
         return planned
-          ? say`${person} soll ${company} ${source} verlassen`
-          : say`${person} verlässt ${source} ${company}`;
+          ? say`${person} soll ${source} in ${body} ${of} einziehen`
+          : say`${person} zieht ${source} in ${body} ${of} ein`;
+      return planned
+        ? say`${person} soll ${source} ${at} ${post} übernehmen`
+        : say`${person} übernimmt ${source} ${at} ${post}`;
+    case 'leave':
       if (as)
         return planned
-          ? say`${person} soll ${source} als ${as} von ${company} abtreten`
-          : say`${person} tritt ${source} als ${as} von ${company} ab`;
+          ? say`${person} soll ${source} als ${as} ${of} abtreten`
+          : say`${person} tritt ${source} als ${as} ${of} ab`;
+      if (body || !reader.role('position')) {
+        const whom = body ? say`${body} ${of}` : company(reader, 'company', 'accusative');
+        return planned ? say`${person} soll ${source} ${whom} verlassen` : say`${person} verlässt ${source} ${whom}`;
+      }
       return planned
-        ? say`${person} soll ${source} bei ${company} ${post} niederlegen`
-        : say`${person} legt ${source} bei ${company} ${post} nieder`;
+        ? say`${person} soll ${source} ${at} ${post} niederlegen`
+        : say`${person} legt ${source} ${at} ${post} nieder`;
     default:
       return undefined;
   }
@@ -103,9 +121,9 @@ export const managementChange: Write = ([reader]) => {
 export const contract: Write = ([reader]) => {
   const supplier = reader?.name('supplier');
   if (!reader || !supplier || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
-  const who = companySubject(supplier);
-  const customer = reader.entity('customer') && reader.name('customer');
-  const from = customer && say`von ${customer}`;
+  const who = company(reader, 'supplier');
+  const customer = reader.entity('customer') && company(reader, 'customer', 'dative');
+  const from = customer && withDative('von', customer);
   const source = attribution(reader, supplier);
   const amount = reader.amount('amount', { dative: true });
   const worth = amount && say`im Wert von ${amount}`;
@@ -133,27 +151,29 @@ const AUTHORITIES: Readonly<Record<string, string>> = {
 };
 
 export const fine: Write = ([reader]) => {
-  const company = reader?.name('company');
-  if (!reader || !company || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  const name = reader?.name('company');
+  if (!reader || !name || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
   const amount = reader.amount('amount', { dative: true });
-  const source = attribution(reader, company);
+  const source = attribution(reader, name);
   const penalty = say`eine Strafe ${amount && say`von ${amount}`}`;
   const authority = reader.name('authority');
   const article = authority && AUTHORITIES[authority.text];
   const certain = reader.fact.modality === 'asserted' || reader.fact.modality === 'reported';
-  if (!certain) return say`${company} droht ${source} ${penalty}`;
-  if (article) return say`${article} ${authority} verhängt ${source} gegen ${company} ${penalty}`;
-  return say`${companySubject(company)} muss ${source} ${penalty} zahlen`;
+  if (!certain) return say`${company(reader, 'company', 'dative')} droht ${source} ${penalty}`;
+  if (article)
+    return say`${article} ${authority} verhängt ${source} gegen ${company(reader, 'company', 'accusative')} ${penalty}`;
+  return say`${company(reader, 'company')} muss ${source} ${penalty} zahlen`;
 };
 
 export const strike: Write = ([reader]) => {
-  const company = reader?.name('company');
-  if (!reader || !company || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  const name = reader?.name('company');
+  if (!reader || !name || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
   const union = reader.entity('union') && reader.name('union');
-  const source = attribution(reader, company);
+  const source = attribution(reader, name);
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
   if (!union) return undefined;
+  const whom = company(reader, 'company', 'accusative');
   return planned
-    ? say`die Gewerkschaft ${union} will ${source} ${company} bestreiken`
-    : say`die Gewerkschaft ${union} bestreikt ${source} ${company}`;
+    ? say`die Gewerkschaft ${union} will ${source} ${whom} bestreiken`
+    : say`die Gewerkschaft ${union} bestreikt ${source} ${whom}`;
 };

@@ -8,7 +8,7 @@ import { instrumentOf } from '../instrument.ts';
 import { isZero, targetRaised } from '../price.ts';
 import type { Write } from '../write.ts';
 import { attribution } from './attribution.ts';
-import { companySubject } from './company-name.ts';
+import { company, companyName, ownedBy, withDative } from './company-name.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
 const EXCHANGES: Readonly<Record<string, string>> = {
@@ -28,8 +28,11 @@ function subject(reader: FactReader): Phrase | undefined {
   if (!name || !role) return undefined;
   const type = reader.entity('instrument')?.type;
   if (type === 'index') return say`der ${name}`;
-  if (type === 'company')
-    return /^[\p{L}\d&.]+$/u.test(name.text) ? say`die ${name}-Aktie` : say`die Aktie von ${name}`;
+  if (type === 'company') {
+    const owner = ownedBy(reader, 'instrument');
+    const byName = owner?.claims.length === 1;
+    return byName && /^[\p{L}\d&.]+$/u.test(name.text) ? say`die ${name}-Aktie` : say`die Aktie ${owner}`;
+  }
   const instrument = instrumentOf(role.text);
   if (!instrument) return undefined;
   const { noun, gender } = instrumentNames[instrument];
@@ -66,9 +69,10 @@ function clause(reader: FactReader, withDay: boolean): Phrase | undefined {
 
 export const rating: Write = ([reader]) => {
   const house = reader?.name('house');
-  const company = reader?.name('company');
-  if (!reader || !house || !company) return undefined;
-  const who = companySubject(house);
+  if (!reader || !house || !reader.name('company')) return undefined;
+  const who = companyName(house);
+  const rated = company(reader, 'company', 'accusative');
+  const of = withDative('von', company(reader, 'company', 'dative')!);
   const grade = gradeName(reader, 'de');
   const quoted = grade && say`"${grade}"`;
   const target = reader.amount('target-price');
@@ -83,21 +87,21 @@ export const rating: Write = ([reader]) => {
       ? say`von ${previous} auf ${target} ${moving(reader.fact, raised, { up: 'angehoben', down: 'gesenkt' })}`
       : undefined;
   if ((action === 'upgrade' || action === 'downgrade') && quoted) {
-    const graded = say`${who} hat ${company} auf ${quoted} ${moving(reader.fact, action === 'upgrade', { up: 'hochgestuft', down: 'abgestuft' })}`;
+    const graded = say`${who} hat ${rated} auf ${quoted} ${moving(reader.fact, action === 'upgrade', { up: 'hochgestuft', down: 'abgestuft' })}`;
     if (changed) return say`${graded} und das Kursziel ${changed}`;
     return target ? say`${graded}, das Kursziel lautet ${target}` : graded;
   }
   if (action === 'initiate') {
     if (!quoted)
-      return target && say`${who} hat die Bewertung von ${company} mit einem Kursziel von ${goalOf} aufgenommen`;
-    return say`${who} hat die Bewertung von ${company} mit ${quoted} ${target && say`und einem Kursziel von ${goalOf}`} aufgenommen`;
+      return target && say`${who} hat die Bewertung ${of} mit einem Kursziel von ${goalOf} aufgenommen`;
+    return say`${who} hat die Bewertung ${of} mit ${quoted} ${target && say`und einem Kursziel von ${goalOf}`} aufgenommen`;
   }
   if (changed) {
-    const goal = say`${who} hat das Kursziel für ${company} ${changed}`;
+    const goal = say`${who} hat das Kursziel für ${rated} ${changed}`;
     return quoted && action === 'reiterate' ? say`${goal} und die Einstufung auf ${quoted} belassen` : goal;
   }
   if (quoted && action === 'reiterate')
-    return say`${who} hat die Einstufung für ${company} auf ${quoted} ${target && say`mit einem Kursziel von ${goalOf}`} belassen`;
-  if (quoted) return say`${who} bewertet ${company} mit ${quoted} ${target && say`und einem Kursziel von ${goalOf}`}`;
-  return figure && target && say`${who} nennt für ${company} ein Kursziel von ${goalOf}`;
+    return say`${who} hat die Einstufung für ${rated} auf ${quoted} ${target && say`mit einem Kursziel von ${goalOf}`} belassen`;
+  if (quoted) return say`${who} bewertet ${rated} mit ${quoted} ${target && say`und einem Kursziel von ${goalOf}`}`;
+  return figure && target && say`${who} nennt für ${rated} ein Kursziel von ${goalOf}`;
 };

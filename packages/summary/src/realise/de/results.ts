@@ -8,7 +8,7 @@ import { isZero } from '../price.ts';
 import { sourceKind } from '../source-kind.ts';
 import type { Write } from '../write.ts';
 import { attribution } from './attribution.ts';
-import { companySubject } from './company-name.ts';
+import { company, companyName, ownedBy, withDative } from './company-name.ts';
 import { type Case, type Determiner, isPlural, nounPhrase } from './noun-phrase.ts';
 
 interface Metric {
@@ -41,24 +41,22 @@ export const earnings: Write = (group) => {
 
 /** The first figure of a sentence, with the company and the period. */
 function result(reader: FactReader, alone = true): Phrase | undefined {
-  const company = reader.name('company');
+  const name = reader.name('company');
   const metric = metricOf(reader);
-  if (!company || !metric) return undefined;
+  if (!name || !metric) return undefined;
   const period = reader.period('period', 'in');
-  const source = attribution(reader, company);
+  const source = attribution(reader, name);
+  const who = say`${phrase(metric, 'nominative', 'definite')} ${ownedBy(reader, 'company')}`;
   const change = changeOf(reader, metric);
-  if (change) {
-    const who = say`${phrase(metric, 'nominative', 'definite')} von ${company}`;
-    return say`${who} ${change.verb} ${period} ${source} ${change.rest}`;
-  }
+  if (change) return say`${who} ${change.verb} ${period} ${source} ${change.rest}`;
   const value = reader.amount('value', { dative: true });
   if (!value) return undefined;
   const { per } = metric.noun;
   const before = alone ? formerly(reader) : undefined;
-  if (metric.usage === 'level')
-    return say`${phrase(metric, 'nominative', 'definite')} von ${company} ${isPlural(metric.noun) ? 'lagen' : 'lag'} ${period} ${source} bei ${value} ${before}`;
+  if (metric.usage === 'level' || reader.form('company') === 'again')
+    return say`${who} ${isPlural(metric.noun) ? 'lagen' : 'lag'} ${period} ${source} bei ${value} ${per} ${before}`;
   const verb = reader.figure('value')?.negative ? 'verbuchte' : 'erzielte';
-  return say`${companySubject(company)} ${verb} ${period} ${source} ${phrase(metric, 'accusative', 'indefinite')} von ${value} ${per} ${before}`;
+  return say`${company(reader, 'company')} ${verb} ${period} ${source} ${phrase(metric, 'accusative', 'indefinite')} von ${value} ${per} ${before}`;
 }
 
 /** A further figure of the same company and period. */
@@ -98,26 +96,27 @@ function formerly(reader: FactReader): Phrase | undefined {
 /** What others, or the company itself, expect it to earn. */
 function forecast(group: readonly FactReader[]): Phrase | undefined {
   const reader = group[0]!;
-  const company = reader.name('company');
+  const name = reader.name('company');
   const objects = (grammaticalCase: Case) =>
     enumerate(
       group.flatMap((item) => expectation(item, grammaticalCase) ?? []),
       'und',
     );
   const object = objects('accusative');
-  if (!company || object.text === '') return undefined;
+  if (!name || object.text === '') return undefined;
   const period = reader.period('period', 'for');
-  const source = sourceKind(reader, company);
+  const of = withDative('von', company(reader, 'company', 'dative')!);
+  const source = sourceKind(reader, name);
   switch (source?.kind) {
     case 'name':
-      return say`${source.name} erwartet ${period} von ${company} ${object}`;
+      return say`${companyName(source.name)} erwartet ${period} ${of} ${object}`;
     case 'analysts':
-      return say`Analysten erwarten ${period} von ${company} ${object}`;
+      return say`Analysten erwarten ${period} ${of} ${object}`;
     case 'company':
-      return say`${companySubject(company)} erwartet ${period} ${object}`;
+      return say`${company(reader, 'company')} erwartet ${period} ${object}`;
     default:
       if (metricOf(reader)?.usage !== 'earn') return undefined;
-      return say`${companySubject(company)} dürfte ${reader.period('period', 'in')} ${object} erzielen`;
+      return say`${company(reader, 'company')} dürfte ${reader.period('period', 'in')} ${object} erzielen`;
   }
 }
 
@@ -131,14 +130,13 @@ function expectation(reader: FactReader, grammaticalCase: Case): Phrase | undefi
 
 export const guidance: Write = (group) => {
   const [reader] = group;
-  const company = reader?.name('company');
-  if (!reader || !company || reader.fact.negated) return undefined;
+  const who = reader && company(reader, 'company');
+  if (!reader || !who || reader.fact.negated) return undefined;
   const targets = group.flatMap((item) => target(item) ?? []);
   const [first, ...rest] = targets;
   if (!first) return undefined;
   const objects = rest.reduce((all, next) => say`${all} sowie ${next}`, first);
   const period = reader.period('period', 'for');
-  const who = companySubject(company);
   switch (reader.term('action')) {
     case 'raise':
       return say`${who} ${moving(reader.fact, true, { up: 'hebt', down: 'senkt' })} die Prognose an und erwartet ${period} nun ${objects}`;
@@ -159,27 +157,40 @@ function target(reader: FactReader): Phrase | undefined {
   if (!metric || !figure || !value) return undefined;
   if (figure.kind !== 'percent' || metric.usage === 'level')
     return say`${phrase(metric, 'accusative', 'indefinite')} von ${value}`;
-  const { gender } = metric.noun;
-  const at =
-    gender === 'm' || gender === 'n'
-      ? `beim ${phrase(metric, 'dative', 'definite').replace(/^dem /, '')}`
-      : `bei ${phrase(metric, 'dative', 'definite')}`;
-  return say`ein ${moving(reader.fact, !figure.negative, { up: 'Plus', down: 'Minus' })} von ${value} ${at}`;
+  const up = !figure.negative;
+  if (COMPOUND.test(metric.noun.noun)) {
+    const noun: GermanNoun = up
+      ? { ...metric.noun, noun: `${metric.noun.noun}plus`, gender: 'n' }
+      : { ...metric.noun, noun: `${metric.noun.noun}rückgang`, gender: 'm' };
+    const [object, words = ''] = splitLast(phrase({ ...metric, noun }, 'accusative', 'indefinite'));
+    return say`${object} ${moving(reader.fact, up, { up: words, down: words })} von ${value}`;
+  }
+  const at = withDative('bei', { text: phrase(metric, 'dative', 'definite'), claims: [] });
+  return say`ein ${moving(reader.fact, up, { up: 'Plus', down: 'Minus' })} von ${value} ${at}`;
+}
+
+/** Metrics whose noun makes a compound with the direction: "ein Umsatzplus von 3 Prozent". */
+const COMPOUND = /^(?:Umsatz|Serviceumsatz)$/;
+
+/** The words of a phrase before its last one, and that. */
+function splitLast(words: string): readonly [string, string] {
+  const at = words.lastIndexOf(' ');
+  return [words.slice(0, at), words.slice(at + 1)];
 }
 
 export const kpi: Write = ([reader]) => {
-  const company = reader?.name('company');
+  const name = reader?.name('company');
   const metric = reader && metricOf(reader);
-  if (!reader || !company || !metric || reader.fact.modality === 'denied' || reader.fact.negated) return undefined;
+  if (!reader || !name || !metric || reader.fact.modality === 'denied' || reader.fact.negated) return undefined;
   if (reader.fact.modality === 'expected' || reader.fact.modality === 'planned') return forecast([reader]);
-  const source = attribution(reader, company);
+  const source = attribution(reader, name);
   const value = reader.amount('value');
   if (!value) return undefined;
   switch (metric.usage) {
     case 'employ':
-      return say`${companySubject(company)} beschäftigt ${source} ${value} Mitarbeiter`;
+      return say`${company(reader, 'company')} beschäftigt ${source} ${value} Mitarbeiter`;
     case 'have':
-      return say`${companySubject(company)} hat ${source} ${value} ${metric.noun.noun}`;
+      return say`${company(reader, 'company')} hat ${source} ${value} ${metric.noun.noun}`;
     default:
       return result(reader);
   }

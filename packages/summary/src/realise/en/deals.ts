@@ -3,15 +3,23 @@ import type { FactReader } from '../fact-reader.ts';
 import type { Write } from '../write.ts';
 import { indefinite } from './article.ts';
 import { attribution } from './attribution.ts';
+import { company } from './company-name.ts';
 
-function doers(
-  group: readonly FactReader[],
-  role: string,
-): { readonly name: Phrase; readonly plural: boolean } | undefined {
+interface Doers {
+  /** As the subject of a sentence. */
+  readonly who: Phrase;
+  /** By name: "KKR and EQT". */
+  readonly name: Phrase;
+  readonly plural: boolean;
+}
+
+/** The doers of a group: one as the sentence before allows it, several by their names. */
+function doers(group: readonly FactReader[], role: string): Doers | undefined {
   const names = group.flatMap((reader) => reader.name(role) ?? []);
   const distinct = names.filter((name, i) => names.findIndex(({ text }) => text === name.text) === i);
   if (distinct.length === 0) return undefined;
-  return { name: enumerate(distinct, 'and'), plural: distinct.length > 1 };
+  const name = enumerate(distinct, 'and');
+  return distinct.length > 1 ? { who: name, name, plural: true } : { who: company(group[0]!, role)!, name, plural: false };
 }
 
 const withSource = (phrase: Phrase, source: Phrase | undefined) => (source ? say`${phrase}, ${source}` : phrase);
@@ -29,34 +37,34 @@ function stakeIn(reader: FactReader): Phrase | undefined {
 export const investment: Write = (group) => {
   const [reader] = group;
   const investor = doers(group, 'investor');
-  const target = reader?.name('target');
+  const target = reader && company(reader, 'target');
   if (!reader || !investor || !target) return undefined;
-  const { name, plural } = investor;
+  const { who, name, plural } = investor;
   const be = plural ? 'are' : 'is';
   const source = attribution(reader, name);
   const amount = reader.amount('amount');
   const stake = reader.amount('stake');
-  if (reader.fact.modality === 'denied') return say`${name} denied plans to invest in ${target}`;
+  if (reader.fact.modality === 'denied') return say`${who} denied plans to invest in ${target}`;
   if (reader.fact.negated) return undefined;
   const invest = say`invest ${amount} in ${target}`;
   switch (reader.stage) {
     case 'talks':
-      return withSource(say`${name} ${be} in talks to ${invest}`, source);
+      return withSource(say`${who} ${be} in talks to ${invest}`, source);
     case 'considers':
-      return withSource(say`${name} ${be} considering whether to ${invest}`, source);
+      return withSource(say`${who} ${be} considering whether to ${invest}`, source);
     case 'bids':
     case 'plans':
       return withSource(
         !amount && stake
-          ? say`${name} ${plural ? 'plan' : 'plans'} to take a stake of ${stake} in ${target}`
-          : say`${name} ${plural ? 'plan' : 'plans'} to ${invest}`,
+          ? say`${who} ${plural ? 'plan' : 'plans'} to take a stake of ${stake} in ${target}`
+          : say`${who} ${plural ? 'plan' : 'plans'} to ${invest}`,
         source,
       );
     case 'done':
       return withSource(
         !amount && stake
-          ? say`${name} ${plural ? 'hold' : 'holds'} ${stakeIn(reader)} in ${target}`
-          : say`${name} ${be} investing ${amount} in ${target}`,
+          ? say`${who} ${plural ? 'hold' : 'holds'} ${stakeIn(reader)} in ${target}`
+          : say`${who} ${be} investing ${amount} in ${target}`,
         source,
       );
   }
@@ -65,31 +73,31 @@ export const investment: Write = (group) => {
 export const acquisition: Write = (group) => {
   const [reader] = group;
   const acquirer = doers(group, 'acquirer');
-  const target = reader?.name('target');
+  const target = reader && company(reader, 'target');
   if (!reader || !acquirer || !target) return undefined;
-  const { name, plural } = acquirer;
+  const { who, name, plural } = acquirer;
   const be = plural ? 'are' : 'is';
   const source = attribution(reader, name);
   const amount = reader.amount('amount');
   const price = amount && say`for ${amount}`;
   const stake = reader.amount('stake');
   const object = stake ? say`${stake} of ${target}` : target;
-  if (reader.fact.modality === 'denied') return say`${name} denied a bid for ${target}`;
-  if (reader.fact.negated) return withSource(say`${name} will not buy ${object}`, source);
+  if (reader.fact.modality === 'denied') return say`${who} denied a bid for ${target}`;
+  if (reader.fact.negated) return withSource(say`${who} will not buy ${object}`, source);
   switch (reader.stage) {
     case 'talks':
-      return withSource(say`${name} ${be} in talks to buy ${object} ${price}`, source);
+      return withSource(say`${who} ${be} in talks to buy ${object} ${price}`, source);
     case 'considers':
-      return withSource(say`${name} ${be} considering a bid for ${target}`, source);
+      return withSource(say`${who} ${be} considering a bid for ${target}`, source);
     case 'bids':
       return withSource(
-        amount ? say`${name} ${be} bidding ${amount} for ${target}` : say`${name} ${be} bidding for ${target}`,
+        amount ? say`${who} ${be} bidding ${amount} for ${target}` : say`${who} ${be} bidding for ${target}`,
         source,
       );
     case 'plans':
-      return withSource(say`${name} ${plural ? 'plan' : 'plans'} to buy ${object} ${price}`, source);
+      return withSource(say`${who} ${plural ? 'plan' : 'plans'} to buy ${object} ${price}`, source);
     case 'done':
-      return withSource(say`${name} ${be} buying ${object} ${price}`, source);
+      return withSource(say`${who} ${be} buying ${object} ${price}`, source);
   }
 };
 
@@ -120,24 +128,24 @@ export const divestiture: Write = (group) => {
   const [reader] = group;
   const seller = doers(group, 'seller');
   if (!reader || !seller) return undefined;
-  const { name, plural } = seller;
+  const { who, name, plural } = seller;
   const asset = reader.entity('asset') ? reader.name('asset')! : UNNAMED_ASSET;
   const buyer = reader.entity('buyer') && reader.name('buyer');
   const source = attribution(reader, name);
   const amount = reader.amount('amount');
   const price = amount && say`for ${amount}`;
-  if (reader.fact.modality === 'denied') return say`${name} denied plans to sell ${asset}`;
+  if (reader.fact.modality === 'denied') return say`${who} denied plans to sell ${asset}`;
   if (reader.fact.negated) return undefined;
   const sale = say`${asset} ${buyer && say`to ${buyer}`} ${price}`;
   switch (reader.stage) {
     case 'considers':
-      return withSource(say`${name} ${plural ? 'are' : 'is'} considering a sale of ${sale}`, source);
+      return withSource(say`${who} ${plural ? 'are' : 'is'} considering a sale of ${sale}`, source);
     case 'talks':
-      return withSource(say`${name} ${plural ? 'are' : 'is'} in talks to sell ${sale}`, source);
+      return withSource(say`${who} ${plural ? 'are' : 'is'} in talks to sell ${sale}`, source);
     case 'bids':
     case 'plans':
-      return withSource(say`${name} ${plural ? 'plan' : 'plans'} to sell ${sale}`, source);
+      return withSource(say`${who} ${plural ? 'plan' : 'plans'} to sell ${sale}`, source);
     case 'done':
-      return withSource(say`${name} ${plural ? 'are' : 'is'} selling ${sale}`, source);
+      return withSource(say`${who} ${plural ? 'are' : 'is'} selling ${sale}`, source);
   }
 };

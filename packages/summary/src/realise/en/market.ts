@@ -9,6 +9,7 @@ import { isZero, targetRaised } from '../price.ts';
 import type { Write } from '../write.ts';
 import { indefinite } from './article.ts';
 import { attribution } from './attribution.ts';
+import { company } from './company-name.ts';
 import { possessive } from './possessive.ts';
 
 const EXCHANGES: Readonly<Record<string, string>> = {
@@ -27,7 +28,12 @@ function subject(reader: FactReader): Phrase | undefined {
   if (!name || !role) return undefined;
   const type = reader.entity('instrument')?.type;
   if (type === 'index') return say`the ${name}`;
-  if (type === 'company') return say`${name} shares`;
+  if (type === 'company') {
+    const form = reader.form('instrument');
+    if (form === 'again' || form === 'resumed') return { text: 'the shares', claims: [] };
+    const owner = company(reader, 'instrument')!;
+    return owner.text === name.text ? say`${name} shares` : say`shares of ${owner}`;
+  }
   const instrument = instrumentOf(role.text);
   return instrument && claimName(reader.fact, role, instrumentNames[instrument]);
 }
@@ -64,8 +70,8 @@ function clause(reader: FactReader, withDay: boolean): Phrase | undefined {
 
 export const rating: Write = ([reader]) => {
   const house = reader?.name('house');
-  const company = reader?.name('company');
-  if (!reader || !house || !company) return undefined;
+  const rated = reader && company(reader, 'company');
+  if (!reader || !house || !rated) return undefined;
   const grade = gradeName(reader, 'en');
   const quoted = grade && say`"${grade}"`;
   const target = reader.amount('target-price');
@@ -75,20 +81,20 @@ export const rating: Write = ([reader]) => {
   const move = raised === undefined ? undefined : moving(reader.fact, raised, { up: 'raised', down: 'cut' });
   const changed = target && previous && move;
   if ((action === 'upgrade' || action === 'downgrade') && quoted) {
-    const graded = say`${house} ${moving(reader.fact, action === 'upgrade', { up: 'upgraded', down: 'downgraded' })} ${company} to ${quoted}`;
+    const graded = say`${house} ${moving(reader.fact, action === 'upgrade', { up: 'upgraded', down: 'downgraded' })} ${rated} to ${quoted}`;
     if (changed) return say`${graded} and ${move} its target price to ${target} from ${previous}`;
     return target ? say`${graded} with a target price of ${target}` : graded;
   }
   if (action === 'initiate') {
-    if (!grade) return target && say`${house} started coverage of ${company} with a target price of ${target}`;
-    return say`${house} started coverage of ${company} with ${indefinite(grade.text)} ${quoted} rating ${target && say`and a target price of ${target}`}`;
+    if (!grade) return target && say`${house} started coverage of ${rated} with a target price of ${target}`;
+    return say`${house} started coverage of ${rated} with ${indefinite(grade.text)} ${quoted} rating ${target && say`and a target price of ${target}`}`;
   }
   if (changed) {
-    const goal = say`${house} ${move} its target price for ${company} to ${target} from ${previous}`;
+    const goal = say`${house} ${move} its target price for ${rated} to ${target} from ${previous}`;
     return quoted && action === 'reiterate' ? say`${goal} and kept its ${quoted} rating` : goal;
   }
   if (quoted && action === 'reiterate')
-    return say`${house} kept its ${quoted} rating on ${company} ${target && say`with a target price of ${target}`}`;
-  if (quoted) return say`${house} rates ${company} ${quoted} ${target && say`with a target price of ${target}`}`;
-  return target && say`${possessive(house)} target price for ${company} is ${target}`;
+    return say`${house} kept its ${quoted} rating on ${rated} ${target && say`with a target price of ${target}`}`;
+  if (quoted) return say`${house} rates ${rated} ${quoted} ${target && say`with a target price of ${target}`}`;
+  return target && say`${possessive(house)} target price for ${rated} is ${target}`;
 };

@@ -9,7 +9,7 @@ import type { Write } from '../write.ts';
 import { indefinite } from './article.ts';
 import { attribution } from './attribution.ts';
 import { centralBankName } from './central-bank-name.ts';
-import { possessive } from './possessive.ts';
+import { belonging, company } from './company-name.ts';
 
 interface Metric {
   readonly name: string;
@@ -56,18 +56,18 @@ export const earnings: Write = (group) => {
 
 /** The first figure of a sentence, with the company and the period. */
 function result(reader: FactReader, alone = true): Phrase | undefined {
-  const company = reader.name('company');
   const metric = metricOf(reader);
-  if (!company || !metric) return undefined;
+  const whose = metric && belonging(reader, 'company', metric.name);
+  if (!whose) return undefined;
   const period = reader.period('period', 'in');
   const change = changeOf(reader);
-  if (change) return say`${possessive(company)} ${metric.name} ${change} ${period}`;
+  if (change) return say`${whose} ${change} ${period}`;
   const value = reader.amount('value');
   if (!value) return undefined;
   const before = alone ? formerly(reader) : undefined;
-  return metric.usage === 'level'
-    ? say`${possessive(company)} ${metric.name} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${period}${before}`
-    : say`${centralBankName(company)} reported ${withArticle(metric.name)} of ${value} ${metric.per} ${period}${before}`;
+  return metric.usage === 'level' || reader.form('company') === 'again'
+    ? say`${whose} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${metric.per} ${period}${before}`
+    : say`${company(reader, 'company')} reported ${withArticle(metric.name)} of ${value} ${metric.per} ${period}${before}`;
 }
 
 /** A further figure of the same company and period. */
@@ -105,23 +105,24 @@ function formerly(reader: FactReader): Phrase | undefined {
 /** What others, or the company itself, expect it to earn. */
 function forecast(group: readonly FactReader[]): Phrase | undefined {
   const reader = group[0]!;
-  const company = reader.name('company');
+  const name = reader.name('company');
+  const who = company(reader, 'company');
   const objects = enumerate(
     group.flatMap((item) => expectation(item) ?? []),
     'and',
   );
-  if (!company || objects.text === '') return undefined;
+  if (!name || objects.text === '') return undefined;
   const object = say`${objects} ${reader.period('period', 'in')}`;
-  const source = sourceKind(reader, company);
+  const source = sourceKind(reader, name);
   switch (source?.kind) {
     case 'name':
-      return say`${centralBankName(source.name)} expects ${company} to report ${object}`;
+      return say`${centralBankName(source.name)} expects ${who} to report ${object}`;
     case 'analysts':
-      return say`Analysts expect ${company} to report ${object}`;
+      return say`Analysts expect ${who} to report ${object}`;
     case 'company':
-      return say`${company} expects ${object}`;
+      return say`${who} expects ${object}`;
     default:
-      return say`${company} is expected to report ${object}`;
+      return say`${who} is expected to report ${object}`;
   }
 }
 
@@ -135,21 +136,21 @@ function expectation(reader: FactReader): Phrase | undefined {
 
 export const guidance: Write = (group) => {
   const [reader] = group;
-  const company = reader?.name('company');
-  if (!reader || !company || reader.fact.negated) return undefined;
+  const who = reader && company(reader, 'company');
+  if (!reader || !who || reader.fact.negated) return undefined;
   const [first, ...rest] = group.flatMap((item) => target(item) ?? []);
   if (!first) return undefined;
   const objects = rest.reduce((all, next) => say`${all} and ${next}`, first);
   const period = reader.period('period', 'in');
   switch (reader.term('action')) {
     case 'raise':
-      return say`${company} ${moving(reader.fact, true, { up: 'raised', down: 'cut' })} its outlook and now expects ${objects} ${period}`;
+      return say`${who} ${moving(reader.fact, true, { up: 'raised', down: 'cut' })} its outlook and now expects ${objects} ${period}`;
     case 'cut':
-      return say`${company} ${moving(reader.fact, false, { up: 'raised', down: 'cut' })} its outlook and now expects ${objects} ${period}`;
+      return say`${who} ${moving(reader.fact, false, { up: 'raised', down: 'cut' })} its outlook and now expects ${objects} ${period}`;
     case 'confirm':
-      return say`${company} confirmed its outlook and expects ${objects} ${period}`;
+      return say`${who} confirmed its outlook and expects ${objects} ${period}`;
     default:
-      return say`${company} expects ${objects} ${period}`;
+      return say`${who} expects ${objects} ${period}`;
   }
 };
 
@@ -163,18 +164,18 @@ function target(reader: FactReader): Phrase | undefined {
 }
 
 export const kpi: Write = ([reader]) => {
-  const company = reader?.name('company');
+  const name = reader?.name('company');
   const metric = reader && metricOf(reader);
-  if (!reader || !company || !metric || reader.fact.modality === 'denied' || reader.fact.negated) return undefined;
+  if (!reader || !name || !metric || reader.fact.modality === 'denied' || reader.fact.negated) return undefined;
   if (reader.fact.modality === 'expected' || reader.fact.modality === 'planned') return forecast([reader]);
   const value = reader.amount('value');
   if (!value) return undefined;
-  const source = attribution(reader, company);
+  const source = attribution(reader, name);
   switch (metric.usage) {
     case 'employ':
-      return withSource(say`${company} employs ${value} people`, source);
+      return withSource(say`${company(reader, 'company')} employs ${value} people`, source);
     case 'have':
-      return withSource(say`${company} has ${value} ${metric.name}`, source);
+      return withSource(say`${company(reader, 'company')} has ${value} ${metric.name}`, source);
     default: {
       const words = result(reader);
       return words && withSource(words, source);

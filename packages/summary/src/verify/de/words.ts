@@ -15,7 +15,8 @@ export const words = `
   Aktie Aktien Kursziel Einstufung Bewertung Prognose Dividende Gewinn Verlust Leitzins Mitarbeiter Stellen Stellenabbau Investition
   Pläne Übernahme Gebot Fusion Verkauf Verkaufspläne Unternehmensteil Börse Börsengang Volumen Finanzierungsrunde Insolvenz Auftrag
   Wert Strafe Gewerkschaft Jahr Geschäftsjahr Führungsposten Vorstandsvorsitz Finanzressort Geschäft operative Aufsichtsratsvorsitz
-  Sitz Aufsichtsrat Hälfte Unternehmen
+  Sitz Aufsichtsrat Verwaltungsrat Verwaltungsrats Vorstand Vorsitz CTO Hälfte Unternehmen Unternehmens Konzern Konzerns
+  zieht einziehen ein vom am Umsatzplus Umsatzrückgang Serviceumsatzplus Serviceumsatzrückgang Fluggesellschaft Versicherer
 `
   .trim()
   .split(/\s+/);
