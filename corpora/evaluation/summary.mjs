@@ -106,6 +106,7 @@ function evaluateRoundTrip() {
       const again = facts({ text, published: gold.published, lang: language });
       for (const { group, phrase } of telling.told)
         for (const fact of group.facts) {
+          if (phrase.claims.length > 0 && !phrase.claims.some((claim) => claim.fact === fact)) continue;
           told++;
           if (again.facts.some((other) => sameFact(fact, other, phrase))) found++;
           else missed.set(fact.type, [...(missed.get(fact.type) ?? []), phrase.text]);

@@ -68,7 +68,9 @@ const CURRENCIES =
 
 /** "US-Dollar", "Hong Kong dollars", "Schweizer Franken". */
 export function isCurrency(scene: Scene, hit: GazetteerHit): boolean {
-  return hit.types.includes('location') && beforeCurrency(scene, hit);
+  if (hit.types.includes('location')) return beforeCurrency(scene, hit);
+  // "41 million Swiss francs"; "Siemens won" is none
+  return scene.words.folded[hit.firstWord] === 'swiss' && /^francs?$/.test(scene.words.folded[hit.endWord] ?? '');
 }
 
 /** Whether a currency's name or sign goes on from the words. */

@@ -121,6 +121,8 @@ function joinsInside(scene: Scene, index: number): boolean {
   if (folded === 'der') return words.folded[index - 1] === 'van';
   if (!INSIDE.has(folded)) return false;
   if (folded === '.') return index > 0 && words.ends[index - 1]! - words.starts[index - 1]! <= 3;
+  // "Die Nettoliquidität von Castleton Biologics, Inc."
+  if (folded === 'von') return isNameLike(scene, index - 1);
   if (folded === '-') return words.gaps[index] === 0 && words.gaps[index + 1] === 0;
   // "Norsk Ferro ASA und Outomet Oyj" are two
   if (folded === 'und' || folded === 'and')

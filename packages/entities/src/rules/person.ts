@@ -107,6 +107,8 @@ function oneGivenName(scene: Scene, index: number): number {
 function isGiven(scene: Scene, index: number): boolean {
   const { words, knowledge } = scene;
   const word = wordAt(words, index);
+  // "German Bunds", "German yields": an adjective before it is anybody's first name
+  if (word === 'German' && scene.language.code === 'en') return false;
   if (knowledge.givenNames.has(word)) return true;
   return (
     words.shapes[index] === CAPITALS &&

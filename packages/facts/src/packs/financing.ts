@@ -72,6 +72,8 @@ export const financing = defineRulePack({
         ],
         en: [
           'round',
+          'funding round',
+          'financing round',
           'funding',
           'series',
           'seed',

@@ -159,6 +159,19 @@ export const people = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'quit',
+      ...examples.quit,
+      fact: 'management-change',
+      priority: 3,
+      triggers: [{ set: { action: 'leave' }, de: { verbs: ['verlassen'] }, en: { verbs: ['leave'] } }],
+      roles: {
+        person: { entity: ['person'], by: ['subject'], required: true },
+        position,
+        company: { entity: ['company', 'organization'], by: ['object', 'topic'], required: true },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'replaced',
       ...examples.replaced,
       fact: 'management-change',

@@ -32,7 +32,7 @@ export const metricNames: Readonly<Record<string, MetricNames<GermanNoun>>> = {
   'operating-margin': { name: f('Marge', 'operativ'), usage: 'level' },
   'gross-margin': { name: f('Bruttomarge'), usage: 'level' },
   impairment: { name: f('Wertberichtigung'), usage: 'level' },
-  'capital-expenditure': { name: pl('Investitionen'), usage: 'level' },
+  'capital-expenditure': { name: pl('Investitionsausgaben'), usage: 'level' },
   savings: { name: pl('Einsparungen'), usage: 'level' },
   'net-interest-income': { name: m('Zinsüberschuss') },
   'net-commission-income': { name: m('Provisionsüberschuss') },

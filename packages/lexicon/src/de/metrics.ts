@@ -94,7 +94,12 @@ export const metrics = [
       'free cashflow, free cash flow, freier cashflow, freien cashflow, freie cashflow, freier barmittelzufluss, freie mittelzufluss, freier mittelfluss, freien mittelfluss, freie mittelfluss, freier mittelzufluss, freien mittelzufluss, freiem cashflow',
     ),
   },
-  { metric: 'operating-cash-flow', of: 'earnings', loss: true, nouns: nouns('mittelabfluss, geldabfluss, barmittelabfluss') },
+  {
+    metric: 'operating-cash-flow',
+    of: 'earnings',
+    loss: true,
+    nouns: nouns('mittelabfluss, geldabfluss, barmittelabfluss'),
+  },
   {
     metric: 'operating-cash-flow',
     of: 'earnings',

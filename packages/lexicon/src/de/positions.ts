@@ -9,6 +9,4 @@ export const positions =
   notenbankpräsident chefvolkswirt aufsichtsrat verwaltungsrat verwaltungsratschef betriebsratschef spartenchef vize-chef chefjustiziar
   finanzdirektor interimschef sprecher technikchef vertriebschef produktionschef chefentwickler vorstandssprecher it-vorstand
   vorständin finanzleiter personalchef aufsichtsratsmitglied chefposten chefsessel vorstandsvorsitz aufsichtsratsvorsitz
-  führungsposten finanzressort`.split(
-    /\s+/,
-  ) satisfies Positions;
+  führungsposten finanzressort`.split(/\s+/) satisfies Positions;

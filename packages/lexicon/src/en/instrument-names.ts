@@ -15,7 +15,7 @@ export const instrumentNames = {
   gas: 'gas',
   bitcoin: 'bitcoin',
   ether: 'ether',
-  bund: 'the German Bund yield',
-  'bund-future': 'the Bund future',
-  treasury: 'the Treasury yield',
+  bund: 'the yield on German Bunds',
+  'bund-future': 'Bund futures',
+  treasury: 'the yield on U.S. Treasuries',
 } as const satisfies Readonly<Record<string, string>>;

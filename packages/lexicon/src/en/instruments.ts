@@ -2,6 +2,8 @@ import type { Instruments } from '../instruments.ts';
 
 export const instruments = [
   'dollar index',
+  'bund future',
+  'bund futures',
   'iron ore',
   'natural gas',
   'jet fuel',

@@ -43,7 +43,7 @@ export const metricNames: Readonly<Record<string, MetricNames<string>>> = {
   'cost-income-ratio': { name: 'cost-income ratio', usage: 'level' },
   'cet1-ratio': { name: 'core capital ratio', usage: 'level' },
   'equity-ratio': { name: 'equity ratio', usage: 'level' },
-  equity: { name: 'equity', usage: 'level' },
+  equity: { name: "shareholders' equity", usage: 'level' },
   'net-debt': { name: 'net debt', usage: 'level' },
   debt: { name: 'debt', usage: 'level' },
   'net-cash': { name: 'net cash', usage: 'level' },

@@ -206,7 +206,7 @@ export const metrics = [
     metric: 'total-assets',
     of: 'kpi',
     nouns: nouns(
-      'assets, total assets, shareholders’ equity, net assets, tangible equity, net asset value, tangible book value, book value',
+      "assets, total assets, shareholders’ equity, shareholders' equity, net assets, tangible equity, net asset value, tangible book value, book value",
     ),
   },
   { metric: 'deposits', of: 'kpi', nouns: nouns('deposits, customer deposits') },

@@ -33,7 +33,10 @@ export function firstValue(fact: Fact, role: string): RoleValue | undefined {
 }
 
 /** The name of a role's filler under which all its mentions meet. */
-export function nameKey(document: Document, value: (Span & { readonly text: string } & Partial<RoleValue>) | undefined): string {
+export function nameKey(
+  document: Document,
+  value: (Span & { readonly text: string } & Partial<RoleValue>) | undefined,
+): string {
   if (!value) return '';
   const entity = document.entities[firstEndingAfter(document.entities, value.start)];
   const canonical = value.canonical ?? (entity && entity.start < value.end ? entity.canonical : undefined);

@@ -21,9 +21,10 @@ export function companyKind(document: Document, company: RoleValue): KindMention
   const key = nameKey(document, company);
   for (const entity of document.entities) {
     if (entity.type !== 'company' || !sameName(nameKey(document, entity), key)) continue;
-    const before = document.text.slice(Math.max(0, entity.start - REACH), entity.start);
+    const before = document.text.slice(Math.max(0, entity.start - REACH), entity.start).replaceAll('\u00ad', '');
     const kind = (document.lang === 'en' ? englishKind : germanKind)(before);
-    if (kind && !saysItself(entity.text, kind)) return { ...kind, source: { start: entity.start - kind.distance, end: entity.start - 1 } };
+    if (kind && !saysItself(entity.text, kind))
+      return { ...kind, source: { start: entity.start - kind.distance, end: entity.start - 1 } };
   }
   return undefined;
 }
@@ -54,7 +55,8 @@ function germanKind(before: string): Found | undefined {
 }
 
 /** What may stand before such a noun and tells what is made: "kitchen-robot maker". */
-const MADE = /(?:^|\s)((?!(?:the|a|an|of|and|by|for|its|rival|fellow|as)\b)[a-z][a-z-]*(?<!ing|ed|ly) (?:maker|manufacturer|producer|retailer|operator|developer)) $/;
+const MADE =
+  /(?:^|\s)((?!(?:the|a|an|of|and|by|for|its|rival|fellow|as)\b)[a-z][a-z-]*(?<!ing|ed|ly) (?:maker|manufacturer|producer|retailer|operator|developer)) $/;
 
 /** The English noun phrase at the end of some text. */
 function englishKind(before: string): Found | undefined {
@@ -68,7 +70,12 @@ function englishKind(before: string): Found | undefined {
       best = { text: text.slice(-word.length), id, distance: word.length + 1 };
     }
   const made = MADE.exec(before)?.[1];
-  if (made !== undefined && made.length > (best?.text.length ?? 0)) best = { text: made, ...(best?.id !== undefined && best.text.includes(' ') && { id: best.id }), distance: made.length + 1 };
+  if (made !== undefined && made.length > (best?.text.length ?? 0))
+    best = {
+      text: made,
+      ...(best?.id !== undefined && best.text.includes(' ') && { id: best.id }),
+      distance: made.length + 1,
+    };
   return best && { ...best, text: best.text.charAt(0).toLowerCase() + best.text.slice(1) };
 }
 

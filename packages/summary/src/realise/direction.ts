@@ -12,7 +12,17 @@ export const DIRECTION_WORDS: Readonly<
   Record<RuleLanguage, { readonly up: readonly string[]; readonly down: readonly string[] }>
 > = {
   de: {
-    up: ['stieg', 'stiegen', 'hebt', 'angehoben', 'hochgestuft', 'gestiegen', 'Plus', 'Umsatzplus', 'Serviceumsatzplus'],
+    up: [
+      'stieg',
+      'stiegen',
+      'hebt',
+      'angehoben',
+      'hochgestuft',
+      'gestiegen',
+      'Plus',
+      'Umsatzplus',
+      'Serviceumsatzplus',
+    ],
     down: [
       'fiel',
       'fielen',

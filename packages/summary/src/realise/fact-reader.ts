@@ -5,17 +5,18 @@ import {
   firstEndingAfter,
   type RoleValue,
   type RuleLanguage,
+  type Span,
 } from '@groschen/document';
 import { type SourceFigure, sourceFigure } from '../figures/source-figure.ts';
 import { type FigureOptions, writeFigure } from '../figures/write-figure.ts';
 import { type PeriodUse, writePeriod } from '../figures/write-period.ts';
 import type { Phrase } from '../phrase.ts';
-import { nameKey } from '../plan/fact-subject.ts';
+import { nameKey, sameName } from '../plan/fact-subject.ts';
 import { type Stage, stageOf } from '../plan/stage.ts';
 import { companyKind, type KindMention } from './company-kind.ts';
 import { type Discourse, type Form, formOf } from './discourse.ts';
 import { instrumentOf } from './instrument.ts';
-import { shortName } from './short-name.ts';
+import { hasLegalForm, shortName, withoutCapitals } from './short-name.ts';
 
 /** One fact as the writer of a language asks for it: names, figures and times come with their claims. */
 export interface FactReader {
@@ -29,6 +30,8 @@ export interface FactReader {
   name(role: string): Phrase | undefined;
   /** All names that fill a role. */
   names(role: string): readonly Phrase[];
+  /** The name of a company with its legal form, as a reader who cannot know it is told it; undefined for well-known ones. */
+  fullName(role: string): Phrase | undefined;
   /** How the company that fills a role is spoken of here. */
   form(role: string): Form;
   /** What the source says that company is. */
@@ -65,6 +68,10 @@ export function readFact(document: Document, fact: Fact, language: RuleLanguage,
       return value && nameOf(value);
     },
     names: (role) => all(role).flatMap((value) => nameOf(value) ?? []),
+    fullName: (role) => {
+      const value = first(role);
+      return value && fullNamePhrase(document, fact, value);
+    },
     form: (role) => {
       const value = first(role);
       if (!discourse || !value || entityAt(document, value)?.type !== 'company') return 'named';
@@ -107,8 +114,21 @@ export function namePhrase(document: Document, fact: Fact, value: RoleValue): Ph
   return claimName(fact, value, shortName(canonical ?? value.text));
 }
 
+/** The longest mention of an unknown company that ends in its legal form. */
+function fullNamePhrase(document: Document, fact: Fact, value: RoleValue): Phrase | undefined {
+  const entity = entityAt(document, value);
+  if (entity?.type !== 'company' || entity.id !== undefined) return undefined;
+  const key = nameKey(document, value);
+  const [longest] = document.entities
+    .filter((other) => other.type === 'company' && sameName(nameKey(document, other), key) && hasLegalForm(other.text))
+    .sort((a, b) => b.text.length - a.text.length);
+  return (
+    longest && claimName(fact, longest, withoutCapitals(longest.text.replace(/\s+/g, ' ').replaceAll('\u00ad', '')))
+  );
+}
+
 /** Words that stand for a name of the source, claimed as they are written. */
-export function claimName(fact: Fact, value: RoleValue, text: string, kind: 'name' | 'word' = 'name'): Phrase {
+export function claimName(fact: Fact, value: Span, text: string, kind: 'name' | 'word' = 'name'): Phrase {
   const source = { start: value.start, end: value.end };
   return { text, claims: [{ start: 0, end: text.length, kind, fact, source, value: text }] };
 }

@@ -12,7 +12,10 @@ const POSITIONS = [
   ['coo', /\bcoo\b|chief operating/i],
   ['cto', /\bcto\b|chief technology|technik(?:chef|vorst)/i],
   ['supervisory-board', /^aufsichtsrat|supervisory board/i],
-  ['board', /^verwaltungsrat|^(?:non-executive |independent )?(?:director|board member)s?$|^(?:the )?board(?: of directors)?$/i],
+  [
+    'board',
+    /^verwaltungsrat|^(?:non-executive |independent )?(?:director|board member)s?$|^(?:the )?board(?: of directors)?$/i,
+  ],
   ['executive', /^(?:vorstand|vorstandsmitglied)$|^(?:executive|management) board/i],
 ] as const;
 

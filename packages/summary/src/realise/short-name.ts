@@ -6,6 +6,9 @@ export function withoutCapitals(name: string): string {
   return name.replace(/\p{L}{5,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+/** Whether a name ends in the legal form of a company. */
+export const hasLegalForm = (name: string): boolean => LEGAL_FORMS.some((form) => name.endsWith(` ${form}`));
+
 /** A company's name as prose has it: without its legal form at the end, and in one line. */
 export function shortName(name: string): string {
   const plain = name.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();

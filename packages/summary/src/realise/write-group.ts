@@ -2,8 +2,8 @@ import type { Document, RuleLanguage } from '@groschen/document';
 import { asSentence, type Phrase } from '../phrase.ts';
 import type { FactGroup } from '../plan/group-facts.ts';
 import { writers as german } from './de/writers.ts';
-import { writers as english } from './en/writers.ts';
 import type { Discourse } from './discourse.ts';
+import { writers as english } from './en/writers.ts';
 import { readFact } from './fact-reader.ts';
 
 const WRITERS = { de: german, en: english } as const;

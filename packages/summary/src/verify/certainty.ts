@@ -29,7 +29,7 @@ export const checkCertainty: Check = ({ phrase, language }) => {
   for (const modality of modalities)
     if (modality !== 'asserted' && !MARKS[language][modality].test(phrase.text))
       return `it tells as certain what is ${modality}`;
-  const negated = phrase.claims.some(({ fact }) => fact.negated);
+  const negated = phrase.claims.some(({ fact }) => fact.negated && fact.modality !== 'denied');
   if (negated && !/\b(?:nicht|keine|sagt|not|called off)\b/.test(phrase.text)) return 'it leaves out a negation';
   return undefined;
 };

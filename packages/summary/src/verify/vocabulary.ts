@@ -26,10 +26,23 @@ export function isOurs(word: string, language: RuleLanguage): boolean {
 function germanNouns(): readonly GermanNoun[] {
   return [
     ...Object.values(metricsDe).flatMap(({ name, loss }) => (loss ? [name, loss] : [name])),
+    ...growthNouns(),
     ...Object.values(indicatorsDe).map(({ name }) => name),
     ...Object.values(instrumentsDe),
     ...Object.values(kindsDe).map(({ name }) => name),
   ];
+}
+
+/** "flächenbereinigtes Umsatzplus": a metric's adjective before a noun of another gender. */
+function growthNouns(): readonly GermanNoun[] {
+  return Object.values(metricsDe).flatMap(({ name: { adjective } }) =>
+    adjective
+      ? [
+          { noun: 'Umsatzplus', gender: 'n', adjective },
+          { noun: 'Umsatzrückgang', gender: 'm', adjective },
+        ]
+      : [],
+  );
 }
 
 /** A noun with its article and adjectives in all cases that we use. */

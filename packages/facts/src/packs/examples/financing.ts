@@ -9,6 +9,11 @@ export const financingExamples = {
         finds: [{ fact: 'funding-round', roles: { company: 'Ohmsley', amount: '$62 million' }, modality: 'asserted' }],
       },
       {
+        text: '[Ohmsley|company] plans to raise $2.5 billion in a funding round.',
+        lang: 'en',
+        finds: [{ fact: 'funding-round', roles: { company: 'Ohmsley', amount: '$2.5 billion' }, modality: 'planned' }],
+      },
+      {
         text: '[Thermolino|company] sammelt in einer Finanzierungsrunde 28 Millionen Euro ein.',
         lang: 'de',
         finds: [

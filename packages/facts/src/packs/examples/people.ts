@@ -55,6 +55,32 @@ export const peopleExamples = {
     ],
     counterexamples: [{ text: 'Der Rücktritt wäre ein Fehler.', lang: 'de' }],
   },
+  quit: {
+    examples: [
+      {
+        text: '[Ugo Bartolini|person] verlässt [Rapsodia|company] zum Jahresende.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Ugo Bartolini', company: 'Rapsodia', action: 'leave' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Beth Szymanski|person] will leave [Denbrook|company].',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Beth Szymanski', company: 'Denbrook', action: 'leave' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Rapsodia|company] verlässt den Markt.', lang: 'de' }],
+  },
   replaced: {
     examples: [
       {

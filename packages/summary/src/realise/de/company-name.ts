@@ -9,7 +9,7 @@ import { type Case, nounPhrase } from './noun-phrase.ts';
 
 /** Names that prose gives an article: banks and what has an adjective or a noun of its own for a name. */
 const FEMININE =
-  /^(?:Deutsche (?:Bank|Börse|Telekom|Post|Lufthansa|Bahn)|Allianz|Lufthansa|Telekom|Commerzbank|DZ Bank|.*\b(?:Nationalbank|Zentralbank|Notenbank|Sparkasse|Versicherung|Holding|Group|Bank)|LBBW|UBS|Helaba|NordLB|BayernLB|.*-Gruppe)$/;
+  /^(?:Deutsche (?:Bank|Börse|Telekom|Post|Lufthansa|Bahn)|Allianz|Lufthansa|Telekom|Commerzbank|DZ Bank|.*\b(?:Nationalbank|Zentralbank|Notenbank|Sparkasse|Versicherung|Holding|Group|Bank)|LBBW|UBS|Helaba|NordLB|BayernLB|.*-Gruppe|.* (?:AG|SE|GmbH|KGaA|AG & Co\. KGaA|SE & Co\. KGaA|eG))$/;
 
 /** A company or central bank in its case, with the article that prose gives it: "die Commerzbank", "der Deutschen Bank", "Siemens". */
 export function companyName(name: Phrase, grammaticalCase: Case = 'nominative'): Phrase {
@@ -27,17 +27,23 @@ const renamed = (name: Phrase, text: string): Phrase => ({
 
 /**
  * The company that fills a role, as it is spoken of here: "der Autobauer Norvik" when it is introduced, "das Unternehmen" when
- * it is taken up again, else its name.
+ * it is taken up again, else its name. An `object` is called by its name even then: the noun would be taken for the subject.
  */
-export function company(reader: FactReader, role: string, grammaticalCase: Case = 'nominative'): Phrase | undefined {
+export function company(
+  reader: FactReader,
+  role: string,
+  grammaticalCase: Case = 'nominative',
+  place: 'subject' | 'object' = 'subject',
+): Phrase | undefined {
   const name = reader.name(role);
   if (!name) return undefined;
   const form = reader.form(role);
-  if (form === 'named' || form === 'resumed') return companyName(name, grammaticalCase);
   const kind = reader.kind(role);
-  if (form === 'again') return say`${nounPhrase(nounAgain(reader, kind), grammaticalCase, 'definite')}`;
+  if (form === 'again' && place === 'subject')
+    return say`${nounPhrase(nounAgain(reader, kind), grammaticalCase, 'definite')}`;
+  if (form !== 'introduced') return companyName(name, grammaticalCase);
   const introduction = kind && introduced(reader, kind, grammaticalCase);
-  return introduction ? say`${introduction} ${name}` : companyName(name, grammaticalCase);
+  return introduction ? say`${introduction} ${name}` : companyName(reader.fullName(role) ?? name, grammaticalCase);
 }
 
 /** Of whom a noun is: "von Norvik", "der Commerzbank", "des Autobauers Norvik"; empty where it goes without saying. */
@@ -46,7 +52,7 @@ export function ownedBy(reader: FactReader, role: string): Phrase | undefined {
   const form = reader.form(role);
   if (form === 'again' || form === 'resumed') return name && { text: '', claims: [] };
   const owner = company(reader, role, 'genitive');
-  return owner && name && owner.text === name.text ? say`von ${name}` : owner;
+  return owner && !/^(?:des|der) /.test(owner.text) ? say`von ${owner}` : owner;
 }
 
 /** A preposition with the dative, the article drawn into it: "beim Autobauer Norvik", "von der Commerzbank". */
@@ -72,8 +78,12 @@ function introduced(reader: FactReader, kind: KindMention, grammaticalCase: Case
   const own = kind.id === undefined ? undefined : companyKinds[kind.id]?.name;
   const head = reader.document.lang === 'de' ? headOf(kind.text) : undefined;
   if (!head) return own && { text: nounPhrase(own, grammaticalCase, 'definite'), claims: [] };
-  const noun: GermanNoun = { noun: kind.text, gender: head === 'weak' ? 'm' : head, ...(head === 'weak' && { weak: true }) };
+  const noun: GermanNoun = {
+    noun: kind.text,
+    gender: head === 'weak' ? 'm' : head,
+    ...(head === 'weak' && { weak: true }),
+  };
   const [article = '', ...rest] = nounPhrase(noun, grammaticalCase, 'definite').split(' ');
   const written = rest.join(' ');
-  return say`${article} ${claimName(reader.fact, { ...kind.source, text: kind.text }, written, 'word')}`;
+  return say`${article} ${claimName(reader.fact, kind.source, written, 'word')}`;
 }

@@ -91,9 +91,7 @@ export const managementChange: Write = ([reader]) => {
   switch (reader.term('action')) {
     case 'appoint':
       if (as)
-        return planned
-          ? say`${person} soll ${source} ${as} ${of} werden`
-          : say`${person} wird ${source} ${as} ${of}`;
+        return planned ? say`${person} soll ${source} ${as} ${of} werden` : say`${person} wird ${source} ${as} ${of}`;
       if (body)
         return planned
           ? say`${person} soll ${source} in ${body} ${of} einziehen`
@@ -122,7 +120,7 @@ export const contract: Write = ([reader]) => {
   const supplier = reader?.name('supplier');
   if (!reader || !supplier || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
   const who = company(reader, 'supplier');
-  const customer = reader.entity('customer') && company(reader, 'customer', 'dative');
+  const customer = reader.entity('customer') && company(reader, 'customer', 'dative', 'object');
   const from = customer && withDative('von', customer);
   const source = attribution(reader, supplier);
   const amount = reader.amount('amount', { dative: true });

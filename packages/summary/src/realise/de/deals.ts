@@ -18,13 +18,15 @@ function doers(group: readonly FactReader[], role: string): Doers | undefined {
   const distinct = names.filter((name, i) => names.findIndex(({ text }) => text === name.text) === i);
   if (distinct.length === 0) return undefined;
   const name = enumerate(distinct, 'und');
-  return distinct.length > 1 ? { who: name, name, plural: true } : { who: company(group[0]!, role)!, name, plural: false };
+  return distinct.length > 1
+    ? { who: name, name, plural: true }
+    : { who: company(group[0]!, role)!, name, plural: false };
 }
 
 export const investment: Write = (group) => {
   const [reader] = group;
   const investor = doers(group, 'investor');
-  const target = reader && company(reader, 'target', 'accusative');
+  const target = reader && company(reader, 'target', 'accusative', 'object');
   if (!reader || !investor || !target) return undefined;
   const { who, name, plural } = investor;
   const source = attribution(reader, name);
@@ -42,11 +44,11 @@ export const investment: Write = (group) => {
     case 'bids':
     case 'plans':
       if (!amount && stake)
-        return say`${who} ${plural ? 'wollen' : 'will'} ${source} mit ${stake} ${withDative('bei', company(reader, 'target', 'dative')!)} einsteigen`;
+        return say`${who} ${plural ? 'wollen' : 'will'} ${source} mit ${stake} ${withDative('bei', company(reader, 'target', 'dative', 'object')!)} einsteigen`;
       return say`${who} ${plural ? 'wollen' : 'will'} ${source} ${amount} in ${target} investieren`;
     case 'done':
       if (!amount && stake)
-        return say`${who} ${plural ? 'sind' : 'ist'} ${source} mit ${stake} ${withDative('an', company(reader, 'target', 'dative')!)} beteiligt`;
+        return say`${who} ${plural ? 'sind' : 'ist'} ${source} mit ${stake} ${withDative('an', company(reader, 'target', 'dative', 'object')!)} beteiligt`;
       return amount
         ? say`${who} ${plural ? 'investieren' : 'investiert'} ${source} ${amount} in ${target}`
         : say`${who} ${plural ? 'investieren' : 'investiert'} ${source} in ${target}`;
@@ -56,10 +58,10 @@ export const investment: Write = (group) => {
 export const acquisition: Write = (group) => {
   const [reader] = group;
   const acquirer = doers(group, 'acquirer');
-  const target = reader && company(reader, 'target', 'accusative');
+  const target = reader && company(reader, 'target', 'accusative', 'object');
   if (!reader || !acquirer || !target) return undefined;
-  const of = withDative('von', company(reader, 'target', 'dative')!);
-  const share = withDative('an', company(reader, 'target', 'dative')!);
+  const of = withDative('von', company(reader, 'target', 'dative', 'object')!);
+  const share = withDative('an', company(reader, 'target', 'dative', 'object')!);
   const { who, name, plural } = acquirer;
   const source = attribution(reader, name);
   const amount = reader.amount('amount');

@@ -92,8 +92,7 @@ export const rating: Write = ([reader]) => {
     return target ? say`${graded}, das Kursziel lautet ${target}` : graded;
   }
   if (action === 'initiate') {
-    if (!quoted)
-      return target && say`${who} hat die Bewertung ${of} mit einem Kursziel von ${goalOf} aufgenommen`;
+    if (!quoted) return target && say`${who} hat die Bewertung ${of} mit einem Kursziel von ${goalOf} aufgenommen`;
     return say`${who} hat die Bewertung ${of} mit ${quoted} ${target && say`und einem Kursziel von ${goalOf}`} aufgenommen`;
   }
   if (changed) {

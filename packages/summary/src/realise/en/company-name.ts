@@ -7,17 +7,17 @@ import { possessive } from './possessive.ts';
 
 /**
  * The company that fills a role, as it is spoken of here: "carmaker Norvik" when it is introduced, "the company" when it is taken
- * up again, else its name.
+ * up again, else its name. An `object` has its name even then, for the noun would be taken for the subject.
  */
-export function company(reader: FactReader, role: string): Phrase | undefined {
+export function company(reader: FactReader, role: string, place: 'subject' | 'object' = 'subject'): Phrase | undefined {
   const name = reader.name(role);
   if (!name) return undefined;
   const form = reader.form(role);
-  if (form === 'named' || form === 'resumed') return centralBankName(name);
   const kind = reader.kind(role);
-  if (form === 'again') return { text: `the ${nounAgain(kind)}`, claims: [] };
+  if (form === 'again' && place === 'subject') return { text: `the ${nounAgain(kind)}`, claims: [] };
+  if (form !== 'introduced') return centralBankName(name);
   const introduction = kind && introduced(reader, kind);
-  return introduction ? say`${introduction} ${name}` : centralBankName(name);
+  return introduction ? say`${introduction} ${name}` : centralBankName(reader.fullName(role) ?? name);
 }
 
 /** Nouns that do not open a sentence bare. */
@@ -26,7 +26,8 @@ const NEEDS_ARTICLE = /\b(?:margin|ratio|backlog|yield|factor|share|rate|loss)$/
 /** What belongs to the company of a role: "Norvik's revenue", or "revenue" where it goes without saying whose. */
 export function belonging(reader: FactReader, role: string, what: string): Phrase | undefined {
   const form = reader.form(role);
-  if (form === 'again' || form === 'resumed') return { text: NEEDS_ARTICLE.test(what) ? `the ${what}` : what, claims: [] };
+  if (form === 'again' || form === 'resumed')
+    return { text: NEEDS_ARTICLE.test(what) ? `the ${what}` : what, claims: [] };
   const owner = company(reader, role);
   return owner && say`${possessive(owner)} ${what}`;
 }
@@ -37,7 +38,7 @@ function nounAgain(kind: KindMention | undefined): string {
 
 /** In the words of an English source, else the nearest noun of ours. */
 function introduced(reader: FactReader, kind: KindMention): Phrase | undefined {
-  if (reader.document.lang === 'en') return claimName(reader.fact, { ...kind.source, text: kind.text }, kind.text, 'word');
+  if (reader.document.lang === 'en') return claimName(reader.fact, kind.source, kind.text, 'word');
   const own = kind.id === undefined ? undefined : companyKinds[kind.id]?.name;
   return own === undefined ? undefined : { text: own, claims: [] };
 }

@@ -22,7 +22,8 @@ const POSTS: Readonly<Record<Position, string>> = {
 const withSource = (words: Phrase, source: Phrase | undefined) => (source ? say`${words}, ${source}` : words);
 
 /** A title of one person as it stands in an English text: it has no gender and no case. */
-const TITLE = /^(?!.*\b(?:board|role|post|position|\w+s)\b)[A-Za-z][A-Za-z ,&-]{2,50}$|^(?:head|vice president) of [A-Za-z ]+$/;
+const TITLE =
+  /^(?!.*\b(?:board|role|post|position|\w+s)\b)[A-Za-z][A-Za-z ,&-]{2,50}$|^(?:head|vice president) of [A-Za-z ]+$/;
 /** Titles that several may bear. */
 const ONE_OF_MANY = /^(?:(?:\w+ )?vice president|partner|\w+ director|director)$/i;
 
@@ -86,7 +87,7 @@ export const managementChange: Write = ([reader]) => {
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
   switch (reader.term('action')) {
     case 'appoint': {
-      const verb = title ? (planned ? 'is to become' : 'becomes') : planned ? 'is to take' : 'is taking';
+      const verb = title ? (planned ? 'is to become' : 'becomes') : planned ? 'is to take over' : 'is taking over';
       const post = title ? say`${title} of` : 'a senior post at';
       return withSource(say`${person} ${verb} ${post} ${who}`, source);
     }
@@ -96,7 +97,7 @@ export const managementChange: Write = ([reader]) => {
         ? say`${verb} leave`
         : title
           ? say`${verb} step down as ${title} of`
-          : say`${verb} give up a senior post at`;
+          : say`${verb} relinquish a senior post at`;
       return withSource(say`${person} ${step} ${who}`, source);
     }
     default:
@@ -109,7 +110,7 @@ export const contract: Write = ([reader]) => {
   const who = reader && company(reader, 'supplier');
   if (!reader || !supplier || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
   const customer = reader.entity('customer') && reader.name('customer');
-  const from = customer && say`from ${company(reader, 'customer')}`;
+  const from = customer && say`from ${company(reader, 'customer', 'object')}`;
   const source = attribution(reader, supplier);
   const amount = reader.amount('amount');
   const worth = amount && say`worth ${amount}`;
@@ -135,10 +136,7 @@ export const fine: Write = ([reader]) => {
   if (reader.fact.modality !== 'asserted' && reader.fact.modality !== 'reported')
     return withSource(say`${who} faces a fine ${amount && say`of ${amount}`}`, source);
   if (!authority) return withSource(say`${who} was fined ${amount}`, source);
-  return withSource(
-    say`${WITH_ARTICLE.test(authority.text) ? 'the' : ''} ${authority} fined ${who} ${amount}`,
-    source,
-  );
+  return withSource(say`${WITH_ARTICLE.test(authority.text) ? 'the' : ''} ${authority} fined ${who} ${amount}`, source);
 };
 
 export const strike: Write = ([reader]) => {
@@ -150,9 +148,7 @@ export const strike: Write = ([reader]) => {
   const source = attribution(reader, name);
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
   return withSource(
-    planned
-      ? say`the ${union} union plans to strike at ${who}`
-      : say`the ${union} union is on strike at ${who}`,
+    planned ? say`the ${union} union plans to strike at ${who}` : say`the ${union} union is on strike at ${who}`,
     source,
   );
 };

@@ -19,7 +19,9 @@ function doers(group: readonly FactReader[], role: string): Doers | undefined {
   const distinct = names.filter((name, i) => names.findIndex(({ text }) => text === name.text) === i);
   if (distinct.length === 0) return undefined;
   const name = enumerate(distinct, 'and');
-  return distinct.length > 1 ? { who: name, name, plural: true } : { who: company(group[0]!, role)!, name, plural: false };
+  return distinct.length > 1
+    ? { who: name, name, plural: true }
+    : { who: company(group[0]!, role)!, name, plural: false };
 }
 
 const withSource = (phrase: Phrase, source: Phrase | undefined) => (source ? say`${phrase}, ${source}` : phrase);
@@ -37,7 +39,7 @@ function stakeIn(reader: FactReader): Phrase | undefined {
 export const investment: Write = (group) => {
   const [reader] = group;
   const investor = doers(group, 'investor');
-  const target = reader && company(reader, 'target');
+  const target = reader && company(reader, 'target', 'object');
   if (!reader || !investor || !target) return undefined;
   const { who, name, plural } = investor;
   const be = plural ? 'are' : 'is';
@@ -73,7 +75,7 @@ export const investment: Write = (group) => {
 export const acquisition: Write = (group) => {
   const [reader] = group;
   const acquirer = doers(group, 'acquirer');
-  const target = reader && company(reader, 'target');
+  const target = reader && company(reader, 'target', 'object');
   if (!reader || !acquirer || !target) return undefined;
   const { who, name, plural } = acquirer;
   const be = plural ? 'are' : 'is';

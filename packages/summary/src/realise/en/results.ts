@@ -40,7 +40,7 @@ function withArticle(name: string): string {
 const withSource = (words: Phrase, source: Phrase | undefined) => (source ? say`${words}, ${source}` : words);
 
 const PLURAL =
-  /(?:sales|earnings per share|earnings|charges|costs|savings|provisions|assets|deposits|loans|orders|operations|deliveries)$/;
+  /(?:^assets .*|sales|earnings per share|earnings|charges|costs|savings|provisions|assets|deposits|loans|orders|operations|deliveries)$/;
 
 export const earnings: Write = (group) => {
   const [reader, ...others] = group;
