@@ -414,7 +414,7 @@ function endsWithParticle(piece: Piece, grammar: Grammar): boolean {
 }
 
 function isDash(piece: Piece): boolean {
-  return piece.separator === '-' || piece.separator === '–' || piece.separator === '—';
+  return /^(?:-|--|–|—)$/.test(piece.separator);
 }
 
 function hasFigure(draft: Draft): boolean {

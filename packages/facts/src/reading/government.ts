@@ -59,6 +59,8 @@ export function governmentOf(
     )
       return { preposition: leadingPreposition(items, i, grammar, target), determiner };
     if (grammar.words.determiners.has(lower)) {
+      // "after an early jump the yen": a second English determiner, words between, begins another phrase.
+      if (grammar.language === 'en' && determiner && passed) break;
       determiner ||= lower;
       const before = items[i - 1];
       if (
