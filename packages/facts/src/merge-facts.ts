@@ -51,11 +51,25 @@ function isSameFact(a: Fact, b: Fact): boolean {
     const figure = isFigure(x) || isFigure(y);
     if (figure) figures++;
     if (isFigure(x) && isFigure(y)) {
-      if (!sameFigure(x, y)) return false;
+      if (!sameFigure(x, y) && !(role === 'change' && isOtherUnit(x, y))) return false;
       shared++;
     }
   }
-  return figures === 0 || shared > 0 || !hasFigure(a) || !hasFigure(b);
+  return figures === 0 || shared > 0 || !hasFigure(a) || !hasFigure(b) || completes(a, b);
+}
+
+/** "büßte 8,6 Prozent ein und rutschte auf 81 Dollar": how far and where to, told one after the other. */
+function completes(a: Fact, b: Fact): boolean {
+  if (a.type !== 'price-move' || a.evidence.start !== b.evidence.start) return false;
+  return (
+    (isFigure(a.roles.change) && isFigure(b.roles.price)) !== (isFigure(a.roles.price) && isFigure(b.roles.change))
+  );
+}
+
+/** "9,4 Prozent", "2.173 Punkte": one change in two units. */
+function isOtherUnit(a: RoleValue, b: RoleValue): boolean {
+  const down = (value: RoleValue) => (value.amount ?? value.max ?? '').startsWith('-');
+  return (a.unit !== b.unit || a.currency !== b.currency) && down(a) === down(b);
 }
 
 function hasFigure(fact: Fact): boolean {
@@ -67,12 +81,23 @@ function union(a: Fact, b: Fact): Fact {
   const samePlace = a.evidence.start === b.evidence.start;
   return {
     ...best,
-    roles: { ...other.roles, ...best.roles },
+    roles: { ...best.roles, ...missing(best, other), ...inPercent(best, other) },
     ...(!best.source && other.source && { source: other.source }),
     ...(samePlace
       ? best.repeated && { repeated: best.repeated }
       : { repeated: [...(a.repeated ?? []), ...(b.repeated ?? []), other.evidence] }),
   };
+}
+
+function missing(best: Fact, other: Fact): Fact['roles'] {
+  return Object.fromEntries(Object.entries(other.roles).filter(([role]) => !best.roles[role]));
+}
+
+/** Of a change told in two units that in percent. */
+function inPercent(best: Fact, other: Fact): Fact['roles'] {
+  const [own, told] = [best.roles.change, other.roles.change];
+  if (!isFigure(own) || !isFigure(told) || own.unit === 'percent' || told.unit !== 'percent') return {};
+  return { change: told };
 }
 
 function isFigure(value: RoleValue | readonly RoleValue[] | undefined): value is RoleValue {

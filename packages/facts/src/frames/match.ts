@@ -75,7 +75,8 @@ function fill(
   for (const compiled of slots) {
     const { role, slot } = compiled;
     let value: RoleValue | readonly RoleValue[] | undefined;
-    if (slot.words && call.clause.subject?.kind === 'instrument') value = fillWords(compiled, call, document);
+    if (slot.words && (call.clause.subject ?? call.clause.parent?.subject)?.kind === 'instrument')
+      value = fillWords(compiled, call, document);
     if (!value && slot.entity) {
       const entity = fillName(slot, call, taken);
       if (entity) {

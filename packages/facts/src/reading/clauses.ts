@@ -228,7 +228,8 @@ function isNounHere(items: readonly Item[], hit: Hit, nounsAt: ReadonlySet<numbe
   if (hit.form.shape !== 'infinitive') return false;
   const before = items[hit.from - 1]!;
   if (items[hit.to + 1]?.lower === 'of') return true;
-  return before.kind === 'word' && !nounsAt.has(before.at) && before.lower !== 'to' && determines(items[hit.from - 2]);
+  const isPlural = nounsAt.has(before.at) && before.lower.endsWith('s');
+  return before.kind === 'word' && !isPlural && before.lower !== 'to' && determines(items[hit.from - 2]);
 }
 
 /** "die gesenkte Prognose": an inflected participle directly before a noun or name. */

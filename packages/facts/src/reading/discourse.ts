@@ -117,6 +117,7 @@ function isFirstPart(at: number, items: readonly Item[]): boolean {
   return next?.kind === 'word' && next.joined;
 }
 
-function isTraded({ kind, entity }: ResolvedSubject): boolean {
+function isTraded({ kind, entity, told }: ResolvedSubject): boolean {
+  if (kind === 'instrument') return told !== undefined;
   return entity !== undefined && (kind === 'share' || kind === 'index' || (kind === 'name' && entity.type === 'index'));
 }

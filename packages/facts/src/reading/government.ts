@@ -37,7 +37,7 @@ export function governmentOf(
     const item = items[i]!;
     if (item.kind === 'mark') {
       if (/["„“”»«‹›'*]/.test(item.lower)) continue;
-      if (item.lower === ',' && target.kind !== 'word' && isAlike(items[i - 1], target))
+      if (item.lower === ',' && !passed && target.kind !== 'word' && isAlike(items[i - 1], target))
         return governmentOf(items, i - 1, verbsAt, grammar);
       break;
     }

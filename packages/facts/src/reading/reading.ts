@@ -15,9 +15,10 @@ import { type Government, governmentOf } from './government.ts';
 import type { Grammar } from './grammar.ts';
 import { findHits } from './hits.ts';
 import { type Raters, ratersOf } from './houses.ts';
+import { instrumentSpan } from './instrument.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
-import { findSubject, type ResolvedSubject } from './subject.ts';
+import { findSubject, type ResolvedSubject, type Subject } from './subject.ts';
 
 /** A clause with all that frames ask of it. */
 export interface ReadClause extends Clause {
@@ -107,7 +108,11 @@ function readItems(
   const byClause = new Map<Clause, ReadClause>();
   for (const clause of clauses) {
     const topic = discourse.company(paragraph);
-    const subject = discourse.resolve(findSubject(clause, items, government, grammar), clause, paragraph);
+    const subject = discourse.resolve(
+      withInstrument(findSubject(clause, items, government, grammar), clause, items, grammar),
+      clause,
+      paragraph,
+    );
     const parent = clause.parent && byClause.get(clause.parent);
     const readClause: ReadClause = {
       ...clause,
@@ -120,6 +125,18 @@ function readItems(
   }
   discourse.finish(items, read, paragraph);
   return { ...place, grammar, items, clauses: read, government };
+}
+
+/** The subject with the place where it is told, where it is an instrument without a name. */
+function withInstrument(
+  subject: Subject | undefined,
+  clause: Clause,
+  items: readonly Item[],
+  grammar: Grammar,
+): Subject | undefined {
+  if (subject?.kind !== 'instrument') return subject;
+  const hit = clause.hits.find(({ form, from }) => form.kind === 'noun' && from === subject.at);
+  return hit ? { ...subject, told: instrumentSpan(hit, clause, items, grammar) } : subject;
 }
 
 function spansTouching(spans: readonly Span[], outer: Span): readonly Span[] {

@@ -1,4 +1,4 @@
-import type { Entity } from '@groschen/document';
+import type { Entity, Span } from '@groschen/document';
 import type { Clause } from './clause.ts';
 import type { Government } from './government.ts';
 import type { Grammar, SubjectKind } from './grammar.ts';
@@ -15,6 +15,8 @@ export interface Subject {
   readonly personal?: 'first' | 'third' | 'ambiguous';
   /** "its shares", "ihr Umsatz": of what the sentence before was about. */
   readonly possessed?: boolean;
+  /** Where an instrument that is no name is told. */
+  readonly told?: Span;
 }
 
 const POSSESSIVES = new Set([
@@ -58,7 +60,7 @@ export function findSubject(
   const nouns = new Map<number, SubjectKind>();
   for (const hit of clause.hits) {
     const kind = hit.form.kind === 'noun' ? grammar.subjectKinds.get(hit.form.lexeme) : undefined;
-    if (kind && !(kind === 'metric' && nouns.has(hit.from))) nouns.set(hit.from, kind);
+    if (kind && !nouns.has(hit.from)) nouns.set(hit.from, kind);
   }
   if (clause.kind === 'relative' && clause.antecedent !== undefined) {
     const antecedent = antecedentOf(clause.antecedent, items, nouns);

@@ -12,7 +12,7 @@ export const motion = {
     ),
     nouns:
       words(`plus anstieg aufschlag gewinn kursgewinn zugewinn zuwachs kurssprung kurssprünge sprung zunahme steigerung wachstum erholung rally
-      rallye rekordhoch verteuerung aufwertung erhöhung anhebung verbesserung aufwärtsbewegung kursaufschlag kursplus anhub
+      rallye verteuerung aufwertung erhöhung anhebung verbesserung aufwärtsbewegung kursaufschlag kursplus anhub
       verdopplung verdoppelung`),
     words: words(
       `höher fester stärker teurer aufwärts hinauf hoch rauf mehr gestiegen besser oben plus gewinnern gewinner`,
