@@ -7,7 +7,7 @@ import { withoutHeadlineRepeats } from './headline-repeats.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { builtInPacks } from './packs/index.ts';
 import { type RatingState, readRatings } from './readers/ratings.ts';
-import { signedMoves } from './readers/signed-moves.ts';
+import { bracketedMoves, signedMoves } from './readers/signed-moves.ts';
 import { findTables, readTable } from './readers/tables.ts';
 import { type Attribution, attributions } from './reading/attribution.ts';
 import { headlineOf } from './reading/headline.ts';
@@ -61,6 +61,7 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     const attributed = attributions(sentence, last);
     last = [...attributed.values()].find((attribution) => attribution.source) ?? last;
     const claimed = new Set<number>();
+    facts.push(...bracketedMoves(sentence, claimed));
     facts.push(...readRatings(sentence, document, packs.ratings[sentence.language], ratings, claimed));
     facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, carried));
     facts.push(...signedMoves(sentence, claimed));

@@ -69,7 +69,8 @@ function completes(a: Fact, b: Fact): boolean {
 /** "9,4 Prozent", "2.173 Punkte": one change in two units. */
 function isOtherUnit(a: RoleValue, b: RoleValue): boolean {
   const down = (value: RoleValue) => (value.amount ?? value.max ?? '').startsWith('-');
-  return (a.unit !== b.unit || a.currency !== b.currency) && down(a) === down(b);
+  const absolute = (value: RoleValue) => value.currency !== undefined || value.unit === 'points';
+  return a.unit !== b.unit && absolute(a) !== absolute(b) && down(a) === down(b);
 }
 
 function hasFigure(fact: Fact): boolean {

@@ -12,6 +12,8 @@ export interface Direction {
 export interface Motion {
   readonly up: Direction;
   readonly down: Direction;
+  /** What news and traders do to a price, either way: "trieb den Kurs", "sent the shares down". */
+  readonly driving: readonly string[];
   /** Verbs that give a level and no direction: "notierte bei", "closed at". */
   readonly level: readonly string[];
   /** Phrases for no move at all. */

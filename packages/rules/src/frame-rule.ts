@@ -25,6 +25,8 @@ export interface Slot {
   readonly per?: string;
   /** Smallest amount of the figure that fills it, an exact decimal. */
   readonly min?: string;
+  /** Largest amount of money that fills it: no share costs millions. */
+  readonly max?: string;
   /** A time. */
   readonly date?: true;
   /** One of these words or phrases; in German also as the last part of a compound. */

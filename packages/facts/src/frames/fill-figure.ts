@@ -67,7 +67,7 @@ export function fillFigure(
       }
     }
     if (counted && !isCounted(item, counted, clause)) continue;
-    if (slot.min && !isInterval(item.quantity) && compareDecimals(item.quantity.amount, slot.min) < 0) continue;
+    if (!isWithin(item, slot)) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
     if (role === 'price' && isDifference(item, call)) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
@@ -76,17 +76,26 @@ export function fillFigure(
   return best?.figure ?? figureOfAntecedent(slot, call, claimed) ?? figureOfDependent({ role, slot }, call, claimed);
 }
 
+/** Whether an amount is neither too small nor, where it is money, too large for a slot. */
+function isWithin({ quantity }: FigureItem, { min, max }: Slot): boolean {
+  if (isInterval(quantity)) return true;
+  if (min && compareDecimals(quantity.amount, min) < 0) return false;
+  return !max || quantity.kind !== 'money' || compareDecimals(quantity.amount, max) < 0;
+}
+
 /** "die 100 Milliarden Dollar, die eingesammelt werden": the figure that a relative clause is about. */
 function figureOfAntecedent(
   slot: Slot,
   { clause, sentence }: Call,
   claimed: ReadonlySet<number>,
 ): FigureItem | undefined {
-  if (clause.kind !== 'relative' || clause.antecedent === undefined || slot.signed) return undefined;
+  if (clause.kind !== 'relative' || clause.antecedent === undefined || slot.signed || clause.lead === 'was')
+    return undefined;
   for (let i = clause.antecedent; i >= clause.antecedent - 3; i--) {
     const item = sentence.items[i];
     if (item?.kind !== 'figure') continue;
-    if (item.quantity.kind === 'money' && slot.quantity?.[0] === 'money' && !claimed.has(i)) return item;
+    if (item.quantity.kind === 'money' && slot.quantity?.[0] === 'money' && !claimed.has(i) && isWithin(item, slot))
+      return item;
   }
   return undefined;
 }
@@ -100,6 +109,7 @@ function figureOfDependent(
   if (slot.required || slot.signed || slot.quantity?.[0] !== 'money') return undefined;
   for (const other of sentence.clauses) {
     if (other.parent !== clause || other.kind === 'main' || other.kind === 'aside') continue;
+    if (other.subject && /^(?:share|index|instrument)$/.test(other.subject.kind)) continue;
     if (role !== 'amount' && !(role === 'previous' && /^(?:nachdem|after)$/.test(other.lead))) continue;
     const figure = other.items.find(
       (item): item is FigureItem =>

@@ -28,8 +28,12 @@ const difference = {
   signed: 'must',
 } as const satisfies Slot;
 
+/** More money than any share, ounce or coin costs. */
+const HIGHEST_PRICE = '1000000';
+
 const price = {
   quantity: ['money', 'points', 'number'],
+  max: HIGHEST_PRICE,
   after: { de: ['auf', 'bei', 'zu', 'mit', '', 'bis'], en: ['to', 'at', 'of', ''] },
 } as const satisfies Slot;
 
@@ -50,12 +54,12 @@ export const priceMove = defineRulePack({
       triggers: [
         {
           de: {
-            verbs: [...de.up.verbs, ...de.down.verbs],
+            verbs: [...de.up.verbs, ...de.down.verbs, ...de.driving],
             nouns: [...de.up.nouns, ...de.down.nouns],
             phrases: [...de.up.words, ...de.down.words],
           },
           en: {
-            verbs: [...en.up.verbs, ...en.down.verbs],
+            verbs: [...en.up.verbs, ...en.down.verbs, ...en.driving],
             nouns: [...en.up.nouns, ...en.down.nouns],
             phrases: [...en.up.words, ...en.down.words],
           },
@@ -107,7 +111,13 @@ export const priceMove = defineRulePack({
       when: { subject: ['share', 'name'] },
       roles: {
         instrument,
-        change: { quantity: ['money'], after: { de: ['um'], en: ['', 'by'] }, signed: true, required: true },
+        change: {
+          quantity: ['money'],
+          max: HIGHEST_PRICE,
+          after: { de: ['um'], en: ['', 'by'] },
+          signed: true,
+          required: true,
+        },
         price: { ...price, after: { de: ['auf', 'bei'], en: ['to', 'at'] }, required: true },
       },
     },
@@ -132,6 +142,7 @@ export const priceMove = defineRulePack({
         change: difference,
         price: {
           quantity: ['money', 'points'],
+          max: HIGHEST_PRICE,
           after: { de: ['bei', 'mit', 'zu', 'auf'], en: ['at', 'to'] },
           required: true,
         },
@@ -195,7 +206,7 @@ export const priceMove = defineRulePack({
       roles: {
         instrument: quoted,
         change: difference,
-        price: { quantity: ['money'], after: { de: ['', 'mit'], en: [''] }, required: true },
+        price: { quantity: ['money'], max: HIGHEST_PRICE, after: { de: ['', 'mit'], en: [''] }, required: true },
       },
     },
     {
@@ -221,8 +232,8 @@ export const priceMove = defineRulePack({
       priority: -2,
       triggers: [
         {
-          de: { verbs: [...de.up.verbs, ...de.down.verbs], phrases: [...de.up.words, ...de.down.words] },
-          en: { verbs: [...en.up.verbs, ...en.down.verbs], phrases: [...en.up.words, ...en.down.words] },
+          de: { verbs: [...de.up.verbs, ...de.down.verbs, ...de.driving], phrases: [...de.up.words, ...de.down.words] },
+          en: { verbs: [...en.up.verbs, ...en.down.verbs, ...en.driving], phrases: [...en.up.words, ...en.down.words] },
         },
       ],
       without: {
@@ -234,6 +245,7 @@ export const priceMove = defineRulePack({
         instrument,
         price: {
           quantity: ['money', 'points', 'number'],
+          max: HIGHEST_PRICE,
           after: { de: ['auf', 'bis', 'bei', 'unter', 'über'], en: ['to', 'at', 'past', 'below', 'above', 'through'] },
           required: true,
         },
@@ -272,7 +284,12 @@ export const priceMove = defineRulePack({
       },
       roles: {
         instrument: { entity: ['company'], by: ['possessive', 'topic'], required: true },
-        price: { quantity: ['money'], after: { de: ['von', '', 'bei'], en: ['of', 'at', ''] }, required: true },
+        price: {
+          quantity: ['money'],
+          max: HIGHEST_PRICE,
+          after: { de: ['von', '', 'bei'], en: ['of', 'at', ''] },
+          required: true,
+        },
       },
     },
   ],

@@ -11,43 +11,111 @@ const LOOK_BACK = 9;
 const PER = new Set(['je', 'pro', 'per', 'a', 'an']);
 
 /**
- * Moves that only a sign tells: "Dow -0.86%", "Siemens mit minus 4,2 Prozent auf 238,55 Euro", "(SMI: −0,4%)",
- * "0,9187 Franken (+0,1 %)". The instrument is the nearest before the figure, else the subject of its clause.
+ * Moves that only a sign tells: "Dow -0.86%", "Siemens mit minus 4,2 Prozent auf 238,55 Euro", "0,9187 Franken (+0,1 %)".
+ * The instrument is the nearest before the figure, else the subject of its clause. Of what frames have left: `claimed`.
  */
 export function signedMoves(sentence: ReadSentence, claimed: ReadonlySet<number>): readonly Fact[] {
-  const facts: Fact[] = [];
-  for (const item of sentence.items) {
-    if (item.kind !== 'figure' || item.quantity.kind !== 'percent' || claimed.has(item.at)) continue;
-    const sign = signOf(item, sentence.items);
-    if (sign === undefined) continue;
-    const price = priceBeside(item, sentence, claimed);
+  return signedFigures(sentence, claimed).flatMap(({ figure, sign }) => {
+    const price = priceBeside(figure, sentence, claimed);
     const instrument =
-      instrumentBefore(item, sentence) ??
-      subjectOf(item, sentence) ??
-      (price && isQuote(price) ? topicOf(item, sentence) : undefined);
+      instrumentBefore(figure, sentence) ??
+      subjectOf(figure, sentence) ??
+      (price && isQuote(price) ? topicOf(figure, sentence) : undefined);
+    return instrument ? [moveOf(instrument, figure, sign, price, sentence)] : [];
+  });
+}
+
+/**
+ * Moves beside a name in parentheses: "Richemont (-2,6% auf 158.05 Fr.)", "(SMI: −0,4%)", "Ford (up 3%)". Read before all
+ * frames, since the clause around them is about something else. Adds the figures to `claimed`.
+ */
+export function bracketedMoves(sentence: ReadSentence, claimed: Set<number>): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const { figure, sign } of signedFigures(sentence, claimed)) {
+    const open = bracketBefore(figure.at, sentence.items);
+    if (open === undefined) continue;
+    const instrument =
+      namedIn(open + 1, figure.at, sentence) ??
+      (isMetricBefore(open - 1, sentence) ? undefined : namedIn(open - 1, open, sentence));
     if (!instrument) continue;
-    facts.push({
-      type: 'price-move',
-      roles: {
-        instrument,
-        change: figureValue(item.quantity, sign),
-        ...(price && { price: figureValue(price.quantity) }),
-      },
-      modality: 'asserted',
-      evidence: sentence.span,
-      by: BY,
-    });
+    const price = priceBeside(figure, sentence, claimed);
+    for (const used of price && price.at > open ? [figure, price] : [figure]) claimed.add(used.at);
+    facts.push(moveOf(instrument, figure, sign, price && price.at > open ? price : undefined, sentence));
   }
   return facts;
 }
 
-/** `-1` or `0` (as it stands) for a figure with a sign, in its span or before it. */
+function moveOf(
+  instrument: RoleValue,
+  change: FigureItem,
+  sign: -1 | 0,
+  price: FigureItem | undefined,
+  sentence: ReadSentence,
+): Fact {
+  return {
+    type: 'price-move',
+    roles: {
+      instrument,
+      change: figureValue(change.quantity, sign),
+      ...(price && { price: figureValue(price.quantity) }),
+    },
+    modality: 'asserted',
+    evidence: sentence.span,
+    by: BY,
+  };
+}
+
+interface SignedFigure {
+  readonly figure: FigureItem;
+  /** `-1` or, as it stands, `0`. */
+  readonly sign: -1 | 0;
+}
+
+function signedFigures({ items }: ReadSentence, claimed: ReadonlySet<number>): readonly SignedFigure[] {
+  const found: SignedFigure[] = [];
+  for (const figure of items) {
+    if (figure.kind !== 'figure' || figure.quantity.kind !== 'percent' || claimed.has(figure.at)) continue;
+    const sign = signOf(figure, items);
+    if (sign !== undefined) found.push({ figure, sign });
+  }
+  return found;
+}
+
+/** The sign of a figure in its span or before it. */
 function signOf(figure: FigureItem, items: readonly Item[]): -1 | 0 | undefined {
   if (isSigned(figure)) return 0;
   const before = items[figure.at - 1];
-  if (before?.lower === 'minus' || before?.lower === '-' || before?.lower === '−')
-    return before.lower === 'minus' ? -1 : undefined;
-  return before?.lower === 'plus' ? 0 : undefined;
+  const inBracket = items[figure.at - 2]?.lower === '(';
+  if (before?.lower === 'minus' || (inBracket && before?.lower === 'down')) return -1;
+  return before?.lower === 'plus' || (inBracket && before?.lower === 'up') ? 0 : undefined;
+}
+
+/** The parenthesis in which an item stands. */
+function bracketBefore(at: number, items: readonly Item[]): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
+    if (items[i]!.lower === '(') return i;
+    if (items[i]!.lower === ')') return undefined;
+  }
+  return undefined;
+}
+
+/** The company or index that is named last between two places. */
+function namedIn(from: number, to: number, { items }: ReadSentence): RoleValue | undefined {
+  for (let i = to - 1; i >= Math.max(0, from); i--) {
+    const item = items[i]!;
+    if (item.kind === 'name' && /^(?:company|index)$/.test(item.entity.type)) return nameValue(item.entity);
+  }
+  return undefined;
+}
+
+/** "Der Umsatz von Siemens (+5 %)": the figure is the metric's. */
+function isMetricBefore(at: number, { clauses, grammar }: ReadSentence): boolean {
+  return clauses.some((clause) =>
+    clause.hits.some(
+      ({ form, from }) =>
+        from < at && from >= at - 4 && form.kind === 'noun' && grammar.subjectKinds.get(form.lexeme) === 'metric',
+    ),
+  );
 }
 
 function instrumentBefore(figure: FigureItem, { items, grammar, clauses }: ReadSentence): RoleValue | undefined {

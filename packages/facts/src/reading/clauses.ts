@@ -323,8 +323,9 @@ function* pieces(
       if (
         started &&
         grammar.language === 'en' &&
-        (grammar.words.subordinators.has(item.lower) || grammar.words.relatives.has(item.lower)) &&
-        verbFollows(items, item.at, verbs)
+        (((grammar.words.subordinators.has(item.lower) || grammar.words.relatives.has(item.lower)) &&
+          verbFollows(items, item.at, verbs)) ||
+          leadsGerund(item, verbs))
       )
         yield* cut(item.lower);
     }
@@ -379,13 +380,22 @@ function leadOf(
       return { kind: lead.lower === 'that' ? 'subordinate' : 'relative', word: lead.lower };
     if (grammar.words.subordinators.has(first.lower) && hasFiniteVerb(piece, verbs))
       return { kind: 'subordinate', word: first.lower };
-    return undefined;
+    return leadsGerund(first, verbs) ? { kind: 'subordinate', word: first.lower } : undefined;
   }
   if (grammar.words.subordinators.has(first.lower) && (verbLast(words, verbs, grammar) || hasFiniteVerb(piece, verbs)))
     return { kind: 'subordinate', word: first.lower };
   if (piece.separator === ',' && grammar.words.relatives.has(lead.lower) && verbLast(words, verbs, grammar))
     return { kind: 'relative', word: lead.lower };
   return undefined;
+}
+
+/** "before settling at", "after falling": what else the subject of the clause before did. */
+function leadsGerund(item: Item, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
+  return TEMPORAL.has(item.lower) && isGerund(item.at + 1, verbs);
+}
+
+function isGerund(at: number, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
+  return verbs.get(at)?.some((hit) => hit.form.shape === 'gerund') ?? false;
 }
 
 /** Whether the last word looks like a finite verb and none stands in second place. */

@@ -47,6 +47,12 @@ export function governmentOf(
     }
     if (item.kind !== 'word') break;
     const { lower } = item;
+    if (lower === 'as' && items[i - 2]?.lower === 'as' && target.kind === 'figure') {
+      // "as much as 6.7%" tells how far, "as high as $47,760" where to.
+      if (/^(?:high|low)$/.test(items[i - 1]!.lower)) return { preposition: 'to', determiner };
+      i -= 2;
+      continue;
+    }
     if (grammar.words.coordinators.has(lower)) {
       const before = items[i - 1];
       if (isAlike(before, target) && !passed) return governmentOf(items, i - 1, verbsAt, grammar);

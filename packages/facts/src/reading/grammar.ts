@@ -25,6 +25,7 @@ export interface Grammar {
   readonly subjectKinds: ReadonlyMap<number, SubjectKind>;
   readonly up: ReadonlySet<number>;
   readonly down: ReadonlySet<number>;
+  readonly driving: ReadonlySet<number>;
   readonly level: ReadonlySet<number>;
   readonly auxiliaries: ReadonlySet<number>;
   readonly speech: ReadonlySet<number>;
@@ -104,6 +105,7 @@ export function createGrammar(language: RuleLanguage, builder: VocabularyBuilder
     subjectKinds,
     up: direction(motion.up),
     down: direction(motion.down),
+    driving: verbs(motion.driving),
     level: verbs(motion.level),
     auxiliaries: verbs(auxiliaries),
     speech: verbs(modality.speech),

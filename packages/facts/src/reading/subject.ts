@@ -85,6 +85,8 @@ export function findSubject(
       break;
     }
   }
+  const driven = drivenObject(clause, items, nouns, governor, grammar);
+  if (driven) return driven;
   if (grammar.language === 'de' && (!first || first.lower === 'es')) {
     const topical = topicalSubject(clause, items, nouns, governor);
     if (topical) return topical;
@@ -94,6 +96,30 @@ export function findSubject(
   if (grammar.language !== 'de' || subject.kind !== 'share' || subject.name) return subject;
   const topical = topicalSubject(clause, items, nouns, governor);
   return topical?.name ? { ...subject, name: topical.name } : subject;
+}
+
+/** Nouns that a company's goods have too: who raises a price does not move a share. */
+const AMBIGUOUS = /^(?:prices?|units|werte?n?|those|jene)$/;
+
+/** "Käufer trieben den Kurs", "which sent its shares down": the subject in sense is what is driven. */
+function drivenObject(
+  clause: Clause,
+  items: readonly Item[],
+  nouns: ReadonlyMap<number, SubjectKind>,
+  governor: Governor,
+  { language, driving }: Grammar,
+): Subject | undefined {
+  const verb = clause.hits.find(({ form }) => form.kind === 'verb' && driving.has(form.lexeme));
+  if (!verb) return undefined;
+  const object = clause.items.find((item) => {
+    if (clause.asides.has(item.at) || (language === 'en' && item.at < verb.from)) return false;
+    const noun = nouns.get(item.at);
+    const traded = noun === 'share' || noun === 'index' || noun === 'instrument';
+    if (item.kind === 'name' ? item.entity.type !== 'index' : !traded || AMBIGUOUS.test(item.lower)) return false;
+    const { preposition, genitiveOf } = governor(item.at);
+    return preposition === '' && genitiveOf === undefined;
+  });
+  return object && subjectAt(object, items, nouns);
 }
 
 /** "Für den Dax ging es um 2 Prozent nach oben", "Bei Sika stand ein Minus von 3 Prozent": the subject in sense. */

@@ -8,7 +8,7 @@ export const motion = {
       'steigen an|steigen zu|legen gewinnen hinzu|gewinnen klettern hoch|klettern springen hoch|springen an|ziehen vor|rücken verteuern erholen nach|ziehen hoch|schießen schießen empor|schnellen hoch|schnellen schnellen wachsen zu|nehmen auf|holen auf|schlagen an|schwellen vor|arbeiten auf|satteln hoch|ziehen hoch|gehen hinauf|gehen hinauf|klettern verdoppeln verdreifachen vervierfachen avancieren davon|ziehen vor|preschen voran|kommen katapultieren explodieren hinzu|fügen gut|machen wett|machen befestigen empor|steigen empor|klettern empor|ziehen verbessern auf|satteln auf|rücken bergauf|gehen aufwärts|gehen davon|ziehen davon|eilen an|steuern hinauf|schießen hinauf|schnellen hinauf|springen nach|legen durch|starten florieren hinauf|arbeiten hoch|arbeiten hoch|kommen hoch|jagen hoch|laufen fest|ziehen auf|werten vor|stürmen voran|schreiten auf|wärmen zurück|erobern',
     ),
     transitive: words(
-      'erhöhen steigern verbessern aus|weiten aus|bauen beschleunigen beflügeln hoch|setzen herauf|setzen an|heben auf|stocken auf|werten hieven hoch|schrauben rauf|setzen heben',
+      'erhöhen steigern verbessern aus|weiten aus|bauen beschleunigen beflügeln hoch|setzen herauf|setzen an|heben auf|stocken auf|werten hieven hoch|schrauben rauf|setzen heben treiben hoch|treiben an|treiben an|schieben stützen katapultieren',
     ),
     nouns:
       words(`plus anstieg aufschlag gewinn kursgewinn zugewinn zuwachs kurssprung kurssprünge sprung zunahme steigerung wachstum erholung rally
@@ -23,7 +23,7 @@ export const motion = {
       'fallen sinken verlieren nach|geben ein|büßen büßen ab|geben ab|rutschen rutschen ab|sacken sacken ein|brechen stürzen ab|stürzen zurück|fallen zurück|gehen zurück|weichen weichen schrumpfen ab|nehmen verbilligen ermäßigen ab|bröckeln bröckeln ab|fallen ein|knicken purzeln taumeln durch|sacken ab|tauchen schwächeln zusammen|schmelzen schmelzen ein|sacken nach|lassen halbieren herunter|gehen hinunter|gehen ab|gleiten gleiten zurück|setzen ab|kühlen ab|schmieren ab|werten plumpsen sausen abwärts|gehen ab|flauen vergünstigen zurück|bilden hinab|gleiten schwinden tauchen ab|stürzen verfallen ab|schwächen ab|fallen weg|brechen weg|sacken hinunter|rutschen hinunter|stürzen herab|fallen runter|gehen bergab|gehen talwärts|gehen zusammen|brechen zusammen|sacken zusammen|fallen zurück|kommen zurück|sinken zurück|pendeln zurück|bröckeln weg|schmelzen ein|tauchen durch|rauschen ab|rauschen ab|knicken ab|schlagen nach|rutschen crashen kollabieren krachen ab|blättern trudeln straucheln erlahmen vermindern',
     ),
     transitive: words(
-      'reduzieren senken mindern verschlechtern verkleinern herab|setzen herunter|setzen ein|dampfen kappen kürzen zurück|schrauben ab|senken zusammen|streichen verringern vermindern drücken',
+      'reduzieren senken mindern verschlechtern verkleinern herab|setzen herunter|setzen ein|dampfen kappen kürzen zurück|schrauben ab|senken zusammen|streichen verringern vermindern drücken belasten',
     ),
     nouns:
       words(`minus abschlag verlust kursverlust rückgang einbuße einbußen kursrutsch kurssturz kurseinbruch einbruch abgabe abgaben
@@ -33,6 +33,9 @@ export const motion = {
       words(`tiefer schwächer niedriger leichter billiger abwärts hinab hinunter runter weniger schlechter geringer unten federn minus
       verlierer verlierern schlusslicht`),
   },
+  driving: words(
+    'treiben drücken hieven schicken ziehen heben stützen belasten beflügeln katapultieren bewegen verteuern verbilligen an|treiben an|schieben hoch|treiben',
+  ),
   level:
     words(`notieren schließen stehen liegen kosten handeln tendieren verharren bleiben eröffnen beenden verabschieden starten gehen
     treten stagnieren pendeln erreichen markieren betragen fest|setzen beziffern kommen landen befinden ergeben

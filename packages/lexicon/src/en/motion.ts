@@ -9,7 +9,7 @@ export const motion = {
       'rise, gain, climb, jump, advance, surge, soar, rally, leap, put on, tack on, add, edge up, edge higher, firm, rocket, spike, rebound, recover, swell, double, triple, quadruple, tick up, inch up, inch higher, pop, shoot up, spring, skyrocket, appreciate, outpace, bounce, vault, balloon, quicken, creep up, pick up, step up, move up, race, zoom, perk up, go up, pile on, notch up, grind higher, turn higher, power ahead, roar, march, leap up, shoot higher, claw back, bounce back, snap back, gallop, sprint, storm ahead, track higher, trend higher, drift higher, drift up, grind up, head higher, run up, ratchet up, catapult, levitate, regain, recoup',
     ),
     transitive: verbs(
-      'boost, lift, raise, hike, improve, widen, expand, accelerate, hoist, bump up, increase, grow, push up, strengthen',
+      'boost, lift, raise, hike, improve, widen, expand, accelerate, hoist, bump up, increase, grow, push up, strengthen, propel',
     ),
     nouns: words(
       'gain gains rise increase jump advance surge rally rebound growth uptick improvement climb leap hike recovery upswing appreciation premium boost',
@@ -26,6 +26,7 @@ export const motion = {
     ),
     words: words('down lower weaker softer less worse cheaper off red'),
   },
+  driving: verbs('send, push, drive, mark, knock, drag, pull, propel, lift, boost, nudge, hammer, catapult'),
   level: verbs(
     'close, end, finish, trade, stand, settle, open, be, quote, change hands, hover, sit, hit, reach, touch, start, fetch, cost, come, hold, remain, stay, fix, print, total, yield, buy, cross, breach, break, push through, clear, top, exceed, fare, see',
   ),

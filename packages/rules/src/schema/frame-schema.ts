@@ -33,6 +33,7 @@ const slotSchema = z.strictObject({
   quantity: z.optional(z.array(z.enum(QUANTITY_KINDS))),
   per: z.optional(nonEmpty),
   min: z.optional(nonEmpty),
+  max: z.optional(nonEmpty),
   date: z.optional(z.literal(true)),
   words,
   trigger: z.optional(z.literal(true)),
