@@ -4,36 +4,36 @@ import { tellings } from './tellings.ts';
 describe('instruments without a name of their own', () => {
   test.each([
     [
+      'the instrument of a verb that shares its subject',
       'de',
       'Das Pfund gab nach und kostete zuletzt [1,3120 Dollar|money 1.3120 USD].',
       ['Pfund 1.3120 USD'],
-      'the instrument of a verb that shares its subject',
     ],
     [
+      'the instrument that a pronoun stands for',
       'de',
       'Der Bitcoin schwankt. Gegenüber dem Rekordhoch hat er [ein Viertel|fraction 1/4] eingebüßt.',
       ['Bitcoin -1/4 fraction'],
-      'the instrument that a pronoun stands for',
     ],
     [
+      'what tells a yield from another; the second shares the verb',
       'en',
       'The 10-year BTP yield fell [6 bps|basis-points 6] to [3.29%|percent 3.29], the Bund yield just [1 bp|basis-points 1] to [2.71%|percent 2.71].',
       ['10-year BTP yield -6 basis-points 3.29 percent', 'Bund yield -1 basis-points 2.71 percent'],
-      'what tells a yield from another; the second shares the verb',
     ],
     [
+      'a phrase before the subject',
       'en',
       'After an early dip the yen weakened to [151.35|money 151.35 JPY] per dollar.',
       ['yen 151.35 JPY'],
-      'a phrase before the subject',
     ],
     [
+      'how far and where to, in two clauses',
       'en',
       'Copper rose [2%|percent 2] and climbed to [$9,100|money 9100 USD].',
       ['Copper 2 percent 9100 USD'],
-      'how far and where to, in two clauses',
     ],
-  ] as const)('%s: %s', (lang, text, found) => {
+  ] as const)('%s, %s: %s', (_, lang, text, found) => {
     expect(tellings(text, lang, 'price-move')).toEqual(found);
   });
 

@@ -5,36 +5,36 @@ import { tellings } from './tellings.ts';
 describe('moves', () => {
   test.each([
     [
+      'what drives a share is not what moves',
       'de',
       'Ein Großauftrag kam hinzu, was die Aktie von [Krones|company] um [4,1 Prozent|percent 4.1] auf [128 Euro|money 128 EUR] trieb.',
       ['Krones 4.1 percent 128 EUR'],
-      'what drives a share is not what moves',
     ],
     [
+      'an object',
       'de',
       'Gewinnmitnahmen drückten den [MDax|index] um [0,7 Prozent|percent 0.7].',
       ['MDax -0.7 percent'],
-      'an object',
     ],
     [
+      'an object',
       'en',
       'Traders marked [Brightwater|company] shares down [16.4%|percent 16.4] to [A$2.04|money 2.04 AUD].',
       ['Brightwater -16.4 percent 2.04 AUD'],
-      'an object',
     ],
     [
+      'two moves, one after the other',
       'en',
       '[Siemens|company] leapt as much as [9%|percent 9] before settling [7.4%|percent 7.4] up at [€9.63|money 9.63 EUR].',
       ['Siemens 9 percent', 'Siemens 7.4 percent 9.63 EUR'],
-      'two moves, one after the other',
     ],
     [
+      'moves in parentheses',
       'de',
       'Zu den Verlierern gehörten [Richemont|company] ([-2,6%|percent -2.6] auf [158.05 Fr.|money 158.05 CHF]) und [Lonza|company] ([-1,4%|percent -1.4]).',
       ['Richemont -2.6 percent 158.05 CHF', 'Lonza -1.4 percent'],
-      'moves in parentheses',
     ],
-  ] as const)('%s: %s', (lang, text, found) => {
+  ] as const)('%s, %s: %s', (_, lang, text, found) => {
     expect(tellings(text, lang, 'price-move')).toEqual(found);
   });
 
