@@ -18,11 +18,17 @@ beforeAll(() => {
   );
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   const files = [...tarballs].filter(([name]) => wanted.has(name)).map(([, file]) => file);
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...files], {
-    cwd: project,
-    stdio: 'pipe',
-  });
+  install(files, project);
 }, 300_000);
+
+function install(files: readonly string[], cwd: string): void {
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...files], { cwd, stdio: 'pipe' });
+}
+
+/** Runs a program with the next long-term Node, which npm fetches as a package. */
+function onNode24(args: readonly string[], cwd: string): string {
+  return execFileSync('npx', ['--yes', '--loglevel=error', 'node@24', ...args], { cwd, encoding: 'utf8' });
+}
 
 describe('two packages in an empty project', () => {
   const program = `
@@ -67,10 +73,35 @@ describe('two packages in an empty project', () => {
     });
   });
 
+  test('on Node 24', () => {
+    expect(onNode24(['program.mjs'], project).trim()).toBe('2500000000 true');
+  }, 120_000);
+
   test('nothing that only tools need comes along', () => {
     const installed = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
     expect(installed.sort()).toEqual(['@groschen', 'collapse-white-space', 'franc', 'n-gram', 'trigram-utils', 'zod']);
   });
+});
+
+describe('the command line in an empty project', () => {
+  const text = 'Die Siemens-Aktie verlor am Freitag 1,01 Prozent auf 239,30 Euro.';
+  const command = ['node_modules/groschen/bin/groschen.mjs', 'analyze', 'note.txt', '--format', 'json'];
+  const folder = mkdtempSync(join(tmpdir(), 'groschen-command-'));
+  const facts = (output: string) => (JSON.parse(output) as { facts: { type: string }[] }).facts.map(({ type }) => type);
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'desk', private: true }));
+    writeFileSync(join(folder, 'note.txt'), text);
+    install([...tarballs.values()], folder);
+  }, 300_000);
+
+  test('with the Node that runs this', () => {
+    expect(facts(execFileSync(process.execPath, command, { cwd: folder, encoding: 'utf8' }))).toEqual(['price-move']);
+  });
+
+  test('on Node 24', () => {
+    expect(facts(onNode24(command, folder))).toEqual(['price-move']);
+  }, 120_000);
 });
 
 describe.each(publishedPackages().map(({ manifest }) => [manifest.name]))('%s as published', (name) => {
