@@ -17,18 +17,23 @@ const OUTSIDE_ONLY = 1;
 /** Makes `prepare(example)`; `classes` are the word classes, `bits` the number of bits of a bucket. */
 export function createPreparation({ lang, classes, bits }) {
   const kept = new Map();
+  const knowledge = { ...builtInKnowledge(), classes };
   const formOf = (surface, folded) => {
-    if (!kept.has(surface)) kept.set(surface, makeWordForm(surface, folded, classes));
+    if (!kept.has(surface)) kept.set(surface, makeWordForm(surface, folded, knowledge));
     return kept.get(surface);
   };
-  const knowledge = builtInKnowledge();
   const bucketMask = 2 ** bits - 1;
 
-  /** Words of an example, their forms, evidence and sentences. */
-  function read({ text }) {
+  /** Words of an example, their forms, evidence and sentences; `hides()` says what of the evidence is kept from the learners. */
+  function read({ text }, hides = () => false) {
     const document = withTokens(createDocument({ text, lang }));
     const scene = sceneOf(document);
-    const findings = findingsOf(scene, candidatesOfRules(scene));
+    const all = findingsOf(scene, candidatesOfRules(scene));
+    const findings = {
+      ...all,
+      hits: all.hits.filter(() => !hides()),
+      candidates: all.candidates.filter(() => !hides()),
+    };
     const { words, hits } = findings;
     const forms = Array.from({ length: words.length }, (_, i) => formOf(wordAt(words, i), words.folded[i]));
     return {
@@ -36,7 +41,7 @@ export function createPreparation({ lang, classes, bits }) {
       hits,
       forms,
       register: registerOf(forms),
-      evidence: gatherEvidence(findings, knowledge),
+      evidence: gatherEvidence(findings, forms),
       sentenceEnds: sentenceEndsOf(words, document.sentences),
     };
   }

@@ -1,10 +1,16 @@
 import { LABELS, mayEnd, mayFollow, mayStart } from './labels.ts';
 
-/** Labels of a sentence, and how sure the model is of each: the marginal probability of the label. */
+/** The labels of the words of a text, and how sure the model is of each: the marginal probability of the label. */
 export interface Labelling {
   readonly labels: Uint8Array;
   readonly confidence: Float32Array;
 }
+
+/**
+ * Labels the words `from` up to `to` by the best of all sequences, and writes them to `labelling`. `scores` holds one number for every
+ * label of every word of the text. O(words × pairs of labels).
+ */
+export type Decoder = (scores: Float64Array, from: number, to: number, labelling: Labelling) => void;
 
 const L = LABELS;
 
@@ -17,74 +23,91 @@ const FIRST_PAIR = Uint16Array.from({ length: L + 1 }, (_, label) => PAIRS.filte
 const STARTS = Uint8Array.from({ length: L }, (_, label) => (mayStart(label) ? 1 : 0));
 const ENDS = Uint8Array.from({ length: L }, (_, label) => (mayEnd(label) ? 1 : 0));
 
-/** The scores of label pairs in the order in which the decoder walks them. */
-export interface PairScores {
-  readonly scores: Float64Array;
-  readonly exponentials: Float64Array;
+/** A decoder for the scores of pairs at `before * LABELS + after`. It keeps the memory it works in, nothing of the texts. */
+export function createDecoder(transitions: ArrayLike<number>): Decoder {
+  const pairs = Float64Array.from(PAIRS, ({ before, after }) => transitions[before * L + after]!);
+  const exponentials = pairs.map(Math.exp);
+  let lattice = createLattice(64);
+  return (scores, from, to, labelling) => {
+    if (to - from > lattice.words) lattice = createLattice(2 * (to - from));
+    bestLabels(scores, from, to, pairs, lattice, labelling.labels);
+    marginals(scores, from, to, exponentials, lattice, labelling);
+  };
 }
 
-export function pairScores(transitions: ArrayLike<number>): PairScores {
-  const scores = Float64Array.from(PAIRS, ({ before, after }) => transitions[before * L + after]!);
-  return { scores, exponentials: scores.map(Math.exp) };
+/** Numbers for every label of every word of a stretch. */
+function createLattice(words: number) {
+  return {
+    words,
+    back: new Uint8Array(words * L),
+    best: new Float64Array(words * L),
+    potentials: new Float64Array(words * L),
+    forward: new Float64Array(words * L),
+    scale: new Float64Array(words),
+    backward: new Float64Array(L),
+    message: new Float64Array(L),
+  };
 }
+type Lattice = ReturnType<typeof createLattice>;
 
-/** The best sequence of labels by Viterbi's algorithm, with marginal probabilities. O(words × pairs of labels). */
-export function decodeLabels(scores: Float64Array, pairs: PairScores): Labelling {
-  const labels = bestLabels(scores, pairs.scores);
-  return { labels, confidence: marginals(scores, pairs.exponentials, labels) };
-}
-
-function bestLabels(scores: Float64Array, pairs: Float64Array): Uint8Array {
-  const n = scores.length / L;
-  const back = new Uint8Array(n * L);
-  let best = new Float64Array(L);
-  let next = new Float64Array(L);
-  for (let k = 0; k < L; k++) best[k] = STARTS[k] ? scores[k]! : Number.NEGATIVE_INFINITY;
-  for (let i = 1; i < n; i++) {
-    const base = i * L;
+/** Viterbi's algorithm. */
+function bestLabels(
+  scores: Float64Array,
+  from: number,
+  to: number,
+  pairs: Float64Array,
+  { back, best }: Lattice,
+  labels: Uint8Array,
+): void {
+  const first = from * L;
+  for (let k = 0; k < L; k++) best[k] = STARTS[k] ? scores[first + k]! : Number.NEGATIVE_INFINITY;
+  const end = (to - from) * L;
+  for (let base = L; base < end; base += L) {
     for (let k = 0; k < L; k++) {
       let value = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let pair = FIRST_PAIR[k]!, end = FIRST_PAIR[k + 1]!; pair < end; pair++) {
-        const path = best[BEFORE[pair]!]! + pairs[pair]!;
+      let origin = 0;
+      for (let pair = FIRST_PAIR[k]!, last = FIRST_PAIR[k + 1]!; pair < last; pair++) {
+        const path = best[base - L + BEFORE[pair]!]! + pairs[pair]!;
         if (path > value) {
           value = path;
-          from = BEFORE[pair]!;
+          origin = BEFORE[pair]!;
         }
       }
-      back[base + k] = from;
-      next[k] = value + scores[base + k]!;
+      back[base + k] = origin;
+      best[base + k] = value + scores[first + base + k]!;
     }
-    [best, next] = [next, best];
   }
   let last = 0;
-  for (let k = 1; k < L; k++) if (ENDS[k] && best[k]! > best[last]!) last = k;
-  const labels = new Uint8Array(n);
-  for (let i = n - 1; i >= 0; i--) {
+  for (let k = 1; k < L; k++) if (ENDS[k] && best[end - L + k]! > best[end - L + last]!) last = k;
+  for (let i = to - 1; i >= from; i--) {
     labels[i] = last;
-    last = back[i * L + last]!;
+    last = back[(i - from) * L + last]!;
   }
-  return labels;
 }
 
 /** Probability of each word's label, by sums over all sequences forward and backward. */
-function marginals(scores: Float64Array, pairs: Float64Array, labels: Uint8Array): Float32Array {
-  const n = labels.length;
-  const potentials = new Float64Array(n * L);
-  const forward = new Float64Array(n * L);
-  const scale = new Float64Array(n);
+function marginals(
+  scores: Float64Array,
+  from: number,
+  to: number,
+  pairs: Float64Array,
+  { potentials, forward, scale, backward, message }: Lattice,
+  { labels, confidence }: Labelling,
+): void {
+  const n = to - from;
   for (let i = 0; i < n; i++) {
     const base = i * L;
-    let most = scores[base]!;
-    for (let k = 1; k < L; k++) if (scores[base + k]! > most) most = scores[base + k]!;
+    const own = (from + i) * L;
+    let most = scores[own]!;
+    for (let k = 1; k < L; k++) if (scores[own + k]! > most) most = scores[own + k]!;
     let sum = 0;
     for (let k = 0; k < L; k++) {
-      const potential = Math.exp(scores[base + k]! - most) * (i === n - 1 ? ENDS[k]! : 1);
+      const potential = Math.exp(scores[own + k]! - most) * (i === n - 1 ? ENDS[k]! : 1);
       potentials[base + k] = potential;
       let reach = 0;
       if (i === 0) reach = STARTS[k]!;
       else
-        for (let pair = FIRST_PAIR[k]!, end = FIRST_PAIR[k + 1]!; pair < end; pair++)
+        for (let pair = FIRST_PAIR[k]!, last = FIRST_PAIR[k + 1]!; pair < last; pair++)
           reach += forward[base - L + BEFORE[pair]!]! * pairs[pair]!;
       forward[base + k] = reach * potential;
       sum += reach * potential;
@@ -92,19 +115,19 @@ function marginals(scores: Float64Array, pairs: Float64Array, labels: Uint8Array
     scale[i] = 1 / (sum || Number.MIN_VALUE);
     for (let k = 0; k < L; k++) forward[base + k]! *= scale[i]!;
   }
-  const confidence = new Float32Array(n);
-  let backward = new Float64Array(L).fill(1);
-  let message = new Float64Array(L);
+  backward.fill(1);
   for (let i = n - 1; i >= 0; i--) {
     const base = i * L;
-    confidence[i] = Math.min(1, forward[base + labels[i]!]! * backward[labels[i]!]!);
+    const label = labels[from + i]!;
+    confidence[from + i] = Math.min(1, forward[base + label]! * backward[label]!);
+    if (i === 0) break;
     message.fill(0);
     for (let k = 0; k < L; k++) {
       const ahead = potentials[base + k]! * backward[k]! * scale[i]!;
-      for (let pair = FIRST_PAIR[k]!, end = FIRST_PAIR[k + 1]!; pair < end; pair++)
+      if (ahead === 0) continue;
+      for (let pair = FIRST_PAIR[k]!, last = FIRST_PAIR[k + 1]!; pair < last; pair++)
         message[BEFORE[pair]!]! += pairs[pair]! * ahead;
     }
-    [backward, message] = [message, backward];
+    backward.set(message);
   }
-  return confidence;
 }

@@ -1,7 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '@groschen/document';
-import type { NameKnowledge } from '../built-in.ts';
 import type { NameFindings } from '../tagger.ts';
-import { LOWER, SYMBOL, wordAt } from '../words.ts';
+import type { WordForm } from './word-form.ts';
 
 /** What is known of each word of a text before the model looks at it, as bits; 0 where nothing is. */
 export interface NameEvidence {
@@ -11,9 +10,7 @@ export interface NameEvidence {
   readonly rules: Uint32Array;
 }
 
-export const GIVEN_NAME = 1;
-export const SURNAME = 2;
-/** Part of a name of the gazetteer that is also an ordinary word. */
+/** The lowest bits are `GIVEN_NAME` and `SURNAME`. Part of a name of the gazetteer that is also an ordinary word. */
 export const AMBIGUOUS = 4;
 /** The bits of types begin here: two a type in the order of `ENTITY_TYPES`, for the first and for further words of a name. */
 const FIRST_TYPE_BIT = 3;
@@ -22,13 +19,11 @@ export const EVIDENCE_BITS = FIRST_TYPE_BIT + 2 * ENTITY_TYPES.length;
 const bitOf = (type: EntityType) =>
   1 << (FIRST_TYPE_BIT + 2 * Math.max(0, (ENTITY_TYPES as readonly string[]).indexOf(type)));
 
-/** Collects the evidence of hits and candidates and of the lists of given names and surnames. O(words). */
-export function gatherEvidence(
-  { words, hits, candidates }: NameFindings,
-  { givenNames, surnames }: Pick<NameKnowledge, 'givenNames' | 'surnames'>,
-): NameEvidence {
+/** Collects the evidence of hits, candidates and lists of personal names. O(words). */
+export function gatherEvidence({ words, hits, candidates }: NameFindings, forms: readonly WordForm[]): NameEvidence {
   const dictionary = new Uint32Array(words.length);
   const rules = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i++) dictionary[i] = forms[i]!.personal;
   for (const { firstWord, endWord, types, ambiguous } of hits) {
     let bits = 0;
     for (const type of types) bits |= bitOf(type);
@@ -41,19 +36,5 @@ export function gatherEvidence(
     for (let i = word; i < words.length && words.starts[i]! < end; i++)
       rules[i]! |= i === word ? bitOf(type) : bitOf(type) << 1;
   }
-  for (let i = 0; i < words.length; i++) {
-    const shape = words.shapes[i]!;
-    if (shape === SYMBOL || shape === LOWER) continue;
-    const surface = titleCase(wordAt(words, i));
-    if (givenNames.has(surface)) dictionary[i]! |= GIVEN_NAME;
-    if (surnames.has(surface)) dictionary[i]! |= SURNAME;
-  }
   return { dictionary, rules };
-}
-
-/** "NAGEL" as "Nagel"; the lists hold names as they are written in running text. */
-function titleCase(surface: string): string {
-  return surface.length > 2 && surface === surface.toUpperCase()
-    ? surface[0] + surface.slice(1).toLowerCase()
-    : surface;
 }

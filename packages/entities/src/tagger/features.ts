@@ -1,7 +1,7 @@
 import { CAPITALISED, CAPITALS, LOWER, MIXED, startsSentence, type WordTable } from '../words.ts';
 import { EVIDENCE_BITS, type NameEvidence } from './evidence.ts';
 import { mix } from './hash.ts';
-import { EDGE, ITSELF, NEAREST_AFTER, NEAREST_BEFORE, PLACES, type WordForm } from './word-form.ts';
+import { EDGE, featuresAt, ITSELF, NEAREST_AFTER, NEAREST_BEFORE, PLACES, type WordForm } from './word-form.ts';
 
 /** Templates of features that look at more than one word, or at the place of the word. */
 const T = {
@@ -226,6 +226,6 @@ export function allFeatures(view: SentenceView, i: number, quoted: number): numb
   const list = createFeatureList();
   jointFeatures(view, i, around, quoted, list);
   const features = [...list.values.subarray(0, list.length)];
-  for (let place = 0; place < PLACES; place++) features.push(...around[place]!.features[place]!);
+  for (let place = 0; place < PLACES; place++) features.push(...Array.from(featuresAt(around[place]!, place)));
   return features;
 }

@@ -1,21 +1,7 @@
 import type { RuleLanguage } from '@groschen/document';
 import { LABELS } from './labels.ts';
+import { countBits, type HashedWeights, packRow, rowLength } from './weights.ts';
 import { COLUMNS, type WordClasses } from './word-classes.ts';
-
-/** A linear model over hashed features: for each bucket a row of integer weights, one a label. */
-export interface HashedWeights {
-  /** Buckets are a power of two. */
-  readonly bucketMask: number;
-  readonly labels: number;
-  /** What a weight of 1 is worth. */
-  readonly step: number;
-  /** A bit for each bucket that has weights: small enough to stay near the processor, and most features have none. */
-  readonly used: Uint32Array;
-  /** For each 32 buckets, how many used ones come before: the row of the first of them. */
-  readonly ranks: Uint32Array;
-  /** A row of `labels` weights for each used bucket. */
-  readonly weights: Int8Array;
-}
 
 /** The weights of one language, ready for use. Made by `decodeModel` from what a model package ships. */
 export interface TaggerModel {
@@ -106,45 +92,22 @@ function readWeights(reader: Reader): HashedWeights {
   const buckets = reader.integer();
   const labels = reader.integer();
   const step = reader.float();
-  const rows = reader.integer();
-  const used = new Uint32Array(buckets >>> 5);
-  const ranks = new Uint32Array(buckets >>> 5);
-  for (let row = 0, bucket = -1; row < rows; row++) {
+  const count = reader.integer();
+  const used = new Uint32Array(buckets >>> 4);
+  for (let row = 0, bucket = -1; row < count; row++) {
     bucket += reader.integer();
-    used[bucket >>> 5]! |= 1 << (bucket & 31);
+    used[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
   }
-  for (let i = 1; i < ranks.length; i++) ranks[i] = ranks[i - 1]! + countBits(used[i - 1]!);
-  const filled = [reader.take(rows), reader.take(rows), reader.take(rows)] as const;
-  const values = reader.take(reader.integer());
-  const weights = new Int8Array(rows * labels);
-  for (let row = 0, next = 0; row < rows; row++) {
+  for (let i = 2; i < used.length; i += 2) used[i + 1] = used[i - 1]! + countBits(used[i - 2]!);
+  const filled = [reader.take(count), reader.take(count), reader.take(count)] as const;
+  const values = new Int8Array(reader.take(reader.integer()));
+  const length = rowLength(labels);
+  const rows = new Int32Array(count * length);
+  const weights = new Int8Array(labels);
+  for (let row = 0, next = 0; row < count; row++) {
     const mask = filled[0][row]! | (filled[1][row]! << 8) | (filled[2][row]! << 16);
-    for (let label = 0, at = row * labels; label < labels; label++, at++)
-      if (mask & (1 << label)) weights[at] = values[next++]!;
+    for (let label = 0; label < labels; label++) weights[label] = mask & (1 << label) ? values[next++]! : 0;
+    packRow(weights, labels, rows, row * length);
   }
-  return { bucketMask: buckets - 1, labels, step, used, ranks, weights };
-}
-
-/** Where the weights of a feature begin; -1 where it has none. */
-export function rowOf({ used, ranks, bucketMask, labels }: HashedWeights, feature: number): number {
-  const bucket = feature & bucketMask;
-  const word = used[bucket >>> 5]!;
-  const bit = 1 << (bucket & 31);
-  if ((word & bit) === 0) return -1;
-  return (ranks[bucket >>> 5]! + countBits(word & (bit - 1))) * labels;
-}
-
-/** How many bits of a 32-bit number are set. */
-function countBits(number: number): number {
-  let bits = number - ((number >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Adds the weights of a feature to `sums`, from `at` on. */
-export function addRow(weights: HashedWeights, feature: number, sums: Int16Array, at: number): void {
-  const row = rowOf(weights, feature);
-  if (row < 0) return;
-  const { weights: values, labels } = weights;
-  for (let k = 0; k < labels; k++) sums[at + k]! += values[row + k]!;
+  return { bucketMask: buckets - 1, labels, step, used, rows };
 }

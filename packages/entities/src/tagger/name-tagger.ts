@@ -2,10 +2,9 @@ import { builtInKnowledge, type NameKnowledge } from '../built-in.ts';
 import type { NameTagger } from '../tagger.ts';
 import { firstWordAt } from '../words.ts';
 import { decodeBase64 } from './base64.ts';
-import { gatherEvidence } from './evidence.ts';
 import { decodeModel, type TaggerModel } from './model.ts';
 import { sentenceEndsOf } from './sentence-ends.ts';
-import { prepareModel, tagNames } from './tag-names.ts';
+import { createTagNames } from './tag-names.ts';
 
 /** What a model package ships: the bytes of a model in base64. */
 export interface ModelData {
@@ -24,17 +23,11 @@ export function loadModel(data: ModelData): TaggerModel {
  * Speed is measured in the README; memory is about 12 MB.
  */
 export function createNameTagger(model: TaggerModel, knowledge: NameKnowledge = builtInKnowledge()): NameTagger {
-  const prepared = prepareModel(model);
+  const tagNames = createTagNames(model, knowledge);
   const by = `groschen.${model.name}@1#crf`;
   return (document, findings) => {
     const { words } = findings;
-    const evidence = gatherEvidence(findings, knowledge);
-    const { names, outside, financial } = tagNames(
-      words,
-      sentenceEndsOf(words, document.sentences),
-      evidence,
-      prepared,
-    );
+    const { names, outside, financial } = tagNames(findings, sentenceEndsOf(words, document.sentences));
     return {
       proposals: names.map((name) => ({ ...name, by })),
       financial,

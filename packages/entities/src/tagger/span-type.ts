@@ -4,8 +4,8 @@ import { EVIDENCE_BITS } from './evidence.ts';
 import type { TaggedText } from './features.ts';
 import { mix } from './hash.ts';
 import type { CoarseType } from './labels.ts';
-import { type HashedWeights, rowOf } from './model.ts';
-import { ITSELF, type WordForm } from './word-form.ts';
+import { addRow, type HashedWeights, rowLength, sumOf } from './weights.ts';
+import type { WordForm } from './word-form.ts';
 
 /** What a name may be in the end; `none` is a name of a kind that the contract does not have (a book, a language, an event). */
 export const FINE_TYPES = ['company', 'organization', 'media', 'exchange', 'index', 'product', 'none'] as const;
@@ -61,7 +61,7 @@ export function nameFeatures({ words, forms, evidence }: TaggedText, from: numbe
       if (evidence.rules[i]! & (1 << bit)) out.push(mix(T.rules, bit));
     }
   }
-  for (const feature of last.features[ITSELF]!) out.push(mix(T.inner, feature));
+  for (const feature of last.own) out.push(mix(T.inner, feature));
   out.push(
     mix(T.whole, name),
     mix(T.evidenceLength, mix(evidence.dictionary[from]!, to - from)),
@@ -96,12 +96,9 @@ function context({ word, middle, suffix, sign }: WordForm, place: number, out: n
 
 /** Adds the scores of all fine types for one mention. */
 export function addTypeScores(weights: HashedWeights, features: readonly number[], scores: Float64Array): void {
-  const { weights: values, labels, step } = weights;
-  for (const feature of features) {
-    const row = rowOf(weights, feature);
-    if (row < 0) continue;
-    for (let k = 0; k < labels; k++) scores[k]! += values[row + k]! * step;
-  }
+  const sums = new Int32Array(rowLength(weights.labels));
+  for (const feature of features) addRow(weights, feature, sums, 0);
+  for (let k = 0; k < scores.length; k++) scores[k]! += sumOf(sums, k) * weights.step;
 }
 
 /** The best fine type that the coarse type leaves open, and its probability among these. */

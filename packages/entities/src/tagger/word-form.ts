@@ -10,10 +10,22 @@ export const ITSELF = 2;
 export const NEAREST_BEFORE = 5;
 export const NEAREST_AFTER = 6;
 
+/** What is known of words beforehand. */
+export interface WordKnowledge {
+  readonly classes: WordClasses;
+  /** As written: "Jörg", "Anne-Marie". */
+  readonly givenNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** Bits that say in which lists of personal names a word stands. */
+export const GIVEN_NAME = 1;
+export const SURNAME = 2;
+
 /** All that features take from a word alone; made once a surface. */
 export interface WordForm {
-  /** Its features at each of the `PLACES`. */
-  readonly features: readonly Int32Array[];
+  /** Its features where it is the word that is labelled. */
+  readonly own: Int32Array;
   /** Hashes that features of pairs are made from; 0 where the word's classes are not known. */
   readonly word: number;
   readonly shape: number;
@@ -29,6 +41,8 @@ export interface WordForm {
   readonly capital: boolean;
   /** A word that marks financial news. */
   readonly financial: boolean;
+  /** `GIVEN_NAME` and `SURNAME`. */
+  readonly personal: number;
 }
 
 const AFFIXES = 5;
@@ -51,25 +65,23 @@ const T = {
 
 /** What stands before the first and after the last word of a sentence. */
 export const EDGE: WordForm = {
-  features: Array.from({ length: PLACES }, (_, place) =>
-    Int32Array.of(mix(T.word + place, 1), mix(T.shape + place, 1)),
-  ),
-  ...{
-    word: 1,
-    shape: 1,
-    prefix: 1,
-    suffix: 1,
-    coarse: 1,
-    middle: 1,
-    fine: 1,
-    habit: 1,
-    sign: false,
-    capital: false,
-    financial: false,
-  },
+  own: new Int32Array(0),
+  word: 1,
+  shape: 1,
+  prefix: 1,
+  suffix: 1,
+  coarse: 1,
+  middle: 1,
+  fine: 1,
+  habit: 1,
+  sign: false,
+  capital: false,
+  financial: false,
+  personal: 0,
 };
 
-export function makeWordForm(surface: string, folded: string, classes: WordClasses): WordForm {
+export function makeWordForm(surface: string, folded: string, knowledge: WordKnowledge): WordForm {
+  const { classes } = knowledge;
   const plain = folded.replace(/\p{N}/gu, '0');
   const at = findWordClass(classes, folded);
   const column = (index: number) => (at < 0 ? 0 : mix(index + 1, classes.columns[at + index]!));
@@ -83,17 +95,31 @@ export function makeWordForm(surface: string, folded: string, classes: WordClass
     fine: column(2),
     habit: at < 0 ? 0 : mix(4, classes.columns[at + 3]! & HABIT_MASK),
   };
-  const features = Array.from({ length: PLACES }, (_, place) => {
-    const list = placeFeatures(hashes, place);
-    return Int32Array.from(place === ITSELF ? [...list, ...innerFeatures(surface, plain, hashes)] : list);
-  });
   return {
-    features,
+    own: Int32Array.from([...placeFeatures(hashes, ITSELF), ...innerFeatures(surface, plain, hashes)]),
     ...hashes,
     sign: /^[^\p{L}\p{N}]/u.test(surface),
     capital: surface !== folded,
     financial: at >= 0 && classes.columns[at + 3]! >= FINANCIAL,
+    personal: surface === folded ? 0 : personalBits(titleCase(surface), knowledge),
   };
+}
+
+function personalBits(surface: string, { givenNames, surnames }: WordKnowledge): number {
+  return (givenNames.has(surface) ? GIVEN_NAME : 0) | (surnames.has(surface) ? SURNAME : 0);
+}
+
+/** "NAGEL" as "Nagel"; the lists hold names as they are written in running text. */
+function titleCase(surface: string): string {
+  return surface.length > 2 && surface === surface.toUpperCase()
+    ? surface[0] + surface.slice(1).toLowerCase()
+    : surface;
+}
+
+/** Features of a word seen from the word that is labelled. */
+export function featuresAt(form: WordForm, place: number): ArrayLike<number> {
+  if (form === EDGE) return [mix(T.word + place, form.word), mix(T.shape + place, form.shape)];
+  return place === ITSELF ? form.own : placeFeatures(form, place);
 }
 
 type Hashes = Pick<WordForm, 'word' | 'shape' | 'prefix' | 'suffix' | 'coarse' | 'middle' | 'fine' | 'habit'>;

@@ -8,15 +8,17 @@ import { decodeModel, ModelFormatError } from '../../src/tagger/model.ts';
 import { registerOf } from '../../src/tagger/register.ts';
 import { sentenceEndsOf } from '../../src/tagger/sentence-ends.ts';
 import { FINANCIAL, findWordClass, type WordClasses } from '../../src/tagger/word-classes.ts';
-import { ITSELF, makeWordForm } from '../../src/tagger/word-form.ts';
+import { GIVEN_NAME, makeWordForm, SURNAME, type WordKnowledge } from '../../src/tagger/word-form.ts';
 import { scanWords } from '../../src/words.ts';
 
 const classesOf = (words: readonly string[], columns: readonly number[]): WordClasses => ({
   hashes: Uint32Array.from(words, (word) => hashString(word) >>> 0),
   columns: Uint16Array.from(columns),
 });
+const NO_WORDS: ReadonlySet<string> = new Set();
+const knowing = (classes: WordClasses): WordKnowledge => ({ classes, givenNames: NO_WORDS, surnames: NO_WORDS });
 const HASHES = { dax: -771115266, mixed: -458008256 };
-const NOTHING = classesOf([], []);
+const NOTHING = knowing(classesOf([], []));
 
 describe('hashes', () => {
   test('are the ones the shipped weights were trained with', () => {
@@ -62,9 +64,15 @@ describe('makeWordForm', () => {
     const known = classesOf(['umsatz'], [7, 9, 300, FINANCIAL + 2]);
     expect(findWordClass(known, 'umsatz')).toBe(0);
     expect(findWordClass(known, 'gewinn')).toBe(-1);
-    const form = makeWordForm('Umsatz', 'umsatz', known);
+    const form = makeWordForm('Umsatz', 'umsatz', knowing(known));
     expect(form.financial).toBe(true);
-    expect(form.features[ITSELF]!.length).toBe(makeWordForm('Umsatz', 'umsatz', NOTHING).features[ITSELF]!.length + 2);
+    expect(form.own.length).toBe(makeWordForm('Umsatz', 'umsatz', NOTHING).own.length + 2);
+  });
+  test('lists of personal names are asked, in capitals too, and not of small words', () => {
+    const lists = { ...NOTHING, givenNames: new Set(['Rosa']), surnames: new Set(['Rosa', 'Nagel']) };
+    expect(makeWordForm('Rosa', 'rosa', lists).personal).toBe(GIVEN_NAME + SURNAME);
+    expect(makeWordForm('NAGEL', 'nagel', lists).personal).toBe(SURNAME);
+    expect(makeWordForm('rosa', 'rosa', lists).personal).toBe(0);
   });
   test('any string will do', () => {
     fc.assert(
@@ -74,7 +82,7 @@ describe('makeWordForm', () => {
 });
 
 describe('registerOf', () => {
-  const known = classesOf(['umsatz'], [7, 9, 300, FINANCIAL]);
+  const known = knowing(classesOf(['umsatz'], [7, 9, 300, FINANCIAL]));
   const forms = (text: string) => text.split(' ').map((word) => makeWordForm(word, word.toLowerCase(), known));
   test('two words in a short text mark financial news', () =>
     expect(registerOf(forms('Umsatz steigt Umsatz fällt'))).toBe(1));
