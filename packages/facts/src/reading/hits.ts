@@ -13,7 +13,7 @@ export function findHits(items: readonly Item[], vocabulary: Vocabulary): readon
     const direct = vocabulary.forms.get(item.lower);
     if (direct) for (const form of direct) addHit(hits, items, item.at, form, '');
     if (vocabulary.language === 'de' && item.kind === 'word' && (item.capital || item.joined))
-      addCompound(hits, items, item.at, vocabulary, 0);
+      addCompound(hits, items, item.at, vocabulary);
   }
   return withoutShorter(hits);
 }
@@ -25,27 +25,25 @@ function addHit(hits: Hit[], items: readonly Item[], at: number, form: Form, pre
 }
 
 /** The longest known noun that ends the word, and, once more, one that ends what is before it ("Umsatz" in "Umsatzplus"). */
-function addCompound(hits: Hit[], items: readonly Item[], at: number, vocabulary: Vocabulary, depth: number): void {
-  const word = items[at]!.lower;
-  const nounAt = (text: string): boolean => {
-    const first = Math.max(1, text.length - vocabulary.longestNoun);
-    for (let cut = first; cut <= text.length - SHORTEST_HEAD; cut++) {
-      const nouns = vocabulary.forms.get(text.slice(cut))?.filter((form) => form.kind === 'noun');
-      if (!nouns?.length) continue;
-      const prefix = text.slice(0, cut).replace(/-$/, '');
+function addCompound(hits: Hit[], items: readonly Item[], at: number, { forms, heads }: Vocabulary): void {
+  const addHeadOf = (word: string): void => {
+    for (const length of heads.lengths.get(word.slice(-SHORTEST_HEAD)) ?? []) {
+      if (length >= word.length) continue;
+      const cut = word.length - length;
+      const nouns = heads.forms.get(word.slice(cut));
+      if (!nouns) continue;
+      const prefix = word.slice(0, word[cut - 1] === '-' ? cut - 1 : cut);
       let found = false;
       for (const form of nouns) found = addHit(hits, items, at, form, prefix) || found;
-      if (found && prefix.length >= SHORTEST_HEAD && depth === 0) {
-        const stem = vocabulary.forms.get(prefix) ? prefix : prefix.replace(/s$/, '');
-        const whole = vocabulary.forms.get(stem)?.filter((form) => form.kind === 'noun' && form.rest.length === 0);
-        if (whole?.length) for (const form of whole) hits.push({ form, from: at, to: at, prefix: '' });
-        else nounAt(stem);
-      }
-      return found;
+      if (!found || prefix.length < SHORTEST_HEAD) return;
+      const stem = !forms.has(prefix) && prefix.endsWith('s') ? prefix.slice(0, -1) : prefix;
+      const whole = heads.forms.get(stem)?.filter((form) => form.rest.length === 0);
+      if (!whole?.length) addHeadOf(stem);
+      else for (const form of whole) hits.push({ form, from: at, to: at, prefix: '' });
+      return;
     }
-    return false;
   };
-  nounAt(word);
+  addHeadOf(items[at]!.lower);
 }
 
 function withoutShorter(hits: readonly Hit[]): readonly Hit[] {

@@ -22,8 +22,15 @@ export interface Form {
 export interface Vocabulary {
   readonly language: RuleLanguage;
   readonly forms: ReadonlyMap<string, readonly Form[]>;
-  /** Longest noun that may end a German compound, in code units. */
-  readonly longestNoun: number;
+  /** The nouns that may end a German compound. */
+  readonly heads: NounHeads;
+}
+
+/** Nouns of at least `SHORTEST_HEAD` code units, found from the end of a word. */
+export interface NounHeads {
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** By the last code units of a noun, the lengths of all nouns that end so, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface VocabularyBuilder {
@@ -43,7 +50,6 @@ const NOUN_ENDINGS = {
 export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
   const forms = new Map<string, Form[]>();
   const lexemes = new Map<string, number>();
-  let longestNoun = 0;
 
   const lexeme = (kind: Form['kind'], word: string): { id: number; fresh: boolean } => {
     const key = `${kind} ${word}`;
@@ -81,7 +87,6 @@ export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
       for (const ending of NOUN_ENDINGS[language]) {
         const [first, ...rest] = parts.map((part, i) => (i === inflected ? part + ending : part));
         put(first!, { lexeme: id, kind: 'noun', rest });
-        if (rest.length === 0) longestNoun = Math.max(longestNoun, first!.length);
       }
     }
     return id;
@@ -99,8 +104,24 @@ export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
       ...(words?.nouns ?? []).map(noun),
       ...(words?.phrases ?? []).map(phrase),
     ],
-    build: () => ({ language, forms, longestNoun }),
+    build: () => ({ language, forms, heads: nounHeads(forms) }),
   };
+}
+
+function nounHeads(forms: ReadonlyMap<string, readonly Form[]>): NounHeads {
+  const heads = new Map<string, readonly Form[]>();
+  const lengths = new Map<string, number[]>();
+  for (const [word, all] of forms) {
+    const nouns = all.filter((form) => form.kind === 'noun');
+    if (nouns.length === 0 || word.length < SHORTEST_HEAD) continue;
+    heads.set(word, nouns);
+    const tail = word.slice(-SHORTEST_HEAD);
+    const known = lengths.get(tail);
+    if (!known) lengths.set(tail, [word.length]);
+    else if (!known.includes(word.length)) known.push(word.length);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return { forms: heads, lengths };
 }
 
 function sameForm(a: Form, b: Form): boolean {
