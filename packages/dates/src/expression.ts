@@ -12,7 +12,13 @@ export type TimeExpression =
   /** A period that the text states whole. */
   | { readonly is: 'period'; readonly period: Period }
   /** A day of the year. */
-  | { readonly is: 'day'; readonly month: number; readonly day: number; readonly year?: YearReference }
+  | {
+      readonly is: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly year?: YearReference;
+      readonly weekday?: number;
+    }
   /** A day by its number alone: "the 18th". */
   | { readonly is: 'day-of-month'; readonly day: number; readonly shift?: number }
   /** A month, quarter, half, season without its year. */

@@ -115,10 +115,10 @@ export function ordinalAt(items: Items, i: number): number | undefined {
   return items.meanings[i]?.ordinal;
 }
 
-/** A year by itself: four digits between 1900 and 2100. */
+/** A year by itself: four digits between 1800 and 2100. */
 export function yearAt(items: Items, i: number): number | undefined {
   const numeral = items.numerals[i];
   if (numeral?.digits !== 4 || numeral.ordinal) return undefined;
   const year = numeral.number!;
-  return year >= 1900 && year <= 2100 ? year : undefined;
+  return year >= 1800 && year <= 2100 ? year : undefined;
 }

@@ -2,7 +2,7 @@ import type { DateMention } from '@groschen/document';
 import { calendarDay, dayNumber, isoDay, twoDigits } from './calendar.ts';
 import type { ClockTime, TimeMatch } from './expression.ts';
 import type { Items } from './items.ts';
-import { firstDay, lastDay, type Period } from './period.ts';
+import { firstDay, lastDay, type Period, periodAt, periodTimex } from './period.ts';
 import type { PeriodWriter } from './period-writer.ts';
 import type { ResolvedTime } from './resolution.ts';
 
@@ -29,9 +29,9 @@ export function mentionOf(items: Items, match: TimeMatch, time: ResolvedTime, wr
   }
   const { period, inferred } = time;
   const written = write(period);
-  if (match.expression.is === 'clock' && match.part && !match.clock) {
+  if (match.expression.is === 'clock' && match.part) {
     // A part of the day in question has no value of its own in the contract; the day is an inference.
-    const timex = written.value + PARTS[match.part];
+    const timex = written.value + (match.clock ? minuteSuffix(match.clock) : PARTS[match.part]);
     return {
       start,
       end,
@@ -87,6 +87,8 @@ function timexOf(
 ): string {
   if (end !== undefined) return `(${timex},${end})`;
   if (clock) return timex + clockSuffix(clock);
+  if (match.expression.is === 'distance' && match.expression.unit === 'week')
+    return periodTimex(periodAt('week', period.index));
   if (match.rule === 'fiscal-year' && period.unit === 'year') return `FY${timex}`;
   if (match.part && period.unit === 'day') return timex + PARTS[match.part];
   return timex;

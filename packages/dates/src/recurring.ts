@@ -39,17 +39,20 @@ const FAR = 270;
 /** The same where the tense is unknown. */
 const UNKNOWN = 150;
 
-/** "am 24. September" */
+/** "am 24. September"; where its weekday is told, of the years in which it fits. */
 export function nearestDay(
   month: number,
   dayOfMonth: number,
+  weekday: number | undefined,
   published: number,
   context: ResolutionContext,
 ): number | undefined {
   const { year } = calendarDay(published);
-  const days = [year - 4, year - 1, year, year + 1, year + 4]
+  const all = [year - 4, year - 1, year, year + 1, year + 4]
     .filter((y) => dayOfMonth <= daysInMonth(y, month))
     .map((y) => dayNumber(y, month, dayOfMonth));
+  const fitting = all.filter((n) => isoWeekday(n) === weekday);
+  const days = fitting.length > 0 ? fitting : all;
   const past = days.findLast((n) => n <= published);
   const ahead = days.find((n) => n > published);
   return nearerByTense(

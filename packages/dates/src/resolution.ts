@@ -15,6 +15,8 @@ export interface ResolutionContext {
   readonly businessYears: BusinessYears;
   /** Where in the text the mention stands. */
   readonly place: number;
+  /** The day named last before it in its sentence. */
+  readonly day: number | undefined;
   /** Period that comparisons start from; of a given size where asked. */
   readonly focus: (unit?: PeriodUnit) => Period | undefined;
 }

@@ -71,14 +71,14 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
 function resolveAgainst(expression: TimeExpression, context: ResolutionContext, published: number): Period | undefined {
   switch (expression.is) {
     case 'clock':
-      return day(published);
+      return day(context.day ?? published);
     case 'day': {
       const year = expression.year && referenceYear(expression.year, published);
       if (year !== undefined)
         return isCalendarDay(year, expression.month, expression.day)
           ? day(dayNumber(year, expression.month, expression.day))
           : undefined;
-      const number = nearestDay(expression.month, expression.day, published, context);
+      const number = nearestDay(expression.month, expression.day, expression.weekday, published, context);
       return number === undefined ? undefined : day(number);
     }
     case 'day-of-month': {

@@ -34,6 +34,7 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
   const spokenHere: SpokenPeriod[] = [];
   let comparing = false;
   let before: PlacedMatch | undefined;
+  let day: number | undefined;
   for (let place = 0; place < matches.length; place++) {
     const match = matches[place]!;
     if (comparesWithFocus(match)) {
@@ -41,10 +42,18 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
       continue;
     }
     const tense = lazyTense(items, match);
-    const time = timeOf(match, tense, { sentence, place, offset: items.starts[match.first]!, spokenHere, reading });
+    const time = timeOf(match, tense, {
+      sentence,
+      place,
+      offset: items.starts[match.first]!,
+      day,
+      spokenHere,
+      reading,
+    });
     resolved[place] = time;
     if (!time || !('period' in time)) continue;
     const { period } = time;
+    if (period.unit === 'day' && match.expression.is !== 'clock') day = period.index;
     reading.businessYears = learn(reading.businessYears, period);
     const span = spokenSpan(items, { match, period }, before);
     before = { match, period };
@@ -60,6 +69,7 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
           sentence,
           place,
           offset: items.starts[match.first]!,
+          day,
           spokenHere,
           reading,
         });
@@ -80,6 +90,7 @@ interface Standing {
   readonly sentence: number;
   readonly place: number;
   readonly offset: number;
+  readonly day: number | undefined;
   readonly spokenHere: readonly SpokenPeriod[];
   readonly reading: Reading;
 }
@@ -93,6 +104,7 @@ function timeOf(match: TimeMatch, tense: () => TenseReading, standing: Standing)
       minute,
       businessYears,
       place: standing.offset,
+      day: standing.day,
       tense,
       focus: (unit) => focusAt(standing, unit),
     })

@@ -27,6 +27,8 @@ export interface Meaning {
   readonly vague?: VagueTime;
   readonly frequency?: string;
   readonly holiday?: string;
+  /** First year of the decade it names. */
+  readonly decade?: number;
   /** Whether an expression of time can start with it; most words of function cannot, and are passed over. */
   readonly opens?: boolean;
   /** Functions a word has in the grammar: "every", "ago", "of" … */
@@ -39,6 +41,7 @@ const ROLES = [
   'same',
   'whole',
   'every',
+  'times',
   'agoBefore',
   'agoBehind',
   'earlierBehind',
@@ -86,6 +89,7 @@ const NO_MEANING = {
   vague: undefined,
   frequency: undefined,
   holiday: undefined,
+  decade: undefined,
   opens: undefined,
   roles: undefined,
 } as unknown as Meaning;
@@ -110,6 +114,7 @@ const OPENING_ROLES: readonly Role[] = [
   'same',
   'whole',
   'every',
+  'times',
   'agoBefore',
   'hence',
   'week',
@@ -183,6 +188,7 @@ function build(
   for (const [word, named] of Object.entries(lists.namedPeriods)) add(word, { named });
   for (const [vague, forms] of Object.entries(lists.vague)) addAll(forms, { vague: vague as VagueTime });
   for (const [word, frequency] of Object.entries(lists.frequencies)) add(word, { frequency });
+  for (const [word, decade] of Object.entries(lists.decades)) add(word, { decade });
   for (const [word, holiday] of Object.entries(lists.holidays)) add(word, { holiday });
   for (const role of ROLES) addAll(lists[role], { roles: new Set([role]) });
   for (const [word, meaning] of words) words.set(word, { ...NO_MEANING, ...meaning, opens: opensExpression(meaning) });

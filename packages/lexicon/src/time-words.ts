@@ -64,6 +64,8 @@ export interface PeriodWords {
   readonly namedPeriods: Readonly<
     Record<string, { readonly unit: 'quarter' | 'half' | 'nine-months'; readonly index: number }>
   >;
+  /** Words that are a decade by themselves or before "years", by its first year. */
+  readonly decades: Readonly<Record<string, number>>;
   readonly week: Words;
   /** Adjectives that make a company's year of a year. */
   readonly businessYear: Words;
@@ -95,6 +97,8 @@ export interface RecurringTimes {
   /** Adverbs and adjectives of repetition, as TIMEX3 durations. */
   readonly frequencies: Readonly<Record<string, string>>;
   readonly every: Words;
+  /** Before a unit of time: "once a week", "zweimal im Jahr". */
+  readonly times: Words;
 }
 
 export interface HolidayNames {

@@ -10,7 +10,11 @@ export function anchored(items: Items, i: number): TimeMatch | undefined {
   const word = items.meanings[i]?.anchored;
   if (!word) return undefined;
   const capital = isCapitalised(items, i);
-  if (items.lowers[i] === 'morgen' && (capital || items.meanings[i - 1]?.anchored || hasRole(items, i - 1, 'every')))
+  const opens = i === 0 && items.meanings[i + 1]?.roles?.has('of') !== true;
+  if (
+    items.lowers[i] === 'morgen' &&
+    ((capital && !opens) || items.meanings[i - 1]?.anchored || hasRole(items, i - 1, 'every'))
+  )
     return undefined;
   if (
     items.lowers[i]!.startsWith('heutig') &&

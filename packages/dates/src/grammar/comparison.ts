@@ -1,3 +1,4 @@
+import type { TimeUnit } from '@groschen/lexicon';
 import type { TimeMatch, YearReference } from '../expression.ts';
 import { cardinalAt, hasRole, type Items, skip } from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
@@ -25,11 +26,13 @@ export function comparison(items: Items, i: number): TimeMatch | undefined {
     unit !== 'month' &&
     unit !== 'half' &&
     unit !== 'week' &&
-    !(unit === 'year' && prior)
+    unit !== 'day' &&
+    !(unit === 'year' && (prior || same))
   )
     return undefined;
   const year = yearOf(items, at + 1) ?? lastYear(items, at + 1);
-  if (!year && !prior) return undefined;
+  if (!year && !prior)
+    return isNamed(unit) ? match(i, at + 1, 'same', { is: 'shifted', unit, shift: 0, of: 'focus' }) : undefined;
   const reference: YearReference = year?.reference ?? { shift: -1, of: 'focus' };
   const size: PeriodUnit = period ? 'year' : (unit as PeriodUnit);
   if (year?.year !== undefined)
@@ -41,6 +44,11 @@ export function comparison(items: Items, i: number): TimeMatch | undefined {
     of: 'focus',
     same: true,
   });
+}
+
+/** "im selben Jahr", "the same day": the one spoken of. */
+function isNamed(unit: TimeUnit | undefined): unit is 'day' | 'week' | 'month' | 'year' {
+  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
 }
 
 function lastYear(items: Items, i: number) {

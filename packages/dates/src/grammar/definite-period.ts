@@ -30,7 +30,8 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
     if (ended) return ended;
     const whole =
       (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') &&
-      /^(?:began|begun|for|of|in|on)$/.test(items.lowers[i - 2] ?? '');
+      (/^(?:began|begun|for|of|in)$/.test(items.lowers[i - 2] ?? '') ||
+        (items.lowers[i - 2] === 'on' && (unit === 'year' || unit === 'week')));
     if (!whole || before !== 'the' || PLURAL.test(items.lowers[i]!) || items.meanings[i]?.ordinal !== undefined)
       return undefined;
     return match(i, i + 1, 'the-period', {

@@ -50,13 +50,17 @@ export function distance(items: Items, i: number): TimeMatch | undefined {
       bare &&
       !hasRole(items, first - 1, 'article') &&
       items.lowers[first] !== 'tags' &&
-      !/^(?:im|ein|the)$/.test(items.lowers[first - 1] ?? '')
+      !/^(?:im|am|ein|the)$/.test(items.lowers[first - 1] ?? '')
     )
   ) {
     if (items.lowers[next] === 'before' && hasEventBehind(items, next + 1)) return undefined;
     return match(first, next + 1, 'earlier', of(-1, true));
   }
-  if (hasRole(items, next, 'laterBehind') && items.lowers[next] !== 'after' && items.lowers[next] !== 'darauf')
+  if (
+    hasRole(items, next, 'laterBehind') &&
+    items.lowers[next] !== 'after' &&
+    (bare || items.lowers[next] !== 'darauf')
+  )
     return match(first, next + 1, 'later', of(1, true));
   if (hence && !bare && looksAhead(items, i, next))
     return match(i, next, items.lowers[i] === 'in' ? 'hence' : 'within', of(1, false));

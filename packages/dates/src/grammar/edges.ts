@@ -3,6 +3,7 @@ import { hasRole, type Items, skip } from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
 import { anchored } from './anchored.ts';
 import { codedPeriod } from './coded-periods.ts';
+import { decade } from './decades.ts';
 import { holiday } from './holidays.ts';
 import { match } from './match.ts';
 import { monthOfYear } from './months.ts';
@@ -39,6 +40,7 @@ function innerPeriod(items: Items, at: number): TimeMatch | undefined {
     weekday(items, at) ??
     holiday(items, at) ??
     year(items, at) ??
+    decade(items, at) ??
     namedYear(items, at)
   );
 }

@@ -35,7 +35,8 @@ export function lengthAt(items: Items, i: number): Length | undefined {
   return { unit, count, next: at + 1 };
 }
 
-const SOME: ReadonlySet<string> = new Set(['wenigen', 'einigen', 'mehreren', 'few', 'several', 'some']);
+/** Words for a number that is not told. */
+export const SOME: ReadonlySet<string> = new Set(['wenigen', 'einigen', 'mehreren', 'paar', 'few', 'several', 'some']);
 const A_FEW: ReadonlySet<string> = new Set(['few', 'couple', 'paar']);
 
 /** "30min", "2h", "5y" */

@@ -1,3 +1,4 @@
+import type { Role } from '../vocabulary.ts';
 import type { OpeningWord, Rule } from '../word.ts';
 import { anchored } from './anchored.ts';
 import { calendarWeek } from './calendar-weeks.ts';
@@ -6,6 +7,7 @@ import { codedPeriod } from './coded-periods.ts';
 import { comparison } from './comparison.ts';
 import { dateInGroups } from './dates-in-groups.ts';
 import { dayThenMonth, monthThenDay } from './days-and-months.ts';
+import { century, decade } from './decades.ts';
 import { definitePeriod } from './definite-period.ts';
 import { distance } from './distance.ts';
 import { edgeOf } from './edges.ts';
@@ -29,6 +31,7 @@ const isWeekday: Opening = ({ meaning }) => meaning?.weekday !== undefined;
 const isOrdinal: Opening = ({ meaning, numeral }) => numeral?.ordinal === true || meaning?.ordinal !== undefined;
 const isCardinal: Opening = ({ meaning, numeral }) => numeral?.number !== undefined || meaning?.cardinal !== undefined;
 const isNumeral: Opening = ({ numeral }) => numeral !== undefined;
+const hasAny = ({ meaning }: OpeningWord, ...roles: readonly Role[]) => roles.some((role) => meaning?.roles?.has(role));
 const isFinal: Opening = ({ meaning }) => meaning?.roles?.has('finals') === true;
 
 /** The rules a word can open, in the order in which the earlier of two matches as long wins. */
@@ -38,16 +41,15 @@ const WORD_RULES: readonly (readonly [Rule, Opening])[] = [
   [dayThenMonth, isOrdinal],
   [monthThenDay, isMonth],
   [edgeOf, ({ meaning }) => meaning?.edge !== undefined],
-  [
-    repeated,
-    (word) => isWeekday(word) || word.meaning?.frequency !== undefined || word.meaning?.roles?.has('every') === true,
-  ],
+  [repeated, (word) => isWeekday(word) || word.meaning?.frequency !== undefined || hasAny(word, 'every', 'times')],
   [monthsEnded, isCardinal],
   [lastMonths, isFinal],
   [comparison, ({ meaning }) => meaning?.shift === -1 || meaning?.roles?.has('same') === true],
   [ordinalPeriod, (word) => isOrdinal(word) || isFinal(word)],
   [halfOfYear, isOrdinal],
   [nthOfYear, isOrdinal],
+  [century, isOrdinal],
+  [decade, ({ meaning }) => meaning?.decade !== undefined],
   [monthSpan, isMonth],
   [codedPeriod, (word) => word.meaning?.named !== undefined || isCardinal(word)],
   [shifted, ({ meaning }) => meaning?.shift !== undefined],
@@ -77,6 +79,8 @@ const NUMERAL_RULES: readonly (readonly [Rule, Opening])[] = [
   [ordinalPeriod, isOrdinal],
   [halfOfYear, isOrdinal],
   [nthOfYear, isOrdinal],
+  [century, isOrdinal],
+  [decade, ({ numeral }) => numeral?.decade !== undefined],
   [monthsInFigures, ({ numeral }) => numeral?.number === 1],
   [codedPeriod, ({ numeral }) => numeral?.part !== undefined || numeral?.number === 9],
   [calendarWeek, ({ numeral }) => numeral?.week !== undefined],
@@ -84,11 +88,7 @@ const NUMERAL_RULES: readonly (readonly [Rule, Opening])[] = [
   [clockTime, ({ numeral }) => numeral?.clock !== undefined || (numeral?.number ?? 25) <= 24],
   [
     year,
-    ({ numeral }) =>
-      numeral?.digits === 4 ||
-      numeral?.businessYear !== undefined ||
-      numeral?.fiscalYear !== undefined ||
-      numeral?.decade !== undefined,
+    ({ numeral }) => numeral?.digits === 4 || numeral?.businessYear !== undefined || numeral?.fiscalYear !== undefined,
   ],
   [dayNumberAlone, isOrdinal],
 ];

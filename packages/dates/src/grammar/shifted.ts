@@ -3,6 +3,7 @@ import type { TimeExpression, TimeMatch } from '../expression.ts';
 import { cardinalAt, hasRole, type Items, isCapitalised, ordinalAt, yearAt } from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
 import { partBehind } from './anchored.ts';
+import { SOME } from './length.ts';
 import { match } from './match.ts';
 import { partOfYear } from './part-of-year.ts';
 import { yearOf } from './year-of.ts';
@@ -102,8 +103,9 @@ export function statesYear(items: Items, i: number): boolean {
 }
 
 function countedSpan(items: Items, i: number, at: number, shift: number): TimeMatch | undefined {
-  const count = cardinalAt(items, at);
   const unit = items.meanings[at + 1]?.unit;
+  if (unit !== undefined && SOME.has(items.lowers[at]!)) return vagueSpan(i, at + 1, unit, shift);
+  const count = cardinalAt(items, at);
   if (count === undefined || unit === undefined || shift === 0) return undefined;
   return match(i, at + 2, 'counted-span', { is: 'span', unit, count, direction: shift < 0 ? -1 : 1 });
 }

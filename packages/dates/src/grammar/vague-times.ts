@@ -1,5 +1,6 @@
 import type { TimeMatch } from '../expression.ts';
 import { cardinalAt, hasRole, type Items, isCapitalised } from '../items.ts';
+import { SOME } from './length.ts';
 import { match } from './match.ts';
 import { phraseAt } from './phrases.ts';
 
@@ -31,7 +32,14 @@ export function durationTimex(unit: string, count: number): string {
 export function vagueTime(items: Items, i: number): TimeMatch | undefined {
   const { meaning, next } = phraseAt(items, i);
   const value = meaning?.vague;
+  if (next > i + 1 && items.lowers[next - 1] === 'past' && lengthBehind(items, next)) return undefined;
   return value && match(i, next, 'vague', { is: 'vague', value });
+}
+
+/** "in the past three years": no phrase, but a length of time. */
+function lengthBehind(items: Items, i: number): boolean {
+  const meaning = items.meanings[i];
+  return meaning?.unit !== undefined || cardinalAt(items, i) !== undefined || SOME.has(items.lowers[i] ?? '');
 }
 
 /**
@@ -47,6 +55,17 @@ function isPartOfRate(items: Items, i: number): boolean {
   return next.length > 4 && /e[nmrs]?$/.test(next) && isCapitalised(items, i + 2);
 }
 
+/** "once a week", "three times a year", "zweimal im Jahr", "einmal pro Monat". */
+function countedTimes(items: Items, i: number): TimeMatch | undefined {
+  const link = items.lowers[i + 1] ?? '';
+  const linked = items.vocabulary.lang === 'en' ? /^(?:an?|per|every|each)$/ : /^(?:im|pro|am|in|die)$/;
+  if (!linked.test(link)) return undefined;
+  const at = link === 'in' ? i + 3 : i + 2;
+  const unit = items.meanings[at]?.unit;
+  if (unit === undefined || (link === 'in' && items.lowers[i + 2] !== 'der')) return undefined;
+  return match(i, at + 1, 'times', { is: 'set', value: durationTimex(unit, 1) });
+}
+
 /** "täglich", "every Monday", "jeden Tag", "alle zwei Wochen", "Mondays". */
 export function repeated(items: Items, i: number): TimeMatch | undefined {
   const meaning = items.meanings[i];
@@ -54,6 +73,7 @@ export function repeated(items: Items, i: number): TimeMatch | undefined {
     return isPartOfRate(items, i) ? undefined : match(i, i + 1, 'frequency', { is: 'set', value: meaning.frequency });
   if (meaning?.weekday !== undefined && meaning.plural)
     return match(i, i + 1, 'weekly', { is: 'set', value: 'P1W', timex: `XXXX-WXX-${meaning.weekday}` });
+  if (hasRole(items, i, 'times')) return countedTimes(items, i);
   if (!hasRole(items, i, 'every') || items.lowers[i] === 'pro') return undefined;
   const counted = cardinalAt(items, i + 1);
   const at = counted === undefined ? i + 1 : i + 2;

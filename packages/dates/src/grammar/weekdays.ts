@@ -11,7 +11,15 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
   const number = meaning?.weekday;
   if (number === undefined || meaning?.plural) return undefined;
   const dated = dateBehind(items, i + 1) ?? numberBehind(items, i + 1);
-  if (dated) return { ...dated, first: i, rule: `weekday-${dated.rule}` };
+  if (dated) {
+    const { expression } = dated;
+    return {
+      ...dated,
+      first: i,
+      rule: `weekday-${dated.rule}`,
+      expression: expression.is === 'day' ? { ...expression, weekday: number } : expression,
+    };
+  }
   if (meaning?.ambiguous && !(items.lowers[i]!.length === 3 && items.lowers[i + 1] === ',')) {
     if (items.vocabulary.lang === 'de' || !isCapitalised(items, i) || !hasRole(items, i - 1, 'in')) return undefined;
   }

@@ -1,6 +1,7 @@
 import { fullYear } from '../calendar.ts';
 import type { YearReference } from '../expression.ts';
 import { hasRole, type Items, skip, yearAt } from '../items.ts';
+import { isFigureWord } from './figure-words.ts';
 
 /** The year that stands behind a day, month or quarter. */
 export interface YearOf {
@@ -29,7 +30,8 @@ export function yearOf(items: Items, i: number, commaAllowed = false): YearOf | 
 
 function statedYear(items: Items, i: number): YearOf | undefined {
   const year = yearAt(items, i);
-  if (year !== undefined) return { next: i + 1, year };
+  if (year !== undefined)
+    return year < 1950 && isFigureWord(items.lowers[i + 1] ?? '') ? undefined : { next: i + 1, year };
   const numeral = items.numerals[i];
   if (numeral?.businessYear !== undefined) return { next: i + 1, businessYear: numeral.businessYear };
   if (numeral?.fiscalYear !== undefined) return { next: i + 1, year: numeral.fiscalYear, fiscal: true };

@@ -1,5 +1,5 @@
 import type { TimeExpression, TimeMatch } from '../expression.ts';
-import { hasRole, type Items, yearAt } from '../items.ts';
+import { hasRole, type Items, isCapitalised, yearAt } from '../items.ts';
 import { calendarPeriod } from '../period.ts';
 import { isFigureWord } from './figure-words.ts';
 import { match } from './match.ts';
@@ -14,10 +14,6 @@ export function year(items: Items, i: number): TimeMatch | undefined {
     });
   if (numeral?.fiscalYear !== undefined)
     return match(i, i + 1, 'fiscal-year', { is: 'fiscal-year', year: numeral.fiscalYear });
-  if (numeral?.decade !== undefined) {
-    const next = items.meanings[i + 1]?.unit === 'year' ? i + 2 : i + 1;
-    return match(i, next, 'decade', { is: 'period', period: calendarPeriod('decade', numeral.decade) });
-  }
   if (hasRole(items, i, 'businessYear') || items.lowers[i] === 'calendar') {
     const noun = items.meanings[i + 1]?.unit === 'year' ? i + 2 : i + 1;
     const stated = yearAt(items, noun);
@@ -40,11 +36,26 @@ export function year(items: Items, i: number): TimeMatch | undefined {
 function standsAlone(items: Items, i: number, year: number): boolean {
   const behind = items.lowers[i + 1] ?? '';
   const before = items.lowers[i - 1] ?? '';
-  if (hasRole(items, i - 1, 'beforeYear')) return !isFigureWord(behind);
+  if (hasRole(items, i - 1, 'beforeYear')) return !isFigureWord(behind) && (year >= 1900 || endsThere(items, i + 1));
   if (/^[$€£¥#§&]$/.test(before) || /^(?:usd|eur|chf|gbp|nr\.|no\.|stoxx|russell|xtra)$/.test(before)) return false;
   if (isFigureWord(behind) || items.hyphenated[i + 1] === true) return false;
   if (items.hyphenated[i] && items.numerals[i - 1]?.number !== undefined && yearAt(items, i - 1) === undefined)
     return false;
   if (hasRole(items, i + 1, 'zones') || hasRole(items, i + 1, 'clock')) return false;
-  return year >= 1950 && year < 2075;
+  return (year >= 1950 && year < 2075) || (year < 1950 && isLed(items, i) && endsThere(items, i + 1));
+}
+
+/** "zwischen 1939 und 1945", "seit 1848", "(1879-1955)": what leads to a year rather than to a figure. */
+function isLed(items: Items, i: number): boolean {
+  const before = items.lowers[i - 1] ?? '';
+  if (before === '(' || hasRole(items, i - 1, 'since') || hasRole(items, i - 1, 'between')) return true;
+  if (hasRole(items, i - 1, 'and') || hasRole(items, i - 1, 'until')) return yearAt(items, i - 2) !== undefined;
+  return /^(?:um|nach|vor|after|before)$/.test(before);
+}
+
+/** Whether no noun follows that the digits could count. */
+function endsThere(items: Items, i: number): boolean {
+  const behind = items.lowers[i];
+  if (behind === undefined || !/^\p{L}/u.test(behind)) return true;
+  return items.vocabulary.lang === 'de' ? !isCapitalised(items, i) : items.meanings[i] !== undefined;
 }

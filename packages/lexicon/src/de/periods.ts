@@ -1,5 +1,9 @@
 import type { PeriodWords } from '../time-words.ts';
 
+/** Of "siebziger Jahre", "Siebzigerjahren", "Siebzigern". */
+const decade = (stem: string, year: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(['er', 'ern', 'erjahre', 'erjahren'].map((end) => [stem + end, year]));
+
 export const periods = {
   units: {
     second: ['sekunde', 'sekunden'],
@@ -90,6 +94,16 @@ export const periods = {
     winterhalbjahr: { unit: 'half', index: 2 },
     sommerhalbjahr: { unit: 'half', index: 1 },
     neunmonatszeitraum: { unit: 'nine-months', index: 1 },
+  },
+  decades: {
+    ...decade('zwanzig', 1920),
+    ...decade('dreißig', 1930),
+    ...decade('vierzig', 1940),
+    ...decade('fünfzig', 1950),
+    ...decade('sechzig', 1960),
+    ...decade('siebzig', 1970),
+    ...decade('achtzig', 1980),
+    ...decade('neunzig', 1990),
   },
   week: ['kw', 'kalenderwoche'],
   businessYear: ['gj', 'fy'],

@@ -22,5 +22,6 @@ export const recurringTimes = {
     alljährlich: 'P1Y',
     stündlich: 'PT1H',
   },
+  times: ['einmal', 'zweimal', 'dreimal', 'viermal', 'mal'],
   every: ['jeden', 'jede', 'jedes', 'jeder', 'jedem', 'alle', 'immer', 'pro'],
 } as const satisfies RecurringTimes;

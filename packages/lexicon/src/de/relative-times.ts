@@ -84,6 +84,7 @@ export const relativeTimes = {
     jahresfrist: { unit: 'year', shift: -1, of: 'focus', same: true },
     wochenende: { unit: 'weekend', shift: 0 },
     wochenendes: { unit: 'weekend', shift: 0 },
+    jahreswechsel: { unit: 'year', shift: 0, edge: 'end' },
     jahresende: { unit: 'year', shift: 0, edge: 'end' },
     jahresendes: { unit: 'year', shift: 0, edge: 'end' },
     jahresschluss: { unit: 'year', shift: 0, edge: 'end' },

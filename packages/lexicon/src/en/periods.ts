@@ -34,6 +34,16 @@ export const periods = {
     'holiday-quarter': { unit: 'quarter', index: 4 },
     'nine-month': { unit: 'nine-months', index: 1 },
   },
+  decades: {
+    twenties: 1920,
+    thirties: 1930,
+    forties: 1940,
+    fifties: 1950,
+    sixties: 1960,
+    seventies: 1970,
+    eighties: 1980,
+    nineties: 1990,
+  },
   week: ['week', 'wk'],
   businessYear: ['fiscal', 'financial', 'calendar', 'fy', 'f', 'business', 'fiscals'],
 } as const satisfies PeriodWords;

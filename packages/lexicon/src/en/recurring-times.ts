@@ -15,5 +15,6 @@ export const recurringTimes = {
     yearly: 'P1Y',
     hourly: 'PT1H',
   },
+  times: ['once', 'twice', 'times'],
   every: ['every', 'each'],
 } as const satisfies RecurringTimes;

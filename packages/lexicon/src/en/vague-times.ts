@@ -2,9 +2,10 @@ import type { VagueTimes } from '../time-words.ts';
 
 export const vagueTimes = {
   vague: {
-    PAST_REF: ['recently', 'previously', 'formerly', 'lately', 'in the past'],
+    PAST_REF: ['recently', 'previously', 'formerly', 'lately', 'in the past', 'at the time', 'at that time'],
     PRESENT_REF: [
       'now',
+      'current',
       'currently',
       'presently',
       'nowadays',
@@ -12,6 +13,8 @@ export const vagueTimes = {
       'these days',
       'right now',
       'at present',
+      'at this time',
+      'at this point',
       'to date',
     ],
     FUTURE_REF: ['soon', 'shortly', 'in the future', 'in future'],
