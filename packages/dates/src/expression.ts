@@ -19,6 +19,8 @@ export type TimeExpression =
       readonly year?: YearReference;
       readonly weekday?: number;
     }
+  /** A day that the calendar does not have: "February 29, 2014"; it is no date, nor is a part of it. */
+  | { readonly is: 'no-day' }
   /** A day by its number alone: "the 18th". */
   | { readonly is: 'day-of-month'; readonly day: number; readonly shift?: number }
   /** A month, quarter, half, season without its year. */
@@ -66,6 +68,8 @@ export type TimeExpression =
       readonly shift: number;
       readonly of: 'publication' | 'focus';
       readonly same?: boolean;
+      /** Counts the days on which business is done: "next trading day". */
+      readonly working?: boolean;
       /** A year of the company, which need not be the calendar's; whether the words say so. */
       readonly business?: 'stated' | 'implied';
       /** Its end is meant ("year-end"), which a past verb puts into the year before. */

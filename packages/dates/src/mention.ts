@@ -2,11 +2,10 @@ import type { DateMention } from '@groschen/document';
 import { calendarDay, dayNumber, isoDay, twoDigits } from './calendar.ts';
 import type { ClockTime, TimeMatch } from './expression.ts';
 import type { Items } from './items.ts';
+import { PARTS_OF_DAY } from './part-of-day-timex.ts';
 import { firstDay, lastDay, type Period, periodAt, periodTimex } from './period.ts';
 import type { PeriodWriter } from './period-writer.ts';
 import type { ResolvedTime } from './resolution.ts';
-
-const PARTS = { morning: 'TMO', noon: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI' } as const;
 
 /** The annotation of a match and what it was resolved to. */
 export function mentionOf(items: Items, match: TimeMatch, time: ResolvedTime, write: PeriodWriter): DateMention {
@@ -31,7 +30,7 @@ export function mentionOf(items: Items, match: TimeMatch, time: ResolvedTime, wr
   const written = write(period);
   if (match.expression.is === 'clock' && match.part) {
     // A part of the day in question has no value of its own in the contract; the day is an inference.
-    const timex = written.value + (match.clock ? minuteSuffix(match.clock) : PARTS[match.part]);
+    const timex = written.value + (match.clock ? minuteSuffix(match.clock) : PARTS_OF_DAY[match.part]);
     return {
       start,
       end,
@@ -85,12 +84,12 @@ function timexOf(
   clock: ClockTime | undefined,
   end: string | undefined,
 ): string {
-  if (end !== undefined) return `(${timex},${end})`;
+  if (end !== undefined) return `(${timex}${clock ? clockSuffix(clock) : ''},${end})`;
   if (clock) return timex + clockSuffix(clock);
   if (match.expression.is === 'distance' && match.expression.unit === 'week')
     return periodTimex(periodAt('week', period.index));
   if (match.rule === 'fiscal-year' && period.unit === 'year') return `FY${timex}`;
-  if (match.part && period.unit === 'day') return timex + PARTS[match.part];
+  if (match.part && period.unit === 'day') return timex + PARTS_OF_DAY[match.part];
   return timex;
 }
 

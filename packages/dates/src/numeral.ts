@@ -1,5 +1,6 @@
 import { fullYear, isCalendarDay } from './calendar.ts';
 import type { ClockTime } from './expression.ts';
+import { type GluedLength, parseLength } from './glued-length.ts';
 import type { PeriodUnit } from './period.ts';
 import { parseCode } from './period-code.ts';
 
@@ -22,6 +23,8 @@ export interface Numeral {
   /** "FY26" */
   readonly fiscalYear?: number;
   readonly decade?: number;
+  /** "30min" */
+  readonly length?: GluedLength;
   readonly week?: { readonly year?: number; readonly week: number };
 }
 
@@ -38,6 +41,7 @@ const NO_NUMERAL = {
   part: undefined,
   fiscalYear: undefined,
   decade: undefined,
+  length: undefined,
   week: undefined,
 } as unknown as Numeral;
 
@@ -66,7 +70,23 @@ function readFields(word: string, order: DayOrder): Numeral | undefined {
       ...(digits.length === 4 && plain[2] === undefined && militaryClock(digits)),
     };
   }
-  return parseDate(word, order) ?? parseClock(word) ?? parseYears(word) ?? parseCode(word);
+  return (
+    parseDate(word, order) ?? parseCode(word) ?? parseTimestamp(word, order) ?? parseClock(word) ?? parseRest(word)
+  );
+}
+
+function parseRest(word: string): Numeral | undefined {
+  const length = parseLength(word);
+  return length ? { length } : parseYears(word);
+}
+
+/** "05/31/2024:14:15" */
+function parseTimestamp(word: string, order: DayOrder): Numeral | undefined {
+  const colon = word.indexOf(':');
+  if (colon < 8) return undefined;
+  const day = parseDate(word.slice(0, colon), order);
+  const time = parseClock(word.slice(colon + 1));
+  return day?.date && time?.clock ? { ...day, ...time } : undefined;
 }
 
 function militaryClock(digits: string): Numeral {
@@ -77,7 +97,7 @@ function militaryClock(digits: string): Numeral {
 function parseDate(word: string, order: DayOrder): Numeral | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t(\d{2}))?$/.exec(word);
   if (iso) {
-    const date = calendarDate(iso[1]!, iso[2]!, iso[3]!);
+    const date = calendarDate(iso[1]!, iso[2]!, iso[3]!) ?? calendarDate(iso[1]!, iso[3]!, iso[2]!);
     const clock = iso[4] === undefined ? undefined : clockTime(iso[4], '00');
     return date && { date, ...(clock && { clock }) };
   }
@@ -120,7 +140,7 @@ function calendarDate(year: string, month: string, day: string): Numeral['date']
 }
 
 function parseClock(word: string): Numeral | undefined {
-  const match = /^(\d{1,2})(?:[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?)?(am|pm|a\.m\.?|p\.m\.?|h|uhr)?$/.exec(word);
+  const match = /^(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d+)?)?)?(am|pm|a\.m\.?|p\.m\.?|h|uhr)?$/.exec(word);
   if (!match || (match[2] === undefined && match[4] === undefined)) return undefined;
   const mark = match[4]?.charAt(0);
   const clock = clockTime(match[1]!, match[2] ?? '00', match[3]);

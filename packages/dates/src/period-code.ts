@@ -1,4 +1,5 @@
 import { fullYear } from './calendar.ts';
+import { parseLength } from './glued-length.ts';
 import type { Numeral } from './numeral.ts';
 import type { PeriodUnit } from './period.ts';
 
@@ -18,7 +19,7 @@ export function parseCode(word: string): Numeral | undefined {
   const part = LETTER_FIRST.exec(word);
   if (part) return partOfYear(part[1]!, part[2]!, part[3]);
   const figure = FIGURE_FIRST.exec(word);
-  if (figure) return partOfYear(figure[2]!, figure[1]!, figure[3]);
+  if (figure) return withHours(partOfYear(figure[2]!, figure[1]!, figure[3]), word);
   const yearFirst = YEAR_FIRST.exec(word);
   if (yearFirst) return partOfYear(yearFirst[2]!, yearFirst[3]!, yearFirst[1]);
   const months = MONTHS_TO_DATE.exec(word);
@@ -38,6 +39,12 @@ export function parseCode(word: string): Numeral | undefined {
   const week = /^w(\d{2})$/.exec(word);
   if (week && Number(week[1]) >= 1 && Number(week[1]) <= 53) return { week: { week: Number(week[1]) } };
   return undefined;
+}
+
+/** "1h" is a half year and an hour. */
+function withHours(part: Numeral | undefined, word: string): Numeral | undefined {
+  const length = parseLength(word);
+  return length ? { ...part, length } : part;
 }
 
 function partOfYear(letter: string, index: string, year: string | undefined): Numeral | undefined {

@@ -46,8 +46,8 @@ export function fromPublication(
     const year = isBusinessYear(expression) ? companyYear(expression, context, published) : undefined;
     if (year) return shiftPeriod(year, expression.shift);
     const { unit, shift, same } = expression;
-    if (unit === 'day' && expression.of === 'focus' && shift < 0)
-      return day(published - (isoWeekday(published) === 1 ? 3 : 1));
+    if (unit === 'day' && (expression.working || (expression.of === 'focus' && shift < 0)))
+      return day(workingDay(published, shift));
     if (same && unit !== 'year')
       return shiftYears(shiftPeriod(periodAt(unit, published), unit === 'month' ? 0 : -1), shift);
     if (
@@ -73,6 +73,16 @@ export function fromPublication(
 /** "was full at year-end", "year-end results"; not "noch vor Jahresende abschließen". */
 function endIsOver({ reported }: TimeExpression & { is: 'shifted' }, { tense }: ResolutionContext): boolean {
   return reported === true || (tense().clause === 'past' && !tense().before);
+}
+
+/** The day on which business is done, so many of them away; Saturdays and Sundays are none. */
+function workingDay(from: number, steps: number): number {
+  let at = from;
+  for (let left = Math.abs(steps); left > 0; ) {
+    at += Math.sign(steps);
+    if (isoWeekday(at) < 6) left--;
+  }
+  return at;
 }
 
 function companyYear(

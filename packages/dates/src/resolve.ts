@@ -27,6 +27,8 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
   const stated = resolveStated(expression);
   if (stated) return stated;
   switch (expression.is) {
+    case 'no-day':
+      return undefined;
     case 'span':
       return resolveSpan(expression, published);
     case 'range':

@@ -29,6 +29,8 @@ export interface Meaning {
   readonly holiday?: string;
   /** First year of the decade it names. */
   readonly decade?: number;
+  /** Minutes from the hour behind it. */
+  readonly hourPart?: number;
   /** Whether an expression of time can start with it; most words of function cannot, and are passed over. */
   readonly opens?: boolean;
   /** Functions a word has in the grammar: "every", "ago", "of" … */
@@ -59,6 +61,7 @@ const ROLES = [
   'in',
   'of',
   'article',
+  'workingDays',
   'week',
   'beforeYear',
   'businessYear',
@@ -90,6 +93,7 @@ const NO_MEANING = {
   frequency: undefined,
   holiday: undefined,
   decade: undefined,
+  hourPart: undefined,
   opens: undefined,
   roles: undefined,
 } as unknown as Meaning;
@@ -188,6 +192,7 @@ function build(
   for (const [word, named] of Object.entries(lists.namedPeriods)) add(word, { named });
   for (const [vague, forms] of Object.entries(lists.vague)) addAll(forms, { vague: vague as VagueTime });
   for (const [word, frequency] of Object.entries(lists.frequencies)) add(word, { frequency });
+  for (const [word, hourPart] of Object.entries(lists.hourParts)) add(word, { hourPart });
   for (const [word, decade] of Object.entries(lists.decades)) add(word, { decade });
   for (const [word, holiday] of Object.entries(lists.holidays)) add(word, { holiday });
   for (const role of ROLES) addAll(lists[role], { roles: new Set([role]) });

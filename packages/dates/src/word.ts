@@ -38,6 +38,8 @@ type RulesFor = (word: OpeningWord) => readonly Rule[];
 /** Looks up words in one vocabulary; made anew for every text. */
 export type WordReader = (surface: string) => KnownWord;
 
+const HYPHEN = /[-\u2010\u2011\u2013/]/;
+
 /** Distinct words kept; what comes after them is looked up each time, so that memory stays bounded. */
 const KEPT_WORDS = 20_000;
 
@@ -54,14 +56,41 @@ export function wordReader(vocabulary: Vocabulary, order: DayOrder, rulesFor: Ru
 
 function readWord(surface: string, vocabulary: Vocabulary, order: DayOrder, rulesFor: RulesFor): KnownWord {
   const simple = readSimple(surface, vocabulary, order, rulesFor);
-  if (simple.meaning || simple.numeral || !isCompound(simple.lower)) return simple;
+  if (simple.meaning || simple.numeral) return simple;
+  const bounds = partBounds(simple.lower, vocabulary);
+  if (!bounds) return simple;
   const parts: { at: number; length: number; word: KnownWord }[] = [];
+  for (const [at, end] of bounds)
+    if (end > at)
+      parts.push({ at, length: end - at, word: readSimple(surface.slice(at, end), vocabulary, order, rulesFor) });
+  return { ...simple, parts, opens: simple.opens || parts.some(({ word }) => word.opens) };
+}
+
+/** Where the parts of a compound begin and end; undefined where the word is none. */
+function partBounds(lower: string, vocabulary: Vocabulary): readonly (readonly [number, number])[] | undefined {
+  const day = monthBehindDay(lower, vocabulary);
+  if (day > 0)
+    return [
+      [0, day],
+      [day, lower.length],
+    ];
+  if (!isCompound(lower)) return undefined;
+  const bounds: [number, number][] = [];
   let at = 0;
-  for (const part of surface.split(/[-\u2010\u2011\u2013/]/)) {
-    if (part !== '') parts.push({ at, length: part.length, word: readSimple(part, vocabulary, order, rulesFor) });
+  for (const part of lower.split(HYPHEN)) {
+    bounds.push([at, at + part.length]);
     at += part.length + 1;
   }
-  return { ...simple, parts, opens: simple.opens || parts.some(({ word }) => word.opens) };
+  return bounds;
+}
+
+/** "15sep": the length of the day before a month's name, 0 where there is none. */
+function monthBehindDay(lower: string, { words }: Vocabulary): number {
+  const first = lower.charCodeAt(0);
+  if (first < 0x30 || first > 0x39) return 0;
+  const second = lower.charCodeAt(1);
+  const digits = second >= 0x30 && second <= 0x39 ? 2 : 1;
+  return words.get(lower.slice(digits))?.month === undefined ? 0 : digits;
 }
 
 function readSimple(surface: string, vocabulary: Vocabulary, order: DayOrder, rulesFor: RulesFor): KnownWord {

@@ -66,6 +66,8 @@ export interface PeriodWords {
   >;
   /** Words that are a decade by themselves or before "years", by its first year. */
   readonly decades: Readonly<Record<string, number>>;
+  /** Days on which business is done, in one word. */
+  readonly workingDays: Words;
   readonly week: Words;
   /** Adjectives that make a company's year of a year. */
   readonly businessYear: Words;
@@ -109,6 +111,8 @@ export interface HolidayNames {
 export interface ClockWords {
   /** What makes a number a clock time behind it or before it. */
   readonly clock: Words;
+  /** Before an hour, the minutes from it: "halb acht" is 30 before eight. */
+  readonly hourParts: Readonly<Record<string, number>>;
   readonly forenoon: Words;
   readonly afternoon: Words;
   readonly zones: Words;

@@ -67,6 +67,8 @@ function hourAt(items: Items, i: number): ClockTime | undefined {
 /** "a.m.", "nachmittags", "in the afternoon", "at night", "am Abend" behind an hour. German "abends" needs a sure clock. */
 function partOfDayBehind(items: Items, i: number, sure: boolean): { part: PartOfDay; next: number } | undefined {
   const german = items.vocabulary.lang === 'de';
+  if (!german && (items.lowers[i] === 'noon' || items.lowers[i] === 'midnight') && cardinalAt(items, i - 1) === 12)
+    return { part: items.lowers[i] === 'noon' ? 'noon' : 'morning', next: i + 1 };
   if (hasRole(items, i, 'forenoon') && (!german || sure)) return { part: 'morning', next: i + 1 };
   if (hasRole(items, i, 'afternoon') && (!german || sure))
     return { part: items.meanings[i]?.part ?? 'afternoon', next: i + 1 };
@@ -100,19 +102,20 @@ function clockRange(items: Items, i: number): ClockReading | undefined {
     hasRole(items, i + 1, 'through') ||
     (hasRole(items, i + 1, 'and') && hasRole(items, i - 1, 'between'));
   if (!marked && !items.hyphenated[i + 1]) return undefined;
-  const end = readClock(items, marked ? i + 2 : i + 1);
+  const last = marked ? i + 2 : i + 1;
+  const end = readClock(items, last);
   if (!end) return undefined;
+  if (Number.parseInt(items.lowers[last]!, 10) === end.clock.hour && end.clock.hour > 12)
+    return { next: end.next, clock: first };
   const afternoon = end.clock.hour >= 12 && first.hour <= end.clock.hour - 12 && first.hour > 0;
   const midnight = end.clock.hour < 12 && first.hour === 12;
   return { next: end.next, clock: afternoon ? onTwelveHours(first, true) : midnight ? { ...first, hour: 0 } : first };
 }
 
-export const PAST_HOUR: Readonly<Record<string, number>> = { halb: -30, dreiviertel: -15, viertel: -45 };
-
 /** "halb acht", "dreiviertel 8", "half past eight", "quarter to nine". */
 function spokenClock(items: Items, i: number): ClockReading | undefined {
-  const before = PAST_HOUR[items.lowers[i]!];
-  if (before !== undefined && items.vocabulary.lang === 'de') {
+  const before = items.meanings[i]?.hourPart;
+  if (before !== undefined) {
     const ordinal = items.numerals[i + 1]?.ordinal ? items.numerals[i + 1]?.number : undefined;
     const hour = ordinal === undefined ? hourAt(items, i + 1) : { hour: ordinal, minute: 0 };
     if (!hour || hour.hour > 12 || hour.hour < 1 || items.meanings[i + 2]?.unit !== undefined) return undefined;
@@ -121,13 +124,17 @@ function spokenClock(items: Items, i: number): ClockReading | undefined {
     const next = hasRole(items, i + 2, 'clock') ? i + 3 : i + 2;
     return { next, clock: { hour: Math.floor(minutes / 60), minute: minutes % 60 } };
   }
-  const amount = items.lowers[i] === 'half' ? 30 : items.lowers[i] === 'quarter' ? 15 : undefined;
-  const direction = items.lowers[i + 1];
-  if (amount === undefined || (direction !== 'past' && !(direction === 'to' && amount === 15))) return undefined;
-  const hour = hourAt(items, i + 2);
+  const counted = items.meanings[i + 1]?.unit === 'minute' ? cardinalAt(items, i) : undefined;
+  const amount = items.lowers[i] === 'half' ? 30 : items.lowers[i] === 'quarter' ? 15 : counted;
+  const at = counted === undefined ? i + 1 : i + 2;
+  const direction = items.lowers[at];
+  if (amount === undefined || (direction !== 'past' && !(direction === 'to' && amount < 30))) return undefined;
+  const hour = hourAt(items, at + 1);
   if (!hour || hour.hour > 12 || hour.hour < 1) return undefined;
   const minutes = hour.hour * 60 + (direction === 'past' ? amount : -amount);
-  return { next: i + 3, clock: { hour: Math.floor(minutes / 60), minute: minutes % 60 } };
+  const clock = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  const part = partOfDayBehind(items, at + 2, true);
+  return part ? { next: part.next, clock: onClock(clock, part.part) } : { next: at + 2, clock };
 }
 
 /** What may stand between a day and its clock time. */

@@ -21,7 +21,10 @@ export function dateInGroups(items: Items, i: number): TimeMatch | undefined {
   const named = monthAt(items, i);
   if (named !== undefined && (items.lowers[i + 1] === '/' || items.hyphenated[i + 1])) {
     const at = items.lowers[i + 1] === '/' ? i + 2 : i + 1;
-    const tail = items.numerals[at]?.month ? undefined : dayOfMonth(items, at);
+    const dayAndYear = items.numerals[at]?.month;
+    if (dayAndYear && isCalendarDay(dayAndYear.year, named, dayAndYear.month))
+      return match(i, at + 1, 'month-day', dayExpression(named, dayAndYear.month, { next: 0, year: dayAndYear.year }));
+    const tail = dayAndYear ? undefined : dayOfMonth(items, at);
     const end = items.lowers[at + 1] === '/' ? at + 2 : at + 1;
     const stated = yearAt(items, end) ?? (items.lowers[end] === ',' ? yearAt(items, end + 1) : undefined);
     if (tail !== undefined && stated !== undefined && isCalendarDay(stated, named, tail))

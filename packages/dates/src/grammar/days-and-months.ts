@@ -7,13 +7,25 @@ import { match } from './match.ts';
 import { monthAt } from './months.ts';
 import { type YearOf, yearOf } from './year-of.ts';
 
-/** Words whose number is a place in a law: "Article 17 MAR" is no day of March. */
-const OF_A_LAW: ReadonlySet<string> = new Set(['article', 'art.', 'artikel', 'section', 'sec.', '§', '§§']);
+/** Words and signs whose number is no day: "Article 17 MAR", "$12 December 27". */
+const NO_DAY_BEHIND: ReadonlySet<string> = new Set([
+  'article',
+  'art.',
+  'artikel',
+  'section',
+  'sec.',
+  '§',
+  '§§',
+  '$',
+  '€',
+  '£',
+  '¥',
+]);
 
 /** "30. Januar 2026", "30 January", "4th of July of 1995", "3. bis 5. März", "16-17 June". */
 export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
   const first = dayOfMonth(items, i);
-  if (first === undefined || OF_A_LAW.has(items.lowers[i - 1] ?? '')) return undefined;
+  if (first === undefined || NO_DAY_BEHIND.has(items.lowers[i - 1] ?? '')) return undefined;
   let at = i + 1;
   let last: number | undefined;
   const to = rangeMark(items, at);
@@ -64,7 +76,8 @@ function days(
   last: number | undefined,
   year: YearOf | undefined,
 ): TimeMatch | undefined {
-  if (year?.year !== undefined && !isCalendarDay(year.year, month, last ?? day)) return undefined;
+  if (year?.year !== undefined && !isCalendarDay(year.year, month, last ?? day))
+    return match(first, next, 'no-day', { is: 'no-day' });
   if (items.lowers[first] === undefined) return undefined;
   const from = dayExpression(month, day, year);
   if (last === undefined) return match(first, next, rule, from);
@@ -93,6 +106,7 @@ function rangeMark(items: Items, i: number): number | undefined {
 function shortYear(items: Items, i: number): YearOf | undefined {
   const numeral = items.numerals[i];
   if (numeral?.digits !== 2 || numeral.ordinal) return undefined;
-  if (/^(?:uhr|prozent|percent|%|:|,|million|millionen|euro)/.test(items.lowers[i + 1] ?? '')) return undefined;
+  if (/^(?:uhr|o'clock|o|prozent|percent|%|:|,|million|millionen|euro)/.test(items.lowers[i + 1] ?? ''))
+    return undefined;
   return { next: i + 1, year: numeral.number! + (numeral.number! < 50 ? 2000 : 1900) };
 }

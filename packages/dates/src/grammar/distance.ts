@@ -118,5 +118,6 @@ const APPROXIMATIONS: ReadonlySet<string> = new Set(
 );
 
 function skipApproximation(items: Items, i: number): number {
-  return APPROXIMATIONS.has(items.lowers[i] ?? '') ? i + 1 : i;
+  const at = APPROXIMATIONS.has(items.lowers[i] ?? '') ? i + 1 : i;
+  return items.lowers[at] === '~' ? at + 1 : at;
 }

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '@groschen/lexicon';
-import { cardinalAt, type Items } from '../items.ts';
+import { cardinalAt, hasRole, type Items } from '../items.ts';
 
 interface Length {
   readonly unit: TimeUnit;
@@ -18,8 +18,8 @@ export function lengthAt(items: Items, i: number): Length | undefined {
   const unitHere = items.meanings[i]?.unit;
   if (unitHere !== undefined && items.meanings[i]?.cardinal === undefined && items.meanings[i]?.ordinal === undefined)
     return { unit: unitHere, count: 1, next: i + 1, bare: true };
-  const glued = gluedLength(items, i);
-  if (glued) return glued;
+  const glued = items.numerals[i]?.length;
+  if (glued) return { ...glued, next: i + 1 };
   let count = cardinalAt(items, i);
   let at = i + 1;
   if (count === undefined) {
@@ -32,37 +32,17 @@ export function lengthAt(items: Items, i: number): Length | undefined {
   }
   const unit = items.meanings[at]?.unit;
   if (unit === undefined || (items.hyphenated[at] && !items.lowers[at]!.endsWith('s'))) return undefined;
-  return { unit, count, next: at + 1 };
+  return withMinutes(items, { unit, count, next: at + 1 });
 }
 
 /** Words for a number that is not told. */
 export const SOME: ReadonlySet<string> = new Set(['wenigen', 'einigen', 'mehreren', 'paar', 'few', 'several', 'some']);
 const A_FEW: ReadonlySet<string> = new Set(['few', 'couple', 'paar']);
 
-/** "30min", "2h", "5y" */
-function gluedLength(items: Items, i: number): Length | undefined {
-  const lower = items.lowers[i];
-  const first = lower?.charCodeAt(0) ?? 0;
-  if (lower === undefined || first < 0x30 || first > 0x39 || items.numerals[i]?.number !== undefined) return undefined;
-  const glued = /^(\d{1,3})(h|hr|hrs|hours?|min|mins|minutes?|d|days?|w|weeks?|mo|months?|y|yr|yrs|years?|std)$/.exec(
-    lower,
-  );
-  if (!glued) return undefined;
-  const unit = GLUED[glued[2]!] ?? (glued[2]!.replace(/s$/, '') as TimeUnit);
-  return { unit, count: Number(glued[1]), next: i + 1 };
+/** "15 hours 29 minutes", "two hours and 5 min": as minutes. */
+function withMinutes(items: Items, length: Length): Length {
+  if (length.unit !== 'hour') return length;
+  const at = items.lowers[length.next] === ',' || hasRole(items, length.next, 'and') ? length.next + 1 : length.next;
+  const minutes = items.meanings[at + 1]?.unit === 'minute' ? cardinalAt(items, at) : undefined;
+  return minutes === undefined ? length : { unit: 'minute', count: length.count * 60 + minutes, next: at + 2 };
 }
-
-const GLUED: Readonly<Record<string, TimeUnit>> = {
-  h: 'hour',
-  hr: 'hour',
-  hrs: 'hour',
-  std: 'hour',
-  min: 'minute',
-  mins: 'minute',
-  d: 'day',
-  w: 'week',
-  mo: 'month',
-  y: 'year',
-  yr: 'year',
-  yrs: 'year',
-};

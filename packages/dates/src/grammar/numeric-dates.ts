@@ -1,6 +1,7 @@
 import type { ClockTime, TimeExpression, TimeMatch } from '../expression.ts';
 import { hasRole, type Items } from '../items.ts';
 import { calendarPeriod } from '../period.ts';
+import { readClock } from './clock-times.ts';
 import { dayExpression } from './day-expression.ts';
 import { isFigureWord } from './figure-words.ts';
 import { match } from './match.ts';
@@ -42,6 +43,8 @@ function isSureDay(items: Items, i: number, month: number, day: number): boolean
   if (lower.endsWith('.')) return true;
   if (day === 24 && month === 7) return false;
   if (/^(?:am|vom|zum|on|den|this|until|by|before|after)$/.test(before) || items.meanings[i - 1]?.weekday !== undefined)
+    return true;
+  if (lower.includes('/') && (items.length === 1 || (items.lowers[i + 1] === 'at' && readClock(items, i + 2))))
     return true;
   return lower.includes('/') && day > 12 && items.hyphenated[i] !== true;
 }

@@ -2,7 +2,7 @@ import type { Role } from '../vocabulary.ts';
 import type { OpeningWord, Rule } from '../word.ts';
 import { anchored } from './anchored.ts';
 import { calendarWeek } from './calendar-weeks.ts';
-import { clockTime, PAST_HOUR } from './clock-times.ts';
+import { clockTime } from './clock-times.ts';
 import { codedPeriod } from './coded-periods.ts';
 import { comparison } from './comparison.ts';
 import { dateInGroups } from './dates-in-groups.ts';
@@ -61,7 +61,7 @@ const WORD_RULES: readonly (readonly [Rule, Opening])[] = [
   [holiday, ({ meaning, opensPhrase }) => opensPhrase || meaning?.holiday !== undefined],
   [
     clockTime,
-    (word) => isCardinal(word) || Object.hasOwn(PAST_HOUR, word.lower) || /^(?:half|quarter)$/.test(word.lower),
+    (word) => isCardinal(word) || word.meaning?.hourPart !== undefined || /^(?:half|quarter)$/.test(word.lower),
   ],
   [partOfDay, ({ meaning }) => meaning?.part !== undefined],
   [year, ({ lower, meaning }) => lower === 'calendar' || meaning?.roles?.has('businessYear') === true],

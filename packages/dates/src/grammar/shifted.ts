@@ -31,6 +31,8 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
   let at = i + 1;
   if (items.meanings[at]?.shift !== undefined && items.meanings[at]?.ordinal === undefined) at++;
   if (hasRole(items, at, 'businessYear')) at++;
+  const working = workingDay(items, i, at, shift);
+  if (working) return working;
   const meaning = items.meanings[at];
   if (meaning === undefined) return countedSpan(items, i, at, shift);
   if (meaning.weekday !== undefined && !meaning.plural) {
@@ -92,6 +94,15 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
       : OF_COMPANIES.test(items.lowers[i]!) && { business: 'implied' as const }),
   };
   return match(i, at + 1, `shifted-${periodUnit}`, expression);
+}
+
+/** "nächsten Handelstag", "last weekday", "next trading day". */
+function workingDay(items: Items, i: number, at: number, shift: number): TimeMatch | undefined {
+  const trading = items.lowers[at] === 'trading' || items.lowers[at] === 'business';
+  if (shift === 0 || !(trading ? items.lowers[at + 1] === 'day' : hasRole(items, at, 'workingDays'))) return undefined;
+  if (PLURAL.test(items.lowers[at]!)) return undefined;
+  const next = trading ? at + 2 : at + 1;
+  return match(i, next, 'working-day', { is: 'shifted', unit: 'day', shift, of: 'publication', working: true });
 }
 
 /** "abgelaufenes Jahr" and "current year" are said of companies more than of the calendar. */

@@ -1,5 +1,6 @@
 import type { TimeMatch } from '../expression.ts';
 import { hasRole, type Items, isCapitalised, ordinalAt, skip } from '../items.ts';
+import { PARTS_OF_DAY } from '../part-of-day-timex.ts';
 import { partBehind } from './anchored.ts';
 import { dayThenMonth, monthThenDay } from './days-and-months.ts';
 import { match } from './match.ts';
@@ -10,6 +11,8 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
   const meaning = items.meanings[i];
   const number = meaning?.weekday;
   if (number === undefined || meaning?.plural) return undefined;
+  const days = plural(items, i + 1);
+  if (days) return match(i, i + 2, 'weekly', { is: 'set', value: 'P1W', timex: `XXXX-WXX-${number}${days}` });
   const dated = dateBehind(items, i + 1) ?? numberBehind(items, i + 1);
   if (dated) {
     const { expression } = dated;
@@ -20,7 +23,7 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
       expression: expression.is === 'day' ? { ...expression, weekday: number } : expression,
     };
   }
-  if (meaning?.ambiguous && !(items.lowers[i]!.length === 3 && items.lowers[i + 1] === ',')) {
+  if (meaning?.ambiguous && items.length > 1 && !(items.lowers[i]!.length === 3 && items.lowers[i + 1] === ',')) {
     if (items.vocabulary.lang === 'de' || !isCapitalised(items, i) || !hasRole(items, i - 1, 'in')) return undefined;
   }
   if (items.vocabulary.lang === 'en' && !isCapitalised(items, i) && items.lowers[i]!.length < 6) return undefined;
@@ -42,6 +45,12 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
     ...match(i, next, 'weekday', { is: 'weekday', weekday: number, ...(edition && { edition }) }),
     ...(part && { part }),
   };
+}
+
+/** "Friday (mornings)": the part of the day in TIMEX3. */
+function plural(items: Items, i: number): string | undefined {
+  const part = items.meanings[i]?.part;
+  return part && items.vocabulary.lang === 'en' && items.lowers[i]!.endsWith('s') ? PARTS_OF_DAY[part] : undefined;
 }
 
 /** "Wed 13th", "Monday the 21st" */

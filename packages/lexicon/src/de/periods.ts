@@ -105,6 +105,18 @@ export const periods = {
     ...decade('achtzig', 1980),
     ...decade('neunzig', 1990),
   },
+  workingDays: [
+    'handelstag',
+    'handelstage',
+    'handelstagen',
+    'handelstages',
+    'börsentag',
+    'börsentage',
+    'börsentagen',
+    'werktag',
+    'werktage',
+    'werktagen',
+  ],
   week: ['kw', 'kalenderwoche'],
   businessYear: ['gj', 'fy'],
 } as const satisfies PeriodWords;

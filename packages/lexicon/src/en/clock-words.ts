@@ -1,6 +1,7 @@
 import type { ClockWords } from '../time-words.ts';
 
 export const clockWords = {
+  hourParts: {},
   clock: ["o'clock", 'o’clock', 'oclock'],
   forenoon: ['am', 'a.m.', 'a.m'],
   afternoon: ['pm', 'p.m.', 'p.m'],

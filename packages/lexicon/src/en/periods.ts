@@ -44,6 +44,7 @@ export const periods = {
     eighties: 1980,
     nineties: 1990,
   },
+  workingDays: ['weekday', 'workday', 'session'],
   week: ['week', 'wk'],
   businessYear: ['fiscal', 'financial', 'calendar', 'fy', 'f', 'business', 'fiscals'],
 } as const satisfies PeriodWords;

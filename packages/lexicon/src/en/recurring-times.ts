@@ -8,6 +8,8 @@ export const recurringTimes = {
     biweekly: 'P2W',
     monthly: 'P1M',
     quarterly: 'P3M',
+    'bi-weekly': 'P2W',
+    'bi-monthly': 'P2M',
     'semi-annual': 'P6M',
     'semi-annually': 'P6M',
     annual: 'P1Y',
