@@ -22,6 +22,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['de', 'Die Alvenius-Aktie sackte ab.', 'Alvenius|company'],
     ['de', 'Die Versicherungsgruppe Orsini-Werdenberg macht Kasse.', 'Orsini-Werdenberg|company'],
     ['de', 'Das Werk der Volksbank Hellweg ist teuer.', 'Volksbank Hellweg|company'],
+    ['de', 'Der Pumpenbauer Sulzbergen verdiente mehr.', 'Sulzbergen|company'],
+    ['de', 'Die Kasse des Start-ups Ohmsley ist leer.', 'Ohmsley|company'],
+    ['de', 'Die Liquidität von Ylivirta Biologics, Inc. stieg.', 'Ylivirta Biologics, Inc.|company'],
     ['en', 'Rival drugmaker Corvizia cut prices.', 'Corvizia|company'],
     ['en', 'Rahul, head of research at Juniper Lane Advisors.', 'Juniper Lane Advisors|company'],
     ['de', 'Das Wurmkur-Geschäft lief schlecht.'],
@@ -35,6 +38,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['de', 'Ein Dax-Wert fiel.', 'Dax|index'],
     ['de', 'Der Euro kostete 1,08 US-Dollar.'],
     ['en', 'It trades at US$5 and 72.7 U.S. cents.'],
+    ['en', 'It cost 41 million Swiss francs, while German bunds fell.'],
     ['en', 'The Leeds-based caterer won.', 'Leeds|location'],
   ],
   persons: [

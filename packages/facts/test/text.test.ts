@@ -151,3 +151,17 @@ test('time grows linearly, on one endless sentence too', () => {
   time(200);
   expect(time(1600)).toBeLessThan(Math.max(20, time(200)) * 24);
 });
+
+describe('which way a figure goes', () => {
+  test.each([
+    ['de', 'Der Nettogewinn von [Halden|company] sank um [7 Prozent|percent 7].', 'Halden -7 percent net-income'],
+    [
+      'de',
+      'Damit ging der Gewinn von [Halden|company] um [7 Prozent|percent 7] zurück.',
+      'Halden -7 percent net-income',
+    ],
+    ['en', 'Net loss at [Halden|company] rose [3 percent|percent 3].', 'Halden 3 percent net-income'],
+  ] as const)('what a verb measures goes where the verb does: %s, %s', (lang, text, found) => {
+    expect(tellings(text, lang, 'earnings')).toEqual([found]);
+  });
+});

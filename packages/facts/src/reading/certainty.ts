@@ -49,6 +49,15 @@ function isObject(hit: Hit, heads: readonly Hit[], { grammar, items }: ReadSente
   );
 }
 
+/** "beließ den Zins wie erwartet bei 2 Prozent", "held rates as expected": what came is not expected any more. */
+function isAside(hit: Hit, heads: readonly Hit[], { items }: ReadSentence): boolean {
+  return (
+    heads.some((other) => other.form.shape === 'finite' && other.from !== hit.from) &&
+    /^(?:wie|as)$/.test(items[hit.from - 1]?.lower ?? '') &&
+    heads.some((other) => other.from === hit.from && other.form.shape === 'participle')
+  );
+}
+
 function isIndicative(hit: Hit, heads: readonly Hit[]): boolean {
   return heads.some((other) => other.from === hit.from && other.form.shape === 'finite');
 }
@@ -59,8 +68,8 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
   const words = new Set(heads.map((hit) => items[hit.from]!.lower));
   for (const item of clause.items) if (item.kind === 'word') words.add(item.lower);
   const has = (list: readonly string[]) => list.some((word) => words.has(word));
-  const verb = (set: ReadonlySet<number>) =>
-    heads.some((hit) => set.has(hit.form.lexeme) && !isObject(hit, heads, sentence));
+  const verb = (set: ReadonlySet<number>, except: typeof isObject = isObject) =>
+    heads.some((hit) => set.has(hit.form.lexeme) && !isObject(hit, heads, sentence) && !except(hit, heads, sentence));
 
   let modality: Certainty['modality'] = 'asserted';
   if (
@@ -72,7 +81,7 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
   else if (has(grammar.modality.planned) || verb(grammar.planVerbs)) modality = 'planned';
   else if (
     has(grammar.modality.expected) ||
-    verb(grammar.expectVerbs) ||
+    verb(grammar.expectVerbs, isAside) ||
     words.has('aussicht') ||
     expectsByNoun(clause, sentence)
   )

@@ -15,6 +15,11 @@ export const ratesExamples = {
         ],
       },
       {
+        text: 'Die [EZB|organization] beließ den Leitzins wie erwartet bei 2,0 Prozent.',
+        lang: 'de',
+        finds: [{ fact: 'rate-decision', roles: { 'central-bank': 'EZB', rate: '2,0 Prozent' }, modality: 'asserted' }],
+      },
+      {
         text: 'The [Federal Reserve|organization] left its benchmark interest rate at 3.5%.',
         lang: 'en',
         finds: [
