@@ -1,4 +1,4 @@
-import type { Fact, Span } from '@groschen/document';
+import type { Fact, RoleValue, Span } from '@groschen/document';
 import { isAboutTheSame } from './merge-facts.ts';
 
 /** A headline says shortly what the text says again: its facts are kept only where the text has none of their type and subject. */
@@ -6,7 +6,13 @@ export function withoutHeadlineRepeats(facts: readonly Fact[], headline: Span): 
   const inHeadline = (fact: Fact) => fact.evidence.start < headline.end;
   const body = facts.filter((fact) => !inHeadline(fact));
   if (body.length === facts.length) return facts;
-  return facts.filter(
-    (fact) => !inHeadline(fact) || !body.some((other) => other.type === fact.type && isAboutTheSame(fact, other)),
-  );
+  return facts.filter((fact) => !inHeadline(fact) || !body.some((other) => isRepeated(fact, other)));
+}
+
+/** Indicators have many names ("Inflation", "Verbraucherpreise"): there the value tells. */
+function isRepeated(fact: Fact, other: Fact): boolean {
+  if (fact.type !== other.type) return false;
+  if (isAboutTheSame(fact, other)) return true;
+  const value = (of: Fact) => (of.roles.value as RoleValue | undefined)?.amount;
+  return fact.type === 'indicator' && value(fact) !== undefined && value(fact) === value(other);
 }

@@ -147,11 +147,22 @@ function isMove(figure: FigureItem, call: Call): boolean {
     return false;
   if (POINTS.has(figure.quantity.kind) && STANDS_AT.has(items[figure.at - 1]?.lower ?? '')) return false;
   if (isSigned(figure)) return true;
+  if (isLevelBefore(figure, call)) return false;
   if (figure.quantity.kind === 'money') return isDifference(figure, call);
   const { direction } = call.compiled.trigger;
   return (
     (!call.compiled.trigger.set?.metric && (direction === 'up' || direction === 'down')) ||
     directionOf(figure, call.clause, call.sentence) !== 0
+  );
+}
+
+/** "von 2,61 auf 2,58 Prozent": where it came from, unless "ein Minus von 2,61 Prozent" is how far it went. */
+function isLevelBefore({ at }: FigureItem, { clause, sentence }: Call): boolean {
+  const { grammar, government } = sentence;
+  if (government(at).preposition !== 'von') return false;
+  return !clause.hits.some(
+    ({ form, to }) =>
+      form.kind === 'noun' && to < at && to >= at - 6 && (grammar.up.has(form.lexeme) || grammar.down.has(form.lexeme)),
   );
 }
 

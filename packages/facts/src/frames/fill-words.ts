@@ -51,7 +51,12 @@ function fillInstrument(clause: ReadClause, { text }: Document): RoleValue | und
 
 /** The trigger's own words. */
 export function triggerValue({ sentence, trigger }: Call, document: Document): RoleValue {
-  return wordsValue(document.text, spanOf(trigger, sentence));
+  const span = spanOf(trigger, sentence);
+  const { items } = sentence;
+  const before = items[trigger.from - 1];
+  // "Ifo-Geschäftsklima": the name belongs to it.
+  const named = items[trigger.from]!.joined && before?.kind === 'name';
+  return wordsValue(document.text, named ? { ...span, start: before.start } : span);
 }
 
 function spanOf(hit: Hit, { items }: ReadSentence): { start: number; end: number } {

@@ -55,7 +55,9 @@ const VERB_ENDING = /(?:[^aeiou]t|te|ten|eten|elt|ert|iert|en|tet|ss|eht|ielt|ie
  */
 export function splitClauses(items: readonly Item[], hits: readonly Hit[], grammar: Grammar): readonly Clause[] {
   const verbs = verbReadings(items, hits, grammar);
-  const subjects = subjectPlaces(items, hits, grammar);
+  const named = namedPlaces(items, hits, grammar);
+  /** Those that can be subjects: no preposition is directly before them. */
+  const subjects = new Set([...named].filter((at) => !directPreposition(items, at, grammar)));
   const drafts: Draft[] = [];
   let main: Draft | undefined;
   let current: Draft | undefined;
@@ -118,7 +120,8 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
     ) {
       open('main', piece, '', current ? { parent: current } : {});
     } else if (finite) {
-      if (main && !main.finite && main.separator !== '*' && !(isDash(piece) && main === current)) join(main, piece);
+      if (main && !main.finite && !main.elliptical && main.separator !== '*' && !(isDash(piece) && main === current))
+        join(main, piece);
       else if (
         current &&
         current.kind !== 'main' &&
@@ -130,6 +133,8 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
           ...(current.antecedent !== undefined && { antecedent: current.antecedent }),
         });
       else open('main', piece, '', main ? { parent: main } : {});
+    } else if (current && isAbsolute(piece, named, figure)) {
+      open('participial', piece, piece.items.find((item) => ABSOLUTE.test(item.lower))!.lower, { parent: current });
     } else if (leadsWithGerund(piece, verbs)) {
       open('participial', piece, '', current ? { parent: current } : {});
     } else if (!current || (isDash(piece) && figure && subject)) {
@@ -238,25 +243,15 @@ function isAttribute(items: readonly Item[], at: number): boolean {
   return next !== undefined && ((next.kind === 'word' && next.capital) || next.kind === 'name');
 }
 
-/** Positions of names and of nouns that can be subjects, without a preposition directly before them. */
-function subjectPlaces(items: readonly Item[], hits: readonly Hit[], grammar: Grammar): ReadonlySet<number> {
+/** Positions of companies, indices and of nouns of metrics, shares and instruments. */
+function namedPlaces(items: readonly Item[], hits: readonly Hit[], grammar: Grammar): ReadonlySet<number> {
   const places = new Set<number>();
   for (const item of items)
-    if (
-      item.kind === 'name' &&
-      (item.entity.type === 'company' || item.entity.type === 'index') &&
-      !directPreposition(items, item.at, grammar)
-    )
-      places.add(item.at);
-  for (const hit of hits)
-    if (hit.form.kind === 'noun' && grammar.subjectKinds.has(hit.form.lexeme)) {
-      const kind = grammar.subjectKinds.get(hit.form.lexeme);
-      if (
-        (kind === 'metric' || kind === 'instrument' || kind === 'share') &&
-        !directPreposition(items, hit.from, grammar)
-      )
-        places.add(hit.from);
-    }
+    if (item.kind === 'name' && (item.entity.type === 'company' || item.entity.type === 'index')) places.add(item.at);
+  for (const hit of hits) {
+    const kind = hit.form.kind === 'noun' ? grammar.subjectKinds.get(hit.form.lexeme) : undefined;
+    if (kind === 'metric' || kind === 'instrument' || kind === 'share') places.add(hit.from);
+  }
   return places;
 }
 
@@ -396,6 +391,19 @@ function leadsGerund(item: Item, verbs: ReadonlyMap<number, readonly Hit[]>): bo
 
 function isGerund(at: number, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
   return verbs.get(at)?.some((hit) => hit.form.shape === 'gerund') ?? false;
+}
+
+/** Prepositions whose phrase may tell of another subject what the clause before told of its own. */
+const ABSOLUTE = /^(?:von|by|with)$/;
+
+/** ", gefolgt von BMW mit 3 Prozent", ", followed by Ford, up 2%", ", with the Dow dropping 1%". */
+function isAbsolute(piece: Piece, places: ReadonlySet<number>, figure: boolean): boolean {
+  if (piece.separator !== ',') return false;
+  const [first, second] = piece.items;
+  const named = piece.items.some((item, i) => i > 0 && i < 7 && places.has(item.at));
+  if (!named || !first || !second) return false;
+  if (first.lower === 'with') return figure;
+  return /^(?:gefolgt|angeführt|followed|led|trailed)$/.test(first.lower) && ABSOLUTE.test(second.lower);
 }
 
 /** Whether the last word looks like a finite verb and none stands in second place. */

@@ -165,6 +165,7 @@ function isCandidate(
     return false;
   } else if (!noun && !(item.kind === 'word' && grammar.words.pronouns.has(item.lower))) return false;
   const { preposition, determiner, genitiveOf } = governor(item.at);
+  if (clause.kind === 'participial' && clause.lead !== '') return preposition === clause.lead;
   return preposition === '' && genitiveOf === undefined && !grammar.words.obliqueDeterminers.has(determiner);
 }
 
