@@ -82,16 +82,12 @@ function union(a: Fact, b: Fact): Fact {
   const samePlace = a.evidence.start === b.evidence.start;
   return {
     ...best,
-    roles: { ...best.roles, ...missing(best, other), ...inPercent(best, other) },
+    roles: { ...other.roles, ...best.roles, ...inPercent(best, other) },
     ...(!best.source && other.source && { source: other.source }),
     ...(samePlace
       ? best.repeated && { repeated: best.repeated }
       : { repeated: [...(a.repeated ?? []), ...(b.repeated ?? []), other.evidence] }),
   };
-}
-
-function missing(best: Fact, other: Fact): Fact['roles'] {
-  return Object.fromEntries(Object.entries(other.roles).filter(([role]) => !best.roles[role]));
 }
 
 /** Of a change told in two units that in percent. */

@@ -31,7 +31,7 @@ describe('instruments without a name of their own', () => {
       'how far and where to, in two clauses',
       'en',
       'Copper rose [2%|percent 2] and climbed to [$9,100|money 9100 USD].',
-      ['Copper 2 percent 9100 USD'],
+      ['Copper 9100 USD 2 percent'],
     ],
   ] as const)('%s, %s: %s', (_, lang, text, found) => {
     expect(tellings(text, lang, 'price-move')).toEqual(found);

@@ -34,6 +34,30 @@ describe('moves', () => {
       'Zu den Verlierern gehörten [Richemont|company] ([-2,6%|percent -2.6] auf [158.05 Fr.|money 158.05 CHF]) und [Lonza|company] ([-1,4%|percent -1.4]).',
       ['Richemont -2.6 percent 158.05 CHF', 'Lonza -1.4 percent'],
     ],
+    [
+      'each of several shares has its own figure',
+      'de',
+      '[VW|company] stiegen um [4,2 Prozent|percent 4.2], gefolgt von [BMW|company] und [Continental|company] mit Aufschlägen von [3,1|percent 3.1] beziehungsweise [2,8 Prozent|percent 2.8].',
+      ['VW 4.2 percent', 'BMW 3.1 percent', 'Continental 2.8 percent'],
+    ],
+    [
+      'a clause behind one that shares its verb',
+      'en',
+      '[Nvidia|company] jumped [4.6%|percent 4.6] and [Micron|company] [6%|percent 6], while [Humana|company] sank [8%|percent 8].',
+      ['Nvidia 4.6 percent', 'Micron 6 percent', 'Humana -8 percent'],
+    ],
+    [
+      'who follows',
+      'en',
+      'The [S&P 500|index] rose [1%|percent 1], with the [Dow|index] dropping [0.2%|percent 0.2].',
+      ['S&P 500 1 percent', 'Dow -0.2 percent'],
+    ],
+    [
+      'a level before the move is no move',
+      'de',
+      'Am Rentenmarkt fiel die Umlaufrendite von [2,61 Prozent|percent 2.61] am Vortag auf [2,58 Prozent|percent 2.58].',
+      ['Umlaufrendite 2.58 percent'],
+    ],
   ] as const)('%s, %s: %s', (_, lang, text, found) => {
     expect(tellings(text, lang, 'price-move')).toEqual(found);
   });

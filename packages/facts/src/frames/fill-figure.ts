@@ -1,7 +1,7 @@
 import { compareDecimals, isInterval, type QuantityKind } from '@groschen/document';
 import type { Slot } from '@groschen/rules';
 import type { FigureItem } from '../reading/item.ts';
-import type { ReadClause } from '../reading/reading.ts';
+import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { Call } from './calls.ts';
 import type { CompiledSlot } from './compile.ts';
 import { directionOf, isSigned, type Sign } from './direction.ts';
@@ -9,15 +9,17 @@ import { directionOf, isSigned, type Sign } from './direction.ts';
 /** Prepositions of where a figure stands, not of how far it moved. */
 const LEVELS = new Set(['auf', 'bei', 'in', 'to', 'at', 'of', 'von', 'mit', 'with']);
 
+/** "ein Minus von 3 Prozent", "a fall of 3%". */
+const OF = new Set(['von', 'of']);
+
 /** The sign that a figure gets: its own, its trigger's, or the clause's direction. */
 export function signOf(figure: FigureItem, { compiled, clause, sentence }: Call, role = ''): Sign {
   if (isSigned(figure)) return 0;
-  if (
-    role === 'value' &&
-    compiled.trigger.direction !== 'down' &&
-    LEVELS.has(sentence.government(figure.at).preposition)
-  )
-    return 0;
+  if (role === 'value' && compiled.trigger.direction !== 'down') {
+    if (!compiled.trigger.set && figure.quantity.kind !== 'percent') return 0;
+    const { preposition } = sentence.government(figure.at);
+    if (LEVELS.has(preposition) && !(OF.has(preposition) && isOfMove(figure, clause, sentence))) return 0;
+  }
   if (compiled.trigger.set?.metric && figure.quantity.kind !== 'money') return directionOf(figure, clause, sentence);
   switch (compiled.trigger.direction) {
     case 'up':
@@ -70,6 +72,7 @@ export function fillFigure(
     if (!isWithin(item, slot)) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
     if (role === 'price' && isDifference(item, call)) continue;
+    if (role === 'value' && isDistance(item, sentence)) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
@@ -123,6 +126,11 @@ function figureOfDependent(
   return undefined;
 }
 
+/** "0.8% below where it was": how far it is from something else, not where it is. */
+function isDistance({ at, quantity }: FigureItem, { items }: ReadSentence): boolean {
+  return quantity.kind === 'percent' && /^(?:above|below)$/.test(items[at + 1]?.lower ?? '');
+}
+
 /** "3,36 Dollar mehr", "$1.41 higher", "ein Plus von 16 Dollar": money that tells how far something moved. */
 function isDifference(figure: FigureItem, { clause, sentence }: Call): boolean {
   const { grammar, items, government } = sentence;
@@ -157,10 +165,13 @@ function isMove(figure: FigureItem, call: Call): boolean {
 }
 
 /** "von 2,61 auf 2,58 Prozent": where it came from, unless "ein Minus von 2,61 Prozent" is how far it went. */
-function isLevelBefore({ at }: FigureItem, { clause, sentence }: Call): boolean {
-  const { grammar, government } = sentence;
-  if (government(at).preposition !== 'von') return false;
-  return !clause.hits.some(
+function isLevelBefore(figure: FigureItem, { clause, sentence }: Call): boolean {
+  return sentence.government(figure.at).preposition === 'von' && !isOfMove(figure, clause, sentence);
+}
+
+/** Whether a noun of motion stands shortly before a figure. */
+function isOfMove({ at }: FigureItem, { hits }: ReadClause, { grammar }: ReadSentence): boolean {
+  return hits.some(
     ({ form, to }) =>
       form.kind === 'noun' && to < at && to >= at - 6 && (grammar.up.has(form.lexeme) || grammar.down.has(form.lexeme)),
   );

@@ -39,8 +39,7 @@ export function matchFrames(
     for (const roles of fill(call, document, claimed, carried)) {
       const { rule, by } = frame;
       if (metric) read.add(metric);
-      for (const [role, value] of Object.entries(roles))
-        if (!Array.isArray(value)) carried.set(role, value as RoleValue);
+      carry(roles, carried);
       const attribution = attributed.get(call.clause);
       const plain = modalityOf(call.certainty, attribution);
       const own = plain === 'planned' && MEASURED.has(rule.fact) ? 'expected' : plain;
@@ -57,6 +56,13 @@ export function matchFrames(
     }
   }
   return facts;
+}
+
+/** Keeps what a later clause may take up. A metric's figure ends the talk of an indicator, and the other way round. */
+function carry(roles: Roles, carried: Map<string, RoleValue>): void {
+  if (roles.name) carried.delete('metric');
+  if (roles.metric) carried.delete('name');
+  for (const [role, value] of Object.entries(roles)) if (!Array.isArray(value)) carried.set(role, value as RoleValue);
 }
 
 /** The facts of one trigger: none, one, or one for each of several coordinated names. */

@@ -79,6 +79,44 @@ export const indicator = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'forecast',
+      ...examples.forecast,
+      fact: 'indicator',
+      modality: 'expected',
+      triggers: [
+        {
+          de: {
+            verbs: ['erwarten', 'rechnen', 'prognostizieren', 'vorher|sagen', 'aus|gehen', 'voraus|sagen'],
+            phrases: ['für wahrscheinlich'],
+          },
+          en: {
+            verbs: ['expect', 'forecast', 'predict', 'project', 'look for', 'pencil in', 'anticipate', 'estimate'],
+          },
+        },
+        {
+          de: { nouns: ['konsens', 'prognose', 'konsensprognose'], phrases: ['konsens von'] },
+          en: {
+            nouns: ['consensus', 'consensus forecast', 'median forecast'],
+            phrases: ['forecast of', 'forecasts of', 'estimate of'],
+          },
+        },
+      ],
+      roles: {
+        name: { carried: true, required: true },
+        value: {
+          quantity: ['percent', 'points'],
+          after: {
+            de: ['', 'von', 'mit', 'auf', 'bei'],
+            en: ['', 'of', 'for', 'at', 'to'],
+          },
+          signed: true,
+          required: true,
+        },
+        period: { date: true },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'indicator',
       ...examples.indicator,
       fact: 'indicator',

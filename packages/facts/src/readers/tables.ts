@@ -139,7 +139,10 @@ function isComparison(column: number, periods: readonly DateMention[], columns: 
   const own = periods[column];
   if (!own) return column > 0 && columns > 1;
   const later = yearLater(own.value);
-  return periods.some((period) => period.value === later);
+  const kind = (value: string) => value.replace(/\d/g, '0');
+  const isLater = ({ value }: DateMention) =>
+    /-(?:Q|H|\d\d$)/.test(value) && kind(value) === kind(own.value) && value > own.value;
+  return periods.some((period) => period.value === later || isLater(period));
 }
 
 function previousOf(
@@ -149,7 +152,8 @@ function previousOf(
 ): Quantity | undefined {
   const own = periods[column];
   if (!own) return column === 0 ? values[1] : undefined;
-  const at = periods.findIndex((period) => yearLater(period.value) === own.value);
+  const yearBefore = periods.findIndex((period) => yearLater(period.value) === own.value);
+  const at = yearBefore < 0 && periods.length === 2 ? 1 - column : yearBefore;
   return at < 0 ? undefined : values[at];
 }
 

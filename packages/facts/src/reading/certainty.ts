@@ -67,17 +67,9 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
   const heads = headsOf(clause);
   const words = new Set(heads.map((hit) => items[hit.from]!.lower));
   for (const item of clause.items) if (item.kind === 'word') words.add(item.lower);
-  const compared = comparedExpectation(clause, sentence);
-  if (compared !== undefined) words.delete(items[compared]!.lower);
   const has = (list: readonly string[]) => list.some((word) => words.has(word));
   const verb = (set: ReadonlySet<number>, except: typeof isObject = isObject) =>
-    heads.some(
-      (hit) =>
-        set.has(hit.form.lexeme) &&
-        hit.from !== compared &&
-        !isObject(hit, heads, sentence) &&
-        !except(hit, heads, sentence),
-    );
+    heads.some((hit) => set.has(hit.form.lexeme) && !isObject(hit, heads, sentence) && !except(hit, heads, sentence));
 
   let modality: Certainty['modality'] = 'asserted';
   if (
@@ -112,17 +104,6 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
         ? words.has('hätte') || words.has('hätten') || words.has('wäre') || words.has('wären')
         : words.has('would') && words.has('have'),
   };
-}
-
-/** "wie allgemein erwartet", "stärker als erwartet", "as expected", "than forecast": what happened is compared with it. */
-function comparedExpectation(clause: ReadClause, { items, grammar }: ReadSentence): number | undefined {
-  return clause.items.find(
-    ({ at, lower, kind }) =>
-      kind === 'word' &&
-      /^(?:erwartet|vermutet|prognostiziert|gedacht|befürchtet|erhofft|expected|forecast|predicted|anticipated|feared)$/.test(lower) &&
-      [1, 2].some((back) => /^(?:wie|als|as|than)$/.test(items[at - back]?.lower ?? '')) &&
-      (grammar.language === 'en' || !/^(?:wird|werden)$/.test(items[at + 1]?.lower ?? '')),
-  )?.at;
 }
 
 /** "werde … erreichen", "wird voraussichtlich liegen": werden with an infinitive, not with a participle. */

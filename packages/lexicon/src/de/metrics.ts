@@ -289,21 +289,21 @@ export const metrics = [
     metric: 'inflation',
     of: 'indicator',
     nouns: nouns(
-      'inflation, inflationsrate, teuerung, teuerungsrate, jahresteuerung, verbraucherpreise, inflationsprognose, kerninflation, kernrate, konsumentenpreise, jahresinflation, verbraucherpreisindex, landesindex der konsumentenpreise, kernteuerung, preisauftrieb',
+      'inflation, inflationsrate, teuerung, teuerungsrate, jahresteuerung, verbraucherpreise, inflationsprognose, kerninflation, kernrate, konsumentenpreise, jahresinflation, verbraucherpreisindex, landesindex der konsumentenpreise, kernteuerung, preisauftrieb, nahrungsmittelpreise, lebensmittelpreise, energiepreise, dienstleistungspreise, hauspreise, immobilienpreise, wohnungspreise, häuserpreise, lebenshaltungskosten, preisindex',
     ),
   },
   {
     metric: 'gdp',
     of: 'indicator',
     nouns: nouns(
-      'bruttoinlandsprodukt, bip, wirtschaftsleistung, wirtschaftswachstum, bip-wachstum, konjunkturprognose, wachstumsprognose',
+      'bruttoinlandsprodukt, bip, wirtschaftsleistung, wirtschaftswachstum, bip-wachstum, konjunkturprognose, wachstumsprognose, bruttoinlandprodukt, bauinvestitionen, ausrüstungsinvestitionen, konsumausgaben, privatkonsum, private konsum, privater konsum, staatsausgaben',
     ),
   },
   {
     metric: 'unemployment',
     of: 'indicator',
     nouns: nouns(
-      'arbeitslosenquote, arbeitslosenzahl, arbeitslosigkeit, erwerbslosenquote, arbeitslosen, arbeitslose, arbeitslosenrate, kurzarbeiterzahl, erwerbstätige, erwerbstätigen',
+      'arbeitslosenquote, arbeitslosenzahl, arbeitslosigkeit, erwerbslosenquote, arbeitslosen, arbeitslose, arbeitslosenrate, kurzarbeiterzahl, erwerbstätige, erwerbstätigen, erwerbstätigenzahl, beschäftigtenzahl, zahl der arbeitslosen, zahl der jobsuchenden, zahl der erwerbstätigen, offene stellen, offenen stellen',
     ),
   },
   {
@@ -315,7 +315,7 @@ export const metrics = [
     metric: 'industrial-production',
     of: 'indicator',
     nouns: nouns(
-      'industrieproduktion, produktion im produzierenden gewerbe, industrieaufträge, gesamtproduktion, auftragseingänge der industrie, bauproduktion',
+      'industrieproduktion, produktion im produzierenden gewerbe, industrieaufträge, gesamtproduktion, auftragseingänge der industrie, bauproduktion, baugenehmigungen, neuzulassungen, firmenpleiten, unternehmensinsolvenzen, maschinenbaubestellungen',
     ),
   },
   {
@@ -327,14 +327,14 @@ export const metrics = [
     metric: 'sentiment',
     of: 'indicator',
     nouns: nouns(
-      'geschäftsklimaindex, ifo-geschäftsklima, ifo-index, zew-index, einkaufsmanagerindex, konjunkturerwartungen, konsumklima, verbrauchervertrauen, konjunkturbarometer, geschäftsklima, pmi, stimmungsindikator, stimmungsbarometer, frühindikator, gfk-index',
+      'geschäftsklimaindex, ifo-geschäftsklima, ifo-index, zew-index, einkaufsmanagerindex, konjunkturerwartungen, konsumklima, verbrauchervertrauen, konjunkturbarometer, geschäftsklima, pmi, stimmungsindikator, stimmungsbarometer, frühindikator, gfk-index, ifo-geschäftsklimaindex, zew-konjunkturerwartungen, sentix-index, ism-index, konjunkturindex, sammelindex, verbraucherstimmung, konsumentenstimmung, konsumentenvertrauen',
     ),
   },
   {
     metric: 'trade-balance',
     of: 'indicator',
     nouns: nouns(
-      'exporte, ausfuhren, importe, einfuhren, handelsbilanzüberschuss, handelsüberschuss, leistungsbilanzüberschuss, handelsbilanz, exportüberschuss, handelsdefizit, haushaltsdefizit, leistungsbilanz',
+      'exporte, ausfuhren, importe, einfuhren, handelsbilanzüberschuss, handelsüberschuss, leistungsbilanzüberschuss, handelsbilanz, exportüberschuss, handelsdefizit, haushaltsdefizit, leistungsbilanz, schuldenquote, defizitquote, staatsverschuldung, sparquote, staatsschuldenquote',
     ),
   },
   {

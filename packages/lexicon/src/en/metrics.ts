@@ -299,13 +299,15 @@ export const metrics = [
     metric: 'inflation',
     of: 'indicator',
     nouns: nouns(
-      'inflation, consumer prices, consumer price index, cpi, core inflation, core cpi, annual inflation, headline inflation, core prices, personal consumption expenditures price index, pce price index, consumer price inflation, retail prices index, inflation rate, core pce price index, services inflation, grocery inflation, harmonised index of consumer prices, core consumer prices',
+      'inflation, consumer prices, consumer price index, cpi, core inflation, core cpi, annual inflation, headline inflation, core prices, personal consumption expenditures price index, pce price index, consumer price inflation, retail prices index, inflation rate, core pce price index, services inflation, grocery inflation, harmonised index of consumer prices, core consumer prices, consumer inflation, core pce, pce, food inflation, headline cpi, producer inflation, food prices, energy prices, house price index, home price index',
     ),
   },
   {
     metric: 'gdp',
     of: 'indicator',
-    nouns: nouns('gross domestic product, gdp, economic growth, economy, economic output, gdp growth'),
+    nouns: nouns(
+      'gross domestic product, gdp, economic growth, economy, economic output, gdp growth, gdp per head, private consumption, household consumption, business investment, government spending',
+    ),
   },
   {
     metric: 'unemployment',
@@ -318,7 +320,7 @@ export const metrics = [
     metric: 'jobs',
     of: 'indicator',
     nouns: nouns(
-      'nonfarm payrolls, non-farm payrolls, payrolls, employment, job openings, private payrolls, job vacancies, vacancies, payroll employment',
+      'nonfarm payrolls, non-farm payrolls, payrolls, employment, job openings, private payrolls, job vacancies, vacancies, payroll employment, job cuts announced, nonfarm productivity, unit labor costs, unit labour costs',
     ),
   },
   {
@@ -332,7 +334,7 @@ export const metrics = [
     metric: 'industrial-production',
     of: 'indicator',
     nouns: nouns(
-      'industrial production, factory output, industrial output, factory orders, industrial orders, durable goods orders, manufacturing output, construction output, services output',
+      'industrial production, factory output, industrial output, factory orders, industrial orders, durable goods orders, manufacturing output, construction output, services output, durable goods, industrial new orders, crude inventories, crude stockpiles, business inventories, wholesale inventories, new car registrations, car registrations',
     ),
   },
   {
@@ -353,7 +355,7 @@ export const metrics = [
     metric: 'trade-balance',
     of: 'indicator',
     nouns: nouns(
-      'trade deficit, trade surplus, exports, imports, current account deficit, budget deficit, trade gap, public sector net borrowing, current account surplus, goods trade deficit, government borrowing',
+      'trade deficit, trade surplus, exports, imports, current account deficit, budget deficit, trade gap, public sector net borrowing, current account surplus, goods trade deficit, government borrowing, savings rate, saving rate, public debt, debt-to-gdp ratio, budget gap',
     ),
   },
   {

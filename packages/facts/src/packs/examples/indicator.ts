@@ -28,6 +28,24 @@ export const indicatorExamples = {
     ],
     counterexamples: [{ text: 'Die Inflation ist ein Thema.', lang: 'de' }],
   },
+  forecast: {
+    examples: [
+      {
+        text: 'Die Inflation sank im Mai auf 1,9 Prozent. Volkswirte hatten 2,0 Prozent erwartet.',
+        lang: 'de',
+        finds: [{ fact: 'indicator', roles: { name: 'Inflation', value: '2,0 Prozent' }, modality: 'expected' }],
+      },
+      {
+        text: 'Retail sales fell 0.4% in May. The consensus was a drop of 0.2%.',
+        lang: 'en',
+        finds: [{ fact: 'indicator', roles: { name: 'Retail sales', value: '0.2%' }, modality: 'expected' }],
+      },
+    ],
+    counterexamples: [
+      { text: '[Krones|company] erwartet, dass 5 Prozent der Kunden kündigen.', lang: 'de' },
+      { text: 'Economists expect 2% of the shops to close.', lang: 'en' },
+    ],
+  },
   economy: {
     examples: [
       {
