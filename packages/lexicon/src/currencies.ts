@@ -38,7 +38,7 @@ export const CURRENCY_ABBREVIATIONS: Readonly<Record<string, string | null>> = {
 };
 
 /** Abbreviations that are one only with their period, or before the figure: other words are written alike. */
-export const DOTTED_ABBREVIATIONS: readonly string[] = ['Fr', 'Re'];
+export const DOTTED_ABBREVIATIONS: readonly string[] = ['Fr'];
 
 /** Currencies without hundredths in use: a mark before three digits groups them. */
 export const WHOLE_CURRENCIES: readonly string[] =

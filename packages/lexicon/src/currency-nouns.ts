@@ -75,7 +75,6 @@ export const CURRENCY_NOUN_FORMS: Readonly<Record<string, string>> = {
   lire: 'lira',
   lei: 'leu',
   reais: 'real',
-  kr: 'krone',
   kronur: 'krone',
   korun: 'krone',
   złote: 'zloty',
@@ -92,7 +91,7 @@ export const AMBIGUOUS_NOUNS: readonly string[] =
 /** Qualifiers beside those of CLDR, in the format of `CURRENCY_FAMILIES`. */
 export const CURRENCY_QUALIFIERS: Readonly<Record<string, string>> = {
   dollar:
-    'USD,us,u.s.,american,amerikanisch;HKD,hongkong,hong kong;TWD,taiwan,taiwanese,taiwanisch;SGD,singapur,singaporean;NZD,neuseeländisch,neuseeland,new zealand;AUD,aussie,australien;CAD,kanada;NAD,namibia,namibisch;ZWL,simbabwe;XCD,ostkarib',
+    'USD,us,u s,american,amerikanisch;HKD,hk,hongkong,hong kong;TWD,taiwan,taiwanese,taiwanisch;SGD,singapur,singaporean;NZD,nz,neuseeländisch,neuseeland,new zealand;AUD,aussie,australien;CAD,kanada;NAD,namibia,namibisch;ZWL,simbabwe;XCD,ostkarib',
   yuan: 'CNY,chinesisch,chinese,offshore',
   pfund: 'GBP,british,britisch;LBP,lebanese;EGP,egyptian,ägyptisch;SYP,syrian;GIP,gibraltar',
   franc: 'CHF,swiss',

@@ -19,6 +19,7 @@ export type * from './names.ts';
 export type * from './noun-entry.ts';
 export type * from './number-context.ts';
 export type * from './number-words.ts';
+export { NUMBERED_INDICES, NUMBERED_PRODUCTS } from './numbered-names.ts';
 export type * from './per-words.ts';
 export type * from './positions.ts';
 export type * from './ratings.ts';

@@ -2,15 +2,8 @@
 export interface NumberContext {
   /** Before a number: it is a label, not an amount ("Artikel 17", "WKN 716460", "Platz 3"). */
   readonly labels: readonly string[];
-  /** Product names whose numbers belong to them: "iPhone 17". */
-  readonly products: readonly string[];
-  /** Last word of an index's name, with the numbers that can follow it as part of the name. */
-  readonly indices: Readonly<Record<string, readonly number[]>>;
-  readonly months: readonly string[];
   /** After a number: it is a time of day. */
   readonly clock: readonly string[];
-  /** Before a number of four digits: it is a year even where an amount would be possible. */
-  readonly yearCues: readonly string[];
   /** After a number of four digits: it counts and is no year. */
   readonly countedNouns: readonly string[];
   /** Link two figures so that the one without unit or scale takes them from the other. */
@@ -29,6 +22,9 @@ export interface NumberContext {
   readonly moves: readonly string[];
   /** Prepositions before a level: "auf 25.600", "to 47,533". */
   readonly levels: readonly string[];
+  /** Nouns whose bare figure is in basis points, and what a bond's yield is measured against: "a spread of 82 over mid-swaps". */
+  readonly spreads: readonly string[];
+  readonly benchmarks: readonly string[];
   /** Comparison words that may stand before an elliptical figure in brackets: "(Vorjahr: 1,1)". */
   readonly comparison: readonly string[];
   /** Words that can follow a number without being its counted noun. */

@@ -25,11 +25,16 @@ export function readAfter(source: Source, i: number, numeral: Numeral, prefix: C
   if (unit && unit.meaning.kind === 'measure' && at === i && isOrdinalWord(source, i - 1, numeral)) return null;
   if (unit && !(gapBefore(source, at) === GAP.line && !isWord(source, at))) return { last: unit.last, unit, ...bound };
   if (gapBefore(source, at) === GAP.wide) return null;
+  if (isIndexUnit(source, at, numeral)) return { last: at, unit: { last: at, meaning: { kind: 'points' } } };
   const currency = readCurrency(source, at);
   if (currency === null) return prefix ? null : readPennies(source, at);
   if (prefix) return repeats(prefix, currency) ? { last: currency.last, currency } : null;
   return isSuffix(source, currency, numeral) ? { last: currency.last, currency, ...bound } : null;
 }
+
+/** "auf 5.418,92 Einheiten": parts of a unit are never counted, so these are an index's. */
+const isIndexUnit = (source: Source, i: number, numeral: Numeral) =>
+  numeral.digits && numeral.decimals === 2 && !numeral.scaled && keyAt(source, i) === 'einheiten';
 
 /** "$12 CAD", "USD 12 USD": a code behind the figure that says which dollar its sign means. */
 const repeats = (prefix: CurrencyMention, currency: CurrencyMention) =>

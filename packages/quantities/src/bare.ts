@@ -1,7 +1,7 @@
 import type { QuantityKind } from '@groschen/document';
+import { countsNoun } from './counted-noun.ts';
 import { readCurrency } from './currency.ts';
 import type { CurrencyMention } from './currency-mention.ts';
-import { countsNoun } from './ellipsis.ts';
 import { compare, ratio } from './exact.ts';
 import { type Figure, figureValue } from './figure.ts';
 import { GAP } from './pieces.ts';
@@ -24,6 +24,7 @@ export function classifyBare(source: Source, figure: Figure, hasPoints: boolean)
   if (age && figure.decimals === 0) return { kind: 'measure', unit: 'year' };
   const rate = exchangeRate(source, figure);
   if (rate) return { kind: 'money', currency: rate };
+  if (isSpread(source, figure)) return { kind: 'basis-points' };
   if (figure.decimals > 0) return { kind: 'number' };
   if (countsNoun(source, figure)) return { kind: 'count', ...counted(source, figure) };
   const large = figure.digits && compare(figureValue(figure), THOUSAND) >= 0;
@@ -51,6 +52,19 @@ function speaksOfIndex(source: Source, first: number): boolean {
   return false;
 }
 
+/** "a spread of 82 over mid-swaps", "swap plus 158": the bond market counts in basis points. */
+function isSpread(source: Source, { first, last, digits }: Figure): boolean {
+  if (!digits) return false;
+  const { spreads, benchmarks } = source.tablesAt(first).context;
+  const before = keyAt(source, first - 1);
+  if (benchmarks.has(keyAt(source, last + 1)) || benchmarks.has(keyAt(source, last + 2)))
+    return /^(over|above|über)$/.test(keyAt(source, last + 1));
+  return (
+    /^(plus|of|at|von|bei)$/.test(before) &&
+    (spreads.has(keyAt(source, first - 2)) || benchmarks.has(keyAt(source, first - 2)))
+  );
+}
+
 /** How far before an exchange rate the currency stands that it is given in. */
 const RATE_REACH = 14;
 
@@ -75,8 +89,15 @@ function exchangeRate(source: Source, figure: Figure): CurrencyMention | null {
 function isPronoun(source: Source, figure: Figure): boolean {
   if (figure.first !== figure.last) return false;
   const key = keyAt(source, figure.first);
+  if (key === 'one' && countsOne(source, figure.first)) return false;
   return /^(one|eins|zero|null|naught|nought)$/.test(key) && source.pieces.length > 1;
 }
+
+/** "by one notch", "only one company", "one share for every three": here it is a number. */
+const countsOne = (source: Source, i: number) =>
+  keyAt(source, i - 1) === 'only' ||
+  keyAt(source, i + 1) === 'notch' ||
+  (keyAt(source, i + 1) === 'share' && keyAt(source, i + 2) === 'for');
 
 /** The noun a figure counts: the next word with a capital in German, the next word in English. */
 function counted(source: Source, figure: Figure): { readonly unit?: string } {

@@ -10,7 +10,6 @@ import {
 /** Names of currencies, indexed for look-up: `noun` in its dictionary form, qualifiers as stems, all lower-case. */
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_NOUNS);
-const FORMS = new Map(Object.entries(CURRENCY_NOUN_FORMS));
 
 /** Every noun with the code it has by itself; null where it takes a qualifier, or the document, to tell. */
 const NOUNS: ReadonlyMap<string, string | null> = new Map([
@@ -52,16 +51,19 @@ function members(families: Readonly<Record<string, string>>): (readonly [string,
   );
 }
 
+const ENDINGS = ['', 's', 'n', 'en', 'es', 'er'];
+
+/** Every form of a noun, to its dictionary form. */
+const DICTIONARY: ReadonlyMap<string, string> = (() => {
+  const forms = [...Object.entries(CURRENCY_NOUN_FORMS), ...[...NOUNS.keys()].map((noun) => [noun, noun] as const)];
+  const index = new Map<string, string>();
+  for (const ending of ENDINGS)
+    for (const [form, noun] of forms) if (!index.has(form + ending)) index.set(form + ending, noun);
+  return index;
+})();
+
 /** The dictionary form of a currency's noun: Kronen, crowns → krone; null where the word is none. */
-export function currencyNoun(word: string): string | null {
-  for (const ending of ['', 's', 'n', 'en', 'es', 'er']) {
-    if (!word.endsWith(ending)) continue;
-    const stem = word.slice(0, word.length - ending.length);
-    const noun = FORMS.get(stem) ?? (NOUNS.has(stem) ? stem : null);
-    if (noun !== null) return noun;
-  }
-  return null;
-}
+export const currencyNoun = (word: string): string | null => DICTIONARY.get(word) ?? null;
 
 /** The code of a noun that needs no qualifier. */
 export const codeOfNoun = (noun: string): string | null => NOUNS.get(noun) ?? null;

@@ -36,7 +36,6 @@ function readQualified(source: Source, i: number, plain: CurrencyMention | null)
   for (let words = 0; words < MOST_WORDS; words++) {
     const stem = adjectiveStem(keyAt(source, at));
     qualifier = qualifier === '' ? stem : `${qualifier} ${stem}`;
-    if (qualifier === 'u s') qualifier = 'us';
     const dotted = initials && isSign(source, at + 1, '.') && isAttached(source, at + 1);
     at = joins(source, at + 1) || dotted ? at + 2 : at + 1;
     if (!isWord(source, at) || !continues(source, at)) return null;

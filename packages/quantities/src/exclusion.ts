@@ -38,6 +38,8 @@ export function excludeForm(source: Source, i: number): Exclusion | null {
   const text = textAt(source, i);
   if (sticksToName(source, i)) return { last: endOfAttached(source, i), reason: 'identifier' };
   if (isBracketMark(source, i)) return { last: i + 1, reason: 'identifier' };
+  if (isExchangeCode(source, i)) return { last: i + 2, reason: 'identifier' };
+  if (/^\d{5}$/.test(text) && isPostcode(source, i)) return { last: i, reason: 'identifier' };
   if (hasBracketLetter(source, i)) return { last: i + 3, reason: 'identifier' };
   const phone = telephone(source, i);
   if (phone !== null) return { last: phone, reason: 'identifier' };
@@ -94,6 +96,22 @@ const isBracketMark = (source: Source, i: number) =>
   isSign(source, i + 1, ')') &&
   /^\d{1,2}$/.test(textAt(source, i)) &&
   (isWord(source, i - 2) || isSign(source, i - 2, ')'));
+
+/** "(1873.HK)", "7203.T": a share's number at its exchange. */
+const isExchangeCode = (source: Source, i: number) =>
+  /^\d{4,6}$/.test(textAt(source, i)) &&
+  isSign(source, i + 1, '.') &&
+  isAttached(source, i + 1) &&
+  isAttached(source, i + 2) &&
+  /^[A-Z]{1,2}$/.test(textAt(source, i + 2));
+
+/** "D.C. 20549", "NY 10001": five digits behind two capitals. */
+const isPostcode = (source: Source, i: number) =>
+  /^[A-Z]{2}$/.test(textAt(source, i - 1)) ||
+  (isSign(source, i - 1, '.') && /^[A-Z]\.[A-Z]\.$/.test(lastCharacters(source, i - 1, 4)));
+
+const lastCharacters = ({ pieces }: Source, i: number, count: number) =>
+  pieces.text.slice(Math.max(0, pieces.ends[i]! - count), pieces.ends[i]!);
 
 /** "401(k)", "10(b)". */
 const hasBracketLetter = (source: Source, i: number) =>

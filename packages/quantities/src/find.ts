@@ -47,14 +47,13 @@ function quantitiesOf(source: Source, options: QuantityOptions): readonly Quanti
     shared.filter((figure) => figure.kind === 'points').map((figure) => source.sentences[figure.first]!),
   );
   const quantities: Quantity[] = [];
-  for (const figure of shared) {
+  for (const [i, figure] of shared.entries()) {
     const bare = figure.kind ? null : classifyBare(source, figure, pointSentences.has(source.sentences[figure.first]!));
     if (!figure.kind && bare === null) {
       report({ first: figure.first, last: figure.last, reason: 'pronoun' });
       continue;
     }
-    const quantity = toQuantity(source, figure, bare, money);
-    quantities.push(quantity);
+    quantities.push(toQuantity(source, figure, bare, { money, before: shared[i - 1], after: shared[i + 1] }));
   }
   return quantities;
 }

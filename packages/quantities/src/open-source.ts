@@ -64,10 +64,13 @@ function languagesOf(pieces: Pieces, sentences: SentenceTable, sentenceOf: Uint3
   const words = new Uint32Array(sentences.length + 1);
   for (let i = 0; i < pieces.length; i++)
     if (pieces.kinds[i] === PIECE.word && pieces.keys[i]!.length > 1) words[sentenceOf[i]!]!++;
-  return Uint8Array.from(sentenceOf, (sentence) => {
+  const languageOf = new Uint8Array(pieces.length);
+  for (let i = 0; i < pieces.length; i++) {
+    const sentence = sentenceOf[i]!;
     const own = sentence < sentences.length ? sentences.languages[sentence]! : 0;
-    return own === 0 || words[sentence]! < TELLING_WORDS ? main : own;
-  });
+    languageOf[i] = own === 0 || words[sentence]! < TELLING_WORDS ? main : own;
+  }
+  return languageOf;
 }
 
 function ruleLanguage(document: Document, options: QuantityOptions): RuleLanguage {

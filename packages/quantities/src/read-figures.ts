@@ -5,8 +5,9 @@ import type { Figure } from './figure.ts';
 import { isFractionHere } from './fraction.ts';
 import { readMultiple } from './multiple.ts';
 import type { QuantityOptions } from './options.ts';
+import type { NumeralOptions } from './part.ts';
 import { readFigure } from './read-figure.ts';
-import { beginsCompound, isNumber, isWord, type Source } from './source.ts';
+import { beginsCompound, isNumber, isWord, keyAt, type Source } from './source.ts';
 import { mayStart } from './start.ts';
 import type { TraceEntry } from './trace.ts';
 import { readVague } from './vague.ts';
@@ -42,8 +43,7 @@ export function readFigures(
       i = compound.last + 1;
       continue;
     }
-    const figure =
-      readMultiple(source, i) ?? readVague(source, i) ?? readFigure(source, i, onProblem) ?? readArticleUnit(source, i);
+    const figure = readAt(source, i, onProblem);
     if (figure === null) {
       i++;
       continue;
@@ -54,6 +54,15 @@ export function readFigures(
     i = (excluded?.last ?? figure.last) + 1;
   }
   return figures;
+}
+
+/** The figure that begins at a piece, by the first way of reading that finds one. */
+function readAt(source: Source, i: number, onProblem: NumeralOptions['onProblem']): Figure | null {
+  if (source.tablesAt(i).articles.has(keyAt(source, i)))
+    return readFigure(source, i, onProblem) ?? readArticleUnit(source, i);
+  return (
+    readMultiple(source, i) ?? readVague(source, i) ?? readFigure(source, i, onProblem) ?? readArticleUnit(source, i)
+  );
 }
 
 /** Why a figure that was read is no quantity after all; null where it is one. */

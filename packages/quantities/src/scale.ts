@@ -97,6 +97,15 @@ const LENGTH_WORDS: ReadonlySet<string> = new Set([
   'tief',
 ]);
 
+const LENGTH_NOUNS = /^(?:depths?|length|height|altitude|distance|elevation)$/;
+const LENGTH_REACH = 6;
+
+/** "at depths of up to 1,150m": metres, not millions. */
+function speaksOfLength(source: Source, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - LENGTH_REACH; at--) if (LENGTH_NOUNS.test(keyAt(source, at))) return true;
+  return false;
+}
+
 /** Single letters that scale: they stick to the digits, or a currency stands before the figure. */
 function readLetterScale(source: Source, i: number, part: Part, options: NumeralOptions, tables: Tables): Scale | null {
   const text = textAt(source, i);
@@ -121,7 +130,9 @@ function readLetterScale(source: Source, i: number, part: Part, options: Numeral
     case 'G':
       return compare(part.value, ratio(10)) >= 0 || part.decimals > 0 ? { last: i, exponent } : null;
     case 'm':
-      return tables.language === 'en' && !LENGTH_WORDS.has(keyAt(source, i + 1)) ? { last: i, exponent } : null;
+      return tables.language === 'en' && !LENGTH_WORDS.has(keyAt(source, i + 1)) && !speaksOfLength(source, i)
+        ? { last: i, exponent }
+        : null;
     case 'b':
       return tables.language === 'en' ? { last: i, exponent } : null;
     default:

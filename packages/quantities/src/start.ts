@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS } from '@groschen/lexicon';
+import { readCurrency } from './currency.ts';
 import { GAP } from './pieces.ts';
 import { gapBefore, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 import { TABLES, type Tables } from './tables.ts';
@@ -51,10 +52,13 @@ export function mayStart(source: Source, i: number): boolean {
   const { language } = source.tablesAt(i);
   if (STARTS[language].has(key)) return true;
   if (language === 'de' && key.length > 5 && GERMAN_NUMBER.test(key)) return true;
+  return precedesNumber(source, i) && readCurrency(source, i) !== null;
+}
+
+function precedesNumber(source: Source, i: number): boolean {
   for (let at = i + 1; at <= i + PREFIX_REACH; at++) {
     if (isNumber(source, at)) return true;
-    if (gapBefore(source, at) > GAP.space && at > i) return false;
-    if (isSign(source, at, ',')) return false;
+    if (gapBefore(source, at) > GAP.space || isSign(source, at, ',')) return false;
   }
   return false;
 }

@@ -1,21 +1,25 @@
 import type { RuleLanguage } from '@groschen/document';
-import type {
-  BoundName,
-  BoundPhrases,
-  NumberContext,
-  NumberWords,
-  PerWords,
-  Scales,
-  UnitKind,
-  Units,
+import {
+  type BoundName,
+  type BoundPhrases,
+  NUMBERED_INDICES,
+  NUMBERED_PRODUCTS,
+  type NumberContext,
+  type NumberWords,
+  type PerWords,
+  type Scales,
+  type UnitKind,
+  type Units,
 } from '@groschen/lexicon';
 import { bounds as deBounds } from '@groschen/lexicon/de/bounds';
+import { months as deMonths } from '@groschen/lexicon/de/months';
 import { numberContext as deContext } from '@groschen/lexicon/de/number-context';
 import { numberWords as deWords } from '@groschen/lexicon/de/number-words';
 import { perWords as dePer } from '@groschen/lexicon/de/per-words';
 import { scales as deScales } from '@groschen/lexicon/de/scales';
 import { units as deUnits } from '@groschen/lexicon/de/units';
 import { bounds as enBounds } from '@groschen/lexicon/en/bounds';
+import { months as enMonths } from '@groschen/lexicon/en/months';
 import { numberContext as enContext } from '@groschen/lexicon/en/number-context';
 import { numberWords as enWords } from '@groschen/lexicon/en/number-words';
 import { perWords as enPer } from '@groschen/lexicon/en/per-words';
@@ -88,7 +92,6 @@ export interface ContextTables {
   readonly indices: ReadonlyMap<string, readonly number[]>;
   readonly months: ReadonlySet<string>;
   readonly clock: ReadonlySet<string>;
-  readonly yearCues: ReadonlySet<string>;
   readonly countedNouns: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
@@ -99,6 +102,8 @@ export interface ContextTables {
   readonly rangeCues: ReadonlySet<string>;
   readonly moves: ReadonlySet<string>;
   readonly levels: ReadonlySet<string>;
+  readonly spreads: ReadonlySet<string>;
+  readonly benchmarks: ReadonlySet<string>;
   readonly comparison: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly countCues: ReadonlySet<string>;
@@ -147,6 +152,7 @@ function compile(
   bounds: BoundPhrases,
   per: PerWords,
   context: NumberContext,
+  months: readonly (readonly string[])[],
 ): Tables {
   return {
     language,
@@ -187,11 +193,10 @@ function compile(
     perAdverbs: map(per.adverbs),
     context: {
       labels: set(context.labels),
-      products: set(context.products),
-      indices: map(context.indices),
-      months: set(context.months),
+      products: set(NUMBERED_PRODUCTS),
+      indices: map(NUMBERED_INDICES),
+      months: set(months.flat().map((month) => month.toLowerCase())),
       clock: set(context.clock),
-      yearCues: set(context.yearCues),
       countedNouns: set(context.countedNouns),
       connectors: set(context.connectors),
       to: set(context.to),
@@ -202,6 +207,8 @@ function compile(
       rangeCues: set(context.rangeCues),
       moves: set(context.moves),
       levels: set(context.levels),
+      spreads: set(context.spreads),
+      benchmarks: set(context.benchmarks),
       comparison: set(context.comparison),
       functionWords: set(context.functionWords),
       countCues: set(context.countCues),
@@ -213,6 +220,6 @@ function compile(
 
 /** The tables of both languages; built once, never changed. */
 export const TABLES: Readonly<Record<RuleLanguage, Tables>> = {
-  de: compile('de', deWords, deScales, deUnits, deBounds, dePer, deContext),
-  en: compile('en', enWords, enScales, enUnits, enBounds, enPer, enContext),
+  de: compile('de', deWords, deScales, deUnits, deBounds, dePer, deContext, deMonths),
+  en: compile('en', enWords, enScales, enUnits, enBounds, enPer, enContext, enMonths),
 };

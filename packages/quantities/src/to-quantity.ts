@@ -1,8 +1,7 @@
 import type { Quantity, QuantityKind } from '@groschen/document';
 import type { BareKind } from './bare.ts';
 import { readBound } from './bound.ts';
-import type { CurrencyMention } from './currency-mention.ts';
-import type { DocumentMoney } from './document-money.ts';
+import { currencyCode, type MoneyContext } from './currency-code.ts';
 import { toDecimal } from './exact.ts';
 import { type Figure, figureUpper, figureValue } from './figure.ts';
 import { readPer } from './per.ts';
@@ -11,19 +10,14 @@ import { isWord, keyAt, type Source } from './source.ts';
 const ORIGIN = 'groschen.quantities@1#';
 
 /** The annotation that a figure becomes once all that bears on it is known. */
-export function toQuantity(source: Source, figure: Figure, bare: BareKind | null, money: DocumentMoney): Quantity {
+export function toQuantity(source: Source, figure: Figure, bare: BareKind | null, context: MoneyContext): Quantity {
   const { pieces } = source;
   const start = pieces.starts[figure.first]!;
   const end = pieces.ends[figure.last]!;
   const kind = pointsKind(source, figure) ?? figure.kind ?? bare!.kind;
   const per = readPer(source, figure);
-  const mention = bare?.currency ?? figure.currency;
   const currency =
-    kind !== 'money'
-      ? undefined
-      : mention?.plainDollar
-        ? dollarOf(per, money)
-        : currencyOf(source, figure, mention, money);
+    kind === 'money' ? currencyCode(source, context, figure, bare?.currency ?? figure.currency) : undefined;
   const unit = figure.unit ?? bare?.unit;
   const low = toDecimal(figureValue(figure));
   const upper = figureUpper(figure);
@@ -53,29 +47,4 @@ function pointsKind(source: Source, figure: Figure): QuantityKind | null {
   )
     if (isWord(source, at) && shareCues.has(keyAt(source, at))) return 'percentage-points';
   return null;
-}
-
-/** Goods that the whole world prices in US dollars. */
-const WORLD_GOODS: ReadonlySet<string> = new Set(['barrel', 'ounce', 'tonne', 'pound', 'bushel']);
-
-/** A plain dollar is the document's, except for goods of the world's markets. */
-const dollarOf = (per: string | null, money: DocumentMoney) => (per && WORLD_GOODS.has(per) ? 'USD' : money.dollar);
-
-const CENT_CURRENCIES: readonly string[] = ['EUR', 'USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'ZAR'];
-
-/** The code of a figure's currency, where needed from what the document says elsewhere. */
-function currencyOf(
-  source: Source,
-  figure: Figure,
-  currency: CurrencyMention | undefined,
-  money: DocumentMoney,
-): string | undefined {
-  if (currency === undefined) return figure.rule === 'table' ? (money.main ?? undefined) : undefined;
-  if (currency.code) return currency.code;
-  if (currency.noun) return money.nouns.get(currency.noun);
-  const penny = /^penn/.test(keyAt(source, currency.last));
-  if (penny && (money.main === null || money.codes.has('GBP'))) return 'GBP';
-  if (money.main !== null && CENT_CURRENCIES.includes(money.main)) return money.main;
-  const others = CENT_CURRENCIES.filter((code) => money.codes.has(code));
-  return others.length === 1 ? others[0]! : source.language === 'de' ? 'EUR' : 'USD';
 }

@@ -18,7 +18,7 @@ export function readVague(source: Source, i: number): Figure | null {
 function readPluralScales(source: Source, i: number): Figure | null {
   const tables = source.tablesAt(i);
   const key = keyAt(source, i);
-  const afterSeveral = followsSeveral(source, i);
+  const afterSeveral = tables.several.has(key) && followsSeveral(source, i);
   const span = tables.vague.get(key) ?? (afterSeveral ? tables.several.get(key) : undefined);
   if (!span) return null;
   if (tables.language === 'de' && !isCapitalised(source, i) && !afterSeveral && !/(hundert|tausend|dutzend)e/.test(key))

@@ -43,6 +43,39 @@ test.each<['de' | 'en', string, string[]]>([
   ],
   ['en', 'The yen slid to 151.35 per dollar.', ['151.35 = money 151.35 JPY']],
   ['en', 'Margin fell 7.8 points to 36.2%.', ['7.8 points = percentage-points 7.8', '36.2% = percent 36.2']],
+  ['de', 'Der ATX stieg auf 5.418,92 Einheiten.', ['5.418,92 Einheiten = points 5418.92']],
+  ['de', 'Gebaut wurden 5.418 Einheiten.', ['5.418 = count 5418']],
+  [
+    'en',
+    'It opened at 3,100 yen, touched 3,540 and closed at 3,260 yen.',
+    ['3,100 yen = money 3100 JPY', '3,540 = money 3540 JPY', '3,260 yen = money 3260 JPY'],
+  ],
+  [
+    'en',
+    'Labour ate up 58.2 cents of each dollar earned, up from 56.9.',
+    ['58.2 cents = money 0.582 USD', '56.9 = money 0.569 USD'],
+  ],
+  ['en', 'Approval took 41 weeks on average, 14 longer than before.', ['41 weeks = measure 41', '14 = measure 14']],
+  [
+    'en',
+    'It bought 2 million shares for €3 million. Of these, 1.5 million are cancelled.',
+    ['2 million = count 2000000', '€3 million = money 3000000 EUR', '1.5 million = count 1500000'],
+  ],
+  [
+    'en',
+    'It has a coupon of 3.375% and a spread of 82 over mid-swaps.',
+    ['3.375% = percent 3.375', '82 = basis-points 82'],
+  ],
+  [
+    'en',
+    'TD rose to C$104.77. Crude settled 45 cents higher at $64.60 a barrel.',
+    ['C$104.77 = money 104.77 CAD', '45 cents = money 0.45 USD', '$64.60 = money 64.6 USD per barrel'],
+  ],
+  [
+    'en',
+    'The cable lies at depths of up to 1,150m and cost $900m.',
+    ['1,150m = measure 1150 at-most', '$900m = money 900000000 USD'],
+  ],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);
 });

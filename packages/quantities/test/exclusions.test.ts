@@ -22,6 +22,9 @@ test.each<['de' | 'en', string, string[]]>([
   ['en', 'The 1st and 22nd of June 16-17.', []],
   ['en', 'Chapter 11 and Section 5.', []],
   ['en', 'The Russell 2000 and FTSE 100 fell.', []],
+  ['en', 'Li Ning (2331.HK) and an office in Washington, D.C. 20549.', []],
+  ['en', 'Savers with a 401(k), since 9/11.', []],
+  ['en', 'Call (555) 555-0199.', []],
   ['en', 'In 2024 it grew.', []],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);

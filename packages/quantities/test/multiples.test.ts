@@ -23,6 +23,9 @@ test.each<['de' | 'en', string, string[]]>([
   ['en', 'It fell by a quarter of a percentage point.', ['a quarter of a percentage point = percentage-points 0.25']],
   ['en', 'A quarter earlier it lost money.', []],
   ['en', 'It is on strike for a fifth week.', []],
+  ['de', 'Der Gewinn halbierte sich.', ['halbierte = multiple 0.5']],
+  ['en', 'Net debt nearly halved.', ['halved = multiple 0.5 under']],
+  ['en', 'The halving is due in April.', []],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);
 });

@@ -24,6 +24,11 @@ test.each<['de' | 'en', string, string[]]>([
   ['en', 'It plans to spend €5 – €7 billion.', ['€5 – €7 billion = money 5000000000..7000000000 EUR range']],
   ['en', 'Five or six names are in the running.', ['Five or six = count 5..6 range']],
   ['en', 'Shares rose 3 to 5 dollars.', ['3 to 5 dollars = money 3..5 USD range']],
+  ['de', 'Das kostet zwei- bis dreihundert Euro.', ['zwei- bis dreihundert Euro = money 200..300 EUR range']],
+  ['de', 'Es fehlen zehn bis zwölftausend Stellen.', ['zehn bis zwölftausend = count 10000..12000 range']],
+  ['de', 'Es fehlen fünfzig bis hundert Stellen.', ['fünfzig bis hundert = count 50..100 range']],
+  ['de', 'Die fünf- bis sechsjährige Laufzeit.', []],
+  ['en', 'It sees 4.5 billion-4.7 billion.', ['4.5 billion-4.7 billion = count 4500000000..4700000000 range']],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);
 });

@@ -39,6 +39,17 @@ test.each<['de' | 'en', string, string[]]>([
   ['en', 'They paid a nine-figure sum.', ['nine-figure sum = money 100000000..1000000000 vague']],
   ['en', 'Sales fell by a mid-single-digit percentage.', ['mid-single-digit percentage = percent 4..6 vague']],
   ['en', 'Low single digits are likely.', ['Low single digits = percent 1..3 vague']],
+  ['de', 'Es geht um ein paar tausend Euro.', ['tausend Euro = money 1000..10000 EUR vague']],
+  ['de', 'Er zahlte mehrere hunderttausend Franken.', ['hunderttausend Franken = money 100000..1000000 CHF vague']],
+  ['de', 'Er zahlte hunderttausend Franken.', ['hunderttausend Franken = money 100000 CHF']],
+  ['de', 'Im tiefen zweistelligen Prozentbereich.', ['tiefen zweistelligen Prozentbereich = percent 10..30 vague']],
+  [
+    'de',
+    'Im mittleren bis hohen einstelligen Prozentbereich.',
+    ['mittleren bis hohen einstelligen Prozentbereich = percent 4..9 vague'],
+  ],
+  ['en', 'They raised a few million euros.', ['million euros = money 1000000..1000000000 EUR vague']],
+  ['en', 'Sales grew by mid-to-high single digits.', ['mid-to-high single digits = percent 4..9 vague']],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);
 });

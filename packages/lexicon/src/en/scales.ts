@@ -34,7 +34,7 @@ export const scales = {
     crores: 7,
     grand: 3,
   },
-  dotted: ['mio', 'mrd', 'mln', 'bln'],
+  dotted: ['mio', 'mrd'],
   attached: { k: 3, m: 6, mm: 6, mil: 6, b: 9, t: 12, g: 9, cr: 7 },
   vague: {
     dozens: [1, 2],

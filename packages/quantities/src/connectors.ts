@@ -1,0 +1,74 @@
+import { countsNoun } from './counted-noun.ts';
+import type { Figure } from './figure.ts';
+import { GAP } from './pieces.ts';
+import { gapBefore, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
+
+const PUNCTUATION: ReadonlySet<string> = new Set(['(', ')', ',', ':', ';', '/', '[', ']', '.', '–', '-']);
+/** Most pieces that may stand between two figures of one comparison. */
+const REACH = 7;
+
+/** Connectors after which a figure looks forward to the unit of the next. */
+const FORWARD: ReadonlySet<string> = new Set(
+  'auf und oder bzw beziehungsweise respektive bis nach gegenüber statt sowie to and or versus vs against from than'.split(
+    ' ',
+  ),
+);
+/** Connectors after which a figure takes the unit of the one before. */
+const BACKWARD: ReadonlySet<string> = new Set(
+  'nach gegenüber statt anstatt von from versus vs against than compared with zuvor bisher bislang noch down up'.split(
+    ' ',
+  ),
+);
+/** A figure before these is measured from another, so that "to" may look back as well. */
+const MOVES_TO: ReadonlySet<string> = new Set(['auf', 'to']);
+
+/** Whether a figure has a unit to give. */
+export const canGive = (partner: Figure) =>
+  partner.kind !== 'fraction' && partner.kind !== 'count' && partner.bound !== 'vague';
+
+/** What the words between two figures are; null where one of them is no connector. */
+function connectors(source: Source, from: number, to: number): readonly string[] | null {
+  if (to - from > REACH) return null;
+  const words: string[] = [];
+  const { context, boundsBefore } = source.tablesAt(from);
+  for (let i = from; i < to; i++) {
+    const key = keyAt(source, i);
+    if (gapBefore(source, i) > GAP.line) return null;
+    if (PUNCTUATION.has(key) || isNumber(source, i)) words.push(key);
+    else if (isWord(source, i) && (context.connectors.has(key) || context.comparison.has(key) || boundsBefore.has(key)))
+      words.push(key);
+    else return null;
+  }
+  return words;
+}
+
+/** Whether the words between two figures make the first wait for the unit of the second. */
+export function looksForward(source: Source, figure: Figure, partner: Figure): boolean {
+  if (gapBefore(source, partner.first) > GAP.line) return false;
+  if (partner.currency && partner.currency.first === partner.first && partner.currency.form === 'sign') return false;
+  const words = connectors(source, figure.last + 1, partner.first);
+  if (words === null || words.length === 0) return false;
+  if (words.some((word) => FORWARD.has(word))) return !words.includes('.');
+  if (words.length === 1 && words[0] === 'von' && keyAt(source, figure.first - 1) === 'auf') return true;
+  if (words.length === 3 && words[0] === ',' && words[2] === ':') return true;
+  return words.length === 1 && words[0] === ',' && partner.rule === 'ellipsis';
+}
+
+/** Whether the words between two figures measure the second by the first. */
+export function looksBack(source: Source, partner: Figure, figure: Figure): boolean {
+  const words = connectors(source, partner.last + 1, figure.first);
+  if (words === null || words.length === 0 || countsNoun(source, figure)) return false;
+  if (
+    words.length === 1 &&
+    words[0] === '(' &&
+    isSign(source, figure.last + 1, ')') &&
+    gapBefore(source, figure.last + 2) >= GAP.line
+  )
+    return true;
+  if (words.some((word) => MOVES_TO.has(word)))
+    return source.tablesAt(partner.first).context.from.has(keyAt(source, partner.first - 1));
+  return (
+    words.some((word) => BACKWARD.has(word) || source.tablesAt(figure.first).context.comparison.has(word)) &&
+    !words.includes('.')
+  );
+}
