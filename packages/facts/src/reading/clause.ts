@@ -23,9 +23,9 @@ export interface Clause {
   /** What stands between it and the clause before: a mark, a conjunction, or `''`. */
   readonly separator: string;
   /** The clause whose verb it shares ("… und Siemens 0,8 Prozent"), or that it depends on. */
-  readonly parent?: Clause;
+  readonly parent: Clause | undefined;
   /** True where the verb is the parent's. */
   readonly elliptical: boolean;
   /** For a relative clause: position of the last item before it. */
-  readonly antecedent?: number;
+  readonly antecedent: number | undefined;
 }

@@ -1,51 +1,22 @@
 import type { Clause, ClauseKind } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import type { Hit, Item } from './item.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { leadsGerund, TEMPORAL, type VerbReadings, verbReadings } from './verb-readings.ts';
 
 interface Draft {
   kind: ClauseKind;
   lead: string;
   items: Item[];
-  asides: Set<number>;
+  asides: Set<number> | undefined;
   finite: boolean;
   elliptical: boolean;
-  parent?: Draft;
-  antecedent?: number;
+  parent: Draft | undefined;
+  antecedent: number | undefined;
   /** Separator before it. */
   separator: string;
 }
 
-interface Piece {
-  readonly items: readonly Item[];
-  readonly separator: string;
-  readonly aside: boolean;
-}
-
-const BREAKS = new Set([
-  ',',
-  ';',
-  ':',
-  '–',
-  '—',
-  '-',
-  '--',
-  '**',
-  '*',
-  '•',
-  '/',
-  '|',
-  '.',
-  '!',
-  '?',
-  '...',
-  '…',
-  '_',
-  '>',
-]);
-/** Marks that end a piece even where they are written together with the word before. */
-const SPLITTING = new Set([',', ';', ':', '–', '—', '.', '/']);
-/** English conjunctions that are prepositions too: "EBITDA before special items came to …". */
-const TEMPORAL = new Set(['before', 'after', 'since', 'until', 'as', 'than']);
 const VERB_ENDING = /(?:[^aeiou]t|te|ten|eten|elt|ert|iert|en|tet|ss|eht|ielt|ief|ahm|og|ang|ag|at)$/;
 
 /**
@@ -67,11 +38,12 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
       kind,
       lead,
       items: [...piece.items],
-      asides: new Set(),
-      finite: hasFiniteVerb(piece, verbs),
-      elliptical: false,
+      asides: undefined,
+      finite: piece.finite,
+      elliptical: rest.elliptical ?? false,
+      parent: rest.parent,
+      antecedent: rest.antecedent,
       separator: piece.separator,
-      ...rest,
     };
     drafts.push(draft);
     current = draft;
@@ -80,12 +52,12 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
   };
   const join = (draft: Draft, piece: Piece) => {
     draft.items.push(...piece.items);
-    draft.finite ||= hasFiniteVerb(piece, verbs);
+    draft.finite ||= piece.finite;
     current = draft;
   };
 
-  for (const piece of pieces(items, verbs, grammar)) {
-    const finite = hasFiniteVerb(piece, verbs);
+  for (const piece of piecesOf(items, verbs, grammar)) {
+    const { finite } = piece;
     const figure = piece.items.some((item) => item.kind === 'figure');
     const subject = piece.items.some((item) => subjects.has(item.at));
     const lead = leadOf(piece, grammar, verbs);
@@ -95,30 +67,30 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
           kind: 'aside',
           lead: '',
           items: [...piece.items],
-          asides: new Set(),
+          asides: undefined,
           finite,
           elliptical: false,
           parent: current,
+          antecedent: undefined,
           separator: '(',
         });
       else if (current) {
+        current.asides ??= new Set();
         for (const item of piece.items) current.asides.add(item.at);
         current.items.push(...piece.items);
       } else open('main', piece, '');
     } else if (lead && main && !main.finite && current === main && TEMPORAL.has(lead.word)) {
       join(main, piece);
     } else if (lead) {
-      open(lead.kind, piece, lead.word, {
-        ...(current && { parent: current }),
-        ...(lead.kind === 'relative' && current && { antecedent: piece.items[0]!.at - 1 }),
-      });
+      const antecedent = lead.kind === 'relative' && current ? piece.items[0]!.at - 1 : undefined;
+      open(lead.kind, piece, lead.word, { parent: current, antecedent });
     } else if (
       piece.separator === ':' ||
       piece.separator === ';' ||
       piece.separator === '*' ||
       piece.separator === '**'
     ) {
-      open('main', piece, '', current ? { parent: current } : {});
+      open('main', piece, '', { parent: current });
     } else if (finite) {
       if (main && !main.finite && !main.elliptical && main.separator !== '*' && !(isDash(piece) && main === current))
         join(main, piece);
@@ -128,17 +100,14 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
         coordinatedAtEnd(piece, verbs, grammar) &&
         grammar.language === 'de'
       )
-        open(current.kind, piece, current.lead, {
-          ...(current.parent && { parent: current.parent }),
-          ...(current.antecedent !== undefined && { antecedent: current.antecedent }),
-        });
-      else open('main', piece, '', main ? { parent: main } : {});
+        open(current.kind, piece, current.lead, { parent: current.parent, antecedent: current.antecedent });
+      else open('main', piece, '', { parent: main });
     } else if (current && isAbsolute(piece, named, figure)) {
       open('participial', piece, piece.items.find((item) => ABSOLUTE.test(item.lower))!.lower, { parent: current });
     } else if (leadsWithGerund(piece, verbs)) {
-      open('participial', piece, '', current ? { parent: current } : {});
+      open('participial', piece, '', { parent: current });
     } else if (!current || (isDash(piece) && figure && subject)) {
-      open('main', piece, '', current ? { parent: current } : {});
+      open('main', piece, '', { parent: current });
     } else if (current.kind !== 'main' && main && (!main.finite || endsWithParticle(piece, grammar))) {
       join(main, piece);
     } else if (subject && figure && (current.finite || current.elliptical || hasFigure(current))) {
@@ -146,33 +115,38 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
       else join(current, piece);
     } else if (piece.items.length > 0) join(current, piece);
   }
-  return finish(drafts, hits, verbs);
+  return finish(drafts, items, verbs);
 }
 
-function finish(drafts: readonly Draft[], hits: readonly Hit[], verbs: ReadonlyMap<number, readonly Hit[]>): Clause[] {
+/** No item stands in parentheses. */
+const NONE: ReadonlySet<number> = new Set();
+
+function finish(drafts: readonly Draft[], items: readonly Item[], verbs: VerbReadings): readonly Clause[] {
+  const clauseAt = new Int32Array(items.length).fill(-1);
+  drafts.forEach((draft, i) => {
+    for (const item of draft.items) clauseAt[item.at] = i;
+    if (draft.asides) draft.items.sort((a, b) => a.at - b.at);
+  });
+  const hits: Hit[][] = drafts.map(() => []);
+  for (const hit of verbs.hits) {
+    const clause = clauseAt[hit.from]!;
+    if (clause < 0 || clauseAt[hit.to] !== clause) continue;
+    const { particle } = hit.form;
+    if (particle === undefined || hasParticle(drafts[clause]!.items, hit.from, particle)) hits[clause]!.push(hit);
+  }
   const done = new Map<Draft, Clause>();
-  return drafts.map((draft) => {
-    const items = draft.asides.size > 0 ? [...draft.items].sort((a, b) => a.at - b.at) : draft.items;
-    const first = new Set(items.map((item) => item.at));
-    const own = hits.filter((hit) => {
-      if (!first.has(hit.from) || !first.has(hit.to)) return false;
-      if (hit.form.kind !== 'verb') return true;
-      if (!verbs.get(hit.from)?.includes(hit)) return false;
-      const { particle } = hit.form;
-      return particle === undefined || hasParticle(items, hit.from, particle);
-    });
-    const parent = draft.parent && done.get(draft.parent);
+  return drafts.map((draft, i) => {
     const clause: Clause = {
       kind: draft.kind,
       lead: draft.lead,
-      items,
-      asides: draft.asides,
-      hits: own,
+      items: draft.items,
+      asides: draft.asides ?? NONE,
+      hits: hits[i]!,
       finite: draft.finite,
       separator: draft.separator,
       elliptical: draft.elliptical,
-      ...(parent && { parent }),
-      ...(draft.antecedent !== undefined && { antecedent: draft.antecedent }),
+      parent: draft.parent && done.get(draft.parent),
+      antecedent: draft.antecedent,
     };
     done.set(draft, clause);
     return clause;
@@ -189,58 +163,6 @@ function hasParticle(items: readonly Item[], verb: number, particle: string): bo
       next.kind === 'word' && !next.capital && !/^(?:d(?:er|ie|as|en|em|es)|ein\w*|ihr\w*|sein\w*)$/.test(next.lower)
     );
   });
-}
-
-/** Verb hits by position, without those that are nouns here: capitalised in German, after a determiner in English. */
-function verbReadings(
-  items: readonly Item[],
-  hits: readonly Hit[],
-  grammar: Grammar,
-): ReadonlyMap<number, readonly Hit[]> {
-  const verbs = new Map<number, Hit[]>();
-  const nounsAt = new Set<number>();
-  for (const hit of hits) if (hit.form.kind === 'noun') nounsAt.add(hit.to);
-  for (const hit of hits) {
-    if (hit.form.kind !== 'verb') continue;
-    const item = items[hit.from]!;
-    const before = items[hit.from - 1];
-    if (grammar.language === 'de') {
-      if (
-        item.kind === 'word' &&
-        item.capital &&
-        before &&
-        (before.kind !== 'mark' || before.lower === ',') &&
-        !item.newLine
-      )
-        continue;
-      if (hit.form.shape === 'participle' && /(?:e|en|er|es|em)$/.test(item.lower) && isAttribute(items, hit.from))
-        continue;
-    } else if (before && isNounHere(items, hit, nounsAt, grammar)) continue;
-    const list = verbs.get(hit.from);
-    if (list) list.push(hit);
-    else verbs.set(hit.from, [hit]);
-  }
-  return verbs;
-}
-
-const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those']);
-
-/** "the average estimate", "a cut of": an English base form that a determiner makes a noun. */
-function isNounHere(items: readonly Item[], hit: Hit, nounsAt: ReadonlySet<number>, { words }: Grammar): boolean {
-  const determines = (item: Item | undefined) =>
-    item !== undefined && (words.determiners.has(item.lower) || item.lower === 'of') && !DEMONSTRATIVES.has(item.lower);
-  if (determines(items[hit.from - 1])) return true;
-  if (hit.form.shape !== 'infinitive') return false;
-  const before = items[hit.from - 1]!;
-  if (items[hit.to + 1]?.lower === 'of') return true;
-  const isPlural = nounsAt.has(before.at) && before.lower.endsWith('s');
-  return before.kind === 'word' && !isPlural && before.lower !== 'to' && determines(items[hit.from - 2]);
-}
-
-/** "die gesenkte Prognose": an inflected participle directly before a noun or name. */
-function isAttribute(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  return next !== undefined && ((next.kind === 'word' && next.capital) || next.kind === 'name');
 }
 
 /** Positions of companies, indices and of nouns of metrics, shares and instruments. */
@@ -265,105 +187,15 @@ function directPreposition(items: readonly Item[], at: number, grammar: Grammar)
   return false;
 }
 
-/** Pieces between separators, in text order; what stands in parentheses follows the piece that it interrupts. */
-function* pieces(
-  items: readonly Item[],
-  verbs: ReadonlyMap<number, readonly Hit[]>,
-  grammar: Grammar,
-): Generator<Piece> {
-  let separator = '';
-  let outer: Item[] = [];
-  let inner: Item[] = [];
-  let asides: Piece[] = [];
-  let inside = false;
-  const closeAside = () => {
-    if (inner.length > 0) asides.push({ items: inner, separator: '(', aside: true });
-    inner = [];
-  };
-  const cut = function* (next: string): Generator<Piece> {
-    if (inside) {
-      closeAside();
-      return;
-    }
-    if (outer.length > 0) yield { items: outer, separator, aside: false };
-    yield* asides;
-    separator = next;
-    outer = [];
-    asides = [];
-  };
-  for (const item of items) {
-    if (item.kind === 'mark') {
-      if (item.lower === '(' || item.lower === '[') {
-        closeAside();
-        inside = true;
-        continue;
-      }
-      if (item.lower === ')' || item.lower === ']') {
-        closeAside();
-        inside = false;
-        continue;
-      }
-      if (SPLITTING.has(item.lower) || (BREAKS.has(item.lower) && !item.joined)) {
-        yield* cut(item.lower);
-        continue;
-      }
-    } else if (item.newLine && item.at > 0) {
-      if (outer.length > 0 && isListLine(items, item.at)) yield* cut('*');
-    } else if (item.kind === 'word') {
-      const started = (inside ? inner : outer).length > 0;
-      if (started && grammar.words.coordinators.has(item.lower)) {
-        yield* cut(item.lower);
-        continue;
-      }
-      if (
-        started &&
-        grammar.language === 'en' &&
-        (((grammar.words.subordinators.has(item.lower) || grammar.words.relatives.has(item.lower)) &&
-          verbFollows(items, item.at, verbs)) ||
-          leadsGerund(item, verbs))
-      )
-        yield* cut(item.lower);
-    }
-    (inside ? inner : outer).push(item);
-  }
-  inside = false;
-  closeAside();
-  yield* cut('');
-}
-
-function isListLine(items: readonly Item[], at: number): boolean {
-  return items[at]!.kind === 'mark';
-}
-
-function verbFollows(items: readonly Item[], at: number, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
-  for (let i = at + 1; i < items.length; i++) {
-    if (items[i]!.kind === 'mark') return false;
-    if (verbs.get(i)?.some((hit) => hit.form.shape === 'finite')) return true;
-  }
-  return false;
-}
-
-function hasFiniteVerb(piece: Piece, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
-  return piece.items.some((item, i) => {
-    const before = piece.items[i - 1]?.lower;
-    if (before === 'zu' || before === 'to') return false;
-    return verbs
-      .get(item.at)
-      ?.some(
-        ({ form: { shape } }) => shape === 'finite' || shape === 'subjunctive' || (shape === 'infinitive' && i > 0),
-      );
-  });
-}
-
 function leadOf(
   piece: Piece,
   grammar: Grammar,
-  verbs: ReadonlyMap<number, readonly Hit[]>,
+  verbs: VerbReadings,
 ): { readonly kind: 'subordinate' | 'relative'; readonly word: string } | undefined {
   const words = piece.items.filter((item) => item.kind !== 'mark');
   const first = words[0];
   if (!first || piece.separator === '' || piece.separator === ':') {
-    if (first && grammar.words.subordinators.has(first.lower) && hasFiniteVerb(piece, verbs))
+    if (first && grammar.words.subordinators.has(first.lower) && piece.finite)
       return { kind: 'subordinate', word: first.lower };
     return undefined;
   }
@@ -371,26 +203,16 @@ function leadOf(
   const lead = words[at];
   if (lead?.kind !== 'word') return undefined;
   if (grammar.language === 'en') {
-    if (grammar.words.relatives.has(lead.lower) && hasFiniteVerb(piece, verbs))
+    if (grammar.words.relatives.has(lead.lower) && piece.finite)
       return { kind: lead.lower === 'that' ? 'subordinate' : 'relative', word: lead.lower };
-    if (grammar.words.subordinators.has(first.lower) && hasFiniteVerb(piece, verbs))
-      return { kind: 'subordinate', word: first.lower };
+    if (grammar.words.subordinators.has(first.lower) && piece.finite) return { kind: 'subordinate', word: first.lower };
     return leadsGerund(first, verbs) ? { kind: 'subordinate', word: first.lower } : undefined;
   }
-  if (grammar.words.subordinators.has(first.lower) && (verbLast(words, verbs, grammar) || hasFiniteVerb(piece, verbs)))
+  if (grammar.words.subordinators.has(first.lower) && (verbLast(words, verbs, grammar) || piece.finite))
     return { kind: 'subordinate', word: first.lower };
   if (piece.separator === ',' && grammar.words.relatives.has(lead.lower) && verbLast(words, verbs, grammar))
     return { kind: 'relative', word: lead.lower };
   return undefined;
-}
-
-/** "before settling at", "after falling": what else the subject of the clause before did. */
-function leadsGerund(item: Item, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
-  return TEMPORAL.has(item.lower) && isGerund(item.at + 1, verbs);
-}
-
-function isGerund(at: number, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
-  return verbs.get(at)?.some((hit) => hit.form.shape === 'gerund') ?? false;
 }
 
 /** Prepositions whose phrase may tell of another subject what the clause before told of its own. */
@@ -407,23 +229,23 @@ function isAbsolute(piece: Piece, places: ReadonlySet<number>, figure: boolean):
 }
 
 /** Whether the last word looks like a finite verb and none stands in second place. */
-function verbLast(words: readonly Item[], verbs: ReadonlyMap<number, readonly Hit[]>, grammar: Grammar): boolean {
+function verbLast(words: readonly Item[], verbs: VerbReadings, grammar: Grammar): boolean {
   const last = words[words.length - 1]!;
   if (last.kind !== 'word' || last.capital || words.length < 2) return false;
   if (grammar.words.particles.has(last.lower)) return false;
-  const known = verbs.get(last.at);
+  const known = verbs.at[last.at];
   return known ? true : VERB_ENDING.test(last.lower);
 }
 
-function coordinatedAtEnd(piece: Piece, verbs: ReadonlyMap<number, readonly Hit[]>, grammar: Grammar): boolean {
+function coordinatedAtEnd(piece: Piece, verbs: VerbReadings, grammar: Grammar): boolean {
   return grammar.words.coordinators.has(piece.separator) && verbLast(piece.items, verbs, grammar);
 }
 
-function leadsWithGerund(piece: Piece, verbs: ReadonlyMap<number, readonly Hit[]>): boolean {
+function leadsWithGerund(piece: Piece, verbs: VerbReadings): boolean {
   const first = piece.items[0];
   return (
     first !== undefined &&
-    (verbs.get(first.at)?.some((hit) => hit.form.shape === 'gerund') ?? /^send|ing$/.test(first.lower))
+    (verbs.at[first.at]?.some((hit) => hit.form.shape === 'gerund') ?? /^send|ing$/.test(first.lower))
   );
 }
 

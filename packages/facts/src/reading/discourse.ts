@@ -12,7 +12,11 @@ export interface Discourse {
   /** To be called before the clauses of a sentence: "At Lufthansa, unit costs …" is about Lufthansa. */
   begin(items: readonly Item[], governor: Governor, paragraph: number): void;
   /** To be called behind them: what a sentence mentions beside its subjects may be what the next one is about. */
-  finish(items: readonly Item[], clauses: readonly { readonly subject?: ResolvedSubject }[], paragraph: number): void;
+  finish(
+    items: readonly Item[],
+    clauses: readonly { readonly subject: ResolvedSubject | undefined }[],
+    paragraph: number,
+  ): void;
   /** The company that an unnamed mention stands for here. */
   company(paragraph: number): Entity | undefined;
   index(): Entity | undefined;

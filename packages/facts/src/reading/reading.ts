@@ -22,10 +22,10 @@ import { findSubject, type ResolvedSubject, type Subject } from './subject.ts';
 
 /** A clause with all that frames ask of it. */
 export interface ReadClause extends Clause {
-  readonly parent?: ReadClause;
-  readonly subject?: ResolvedSubject;
+  readonly parent: ReadClause | undefined;
+  readonly subject: ResolvedSubject | undefined;
   /** The company that the text is about here, for a mention without a name. */
-  readonly topic?: Entity;
+  readonly topic: Entity | undefined;
 }
 
 /** A sentence as rules read it. */
@@ -97,11 +97,10 @@ function readItems(
   for (const clause of clauses)
     for (const hit of clause.hits)
       if (hit.form.kind === 'verb') for (let i = hit.from; i <= hit.to; i++) verbsAt.add(i);
-  const known = new Map<number, Government>();
+  const known: Government[] = new Array(items.length);
   const government = (at: number): Government => {
-    const found = known.get(at) ?? governmentOf(items, at, verbsAt, grammar);
-    known.set(at, found);
-    return found;
+    known[at] ??= governmentOf(items, at, verbsAt, grammar);
+    return known[at];
   };
   discourse.begin(items, government, paragraph);
   const read: ReadClause[] = [];
@@ -113,12 +112,19 @@ function readItems(
       clause,
       paragraph,
     );
-    const parent = clause.parent && byClause.get(clause.parent);
     const readClause: ReadClause = {
-      ...clause,
-      ...(parent && { parent }),
-      ...(subject && { subject }),
-      ...(topic && { topic }),
+      kind: clause.kind,
+      lead: clause.lead,
+      items: clause.items,
+      asides: clause.asides,
+      hits: clause.hits,
+      finite: clause.finite,
+      separator: clause.separator,
+      elliptical: clause.elliptical,
+      parent: clause.parent && byClause.get(clause.parent),
+      antecedent: clause.antecedent,
+      subject,
+      topic,
     };
     byClause.set(clause, readClause);
     read.push(readClause);

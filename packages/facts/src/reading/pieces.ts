@@ -1,0 +1,108 @@
+import type { Grammar } from './grammar.ts';
+import type { Item } from './item.ts';
+import { hasFiniteVerb, leadsGerund, type VerbReadings, verbFollows } from './verb-readings.ts';
+
+/** A part of a sentence between separators. */
+export interface Piece {
+  readonly items: readonly Item[];
+  /** What stands before it. */
+  readonly separator: string;
+  /** Whether it stands in parentheses. */
+  readonly aside: boolean;
+  readonly finite: boolean;
+}
+
+const BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '-',
+  '--',
+  '**',
+  '*',
+  '•',
+  '/',
+  '|',
+  '.',
+  '!',
+  '?',
+  '...',
+  '…',
+  '_',
+  '>',
+]);
+/** Marks that end a piece even where they are written together with the word before. */
+const SPLITTING = new Set([',', ';', ':', '–', '—', '.', '/']);
+
+/** Pieces between separators, in text order; what stands in parentheses follows the piece that it interrupts. */
+export function piecesOf(items: readonly Item[], verbs: VerbReadings, { words, language }: Grammar): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let separator = '';
+  let outer: Item[] = [];
+  let inner: Item[] = [];
+  let asides: Piece[] = [];
+  let inside = false;
+  const piece = (own: readonly Item[], before: string, aside: boolean): Piece => ({
+    items: own,
+    separator: before,
+    aside,
+    finite: hasFiniteVerb(own, verbs),
+  });
+  const closeAside = () => {
+    if (inner.length > 0) asides.push(piece(inner, '(', true));
+    inner = [];
+  };
+  const cut = (next: string) => {
+    if (inside) return closeAside();
+    if (outer.length > 0) pieces.push(piece(outer, separator, false));
+    pieces.push(...asides);
+    separator = next;
+    outer = [];
+    asides = [];
+  };
+  for (const item of items) {
+    if (item.kind === 'mark') {
+      if (item.lower === '(' || item.lower === '[') {
+        closeAside();
+        inside = true;
+        continue;
+      }
+      if (item.lower === ')' || item.lower === ']') {
+        closeAside();
+        inside = false;
+        continue;
+      }
+      if (SPLITTING.has(item.lower) || (BREAKS.has(item.lower) && !item.joined)) {
+        cut(item.lower);
+        continue;
+      }
+    } else if (item.newLine && item.at > 0) {
+      if (outer.length > 0 && isListLine(items, item.at)) cut('*');
+    } else if (item.kind === 'word') {
+      const started = (inside ? inner : outer).length > 0;
+      if (started && words.coordinators.has(item.lower)) {
+        cut(item.lower);
+        continue;
+      }
+      if (
+        started &&
+        language === 'en' &&
+        (((words.subordinators.has(item.lower) || words.relatives.has(item.lower)) &&
+          verbFollows(items, item.at, verbs)) ||
+          leadsGerund(item, verbs))
+      )
+        cut(item.lower);
+    }
+    (inside ? inner : outer).push(item);
+  }
+  inside = false;
+  closeAside();
+  cut('');
+  return pieces;
+}
+
+function isListLine(items: readonly Item[], at: number): boolean {
+  return items[at]!.kind === 'mark';
+}

@@ -1,0 +1,95 @@
+import type { Grammar } from './grammar.ts';
+import type { Hit, Item } from './item.ts';
+
+/** What may be verbs in a sentence. */
+export interface VerbReadings {
+  /** The verbs that begin at each item, by position; undefined where none does. */
+  readonly at: readonly (readonly Hit[] | undefined)[];
+  /** All hits of the sentence but those that read a noun as a verb. */
+  readonly hits: readonly Hit[];
+}
+
+/** Leaves out verbs that are nouns here: capitalised in German, after a determiner in English. O(hits). */
+export function verbReadings(items: readonly Item[], hits: readonly Hit[], grammar: Grammar): VerbReadings {
+  const at: Hit[][] = new Array(items.length);
+  const nounsAt = new Set<number>();
+  for (const hit of hits) if (hit.form.kind === 'noun') nounsAt.add(hit.to);
+  const kept = hits.filter((hit) => {
+    if (hit.form.kind !== 'verb') return true;
+    if (grammar.language === 'de' ? isGermanNoun(items, hit) : isNounHere(items, hit, nounsAt, grammar)) return false;
+    const list = at[hit.from];
+    if (list) list.push(hit);
+    else at[hit.from] = [hit];
+    return true;
+  });
+  return { at, hits: kept };
+}
+
+function isGermanNoun(items: readonly Item[], hit: Hit): boolean {
+  const item = items[hit.from]!;
+  const before = items[hit.from - 1];
+  if (
+    item.kind === 'word' &&
+    item.capital &&
+    before &&
+    (before.kind !== 'mark' || before.lower === ',') &&
+    !item.newLine
+  )
+    return true;
+  return hit.form.shape === 'participle' && /(?:e|en|er|es|em)$/.test(item.lower) && isAttribute(items, hit.from);
+}
+
+const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those']);
+
+/** "the average estimate", "a cut of": an English base form that a determiner makes a noun. */
+function isNounHere(items: readonly Item[], hit: Hit, nounsAt: ReadonlySet<number>, { words }: Grammar): boolean {
+  const before = items[hit.from - 1];
+  if (!before) return false;
+  const determines = (item: Item | undefined) =>
+    item !== undefined && (words.determiners.has(item.lower) || item.lower === 'of') && !DEMONSTRATIVES.has(item.lower);
+  if (determines(before)) return true;
+  if (hit.form.shape !== 'infinitive') return false;
+  if (items[hit.to + 1]?.lower === 'of') return true;
+  const isPlural = nounsAt.has(before.at) && before.lower.endsWith('s');
+  return before.kind === 'word' && !isPlural && before.lower !== 'to' && determines(items[hit.from - 2]);
+}
+
+/** "die gesenkte Prognose": an inflected participle directly before a noun or name. */
+function isAttribute(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && ((next.kind === 'word' && next.capital) || next.kind === 'name');
+}
+
+/** Whether some items hold a finite verb, or what may be one: "zu" and "to" make an infinitive. */
+export function hasFiniteVerb(items: readonly Item[], { at }: VerbReadings): boolean {
+  return items.some((item, i) => {
+    const verbs = at[item.at];
+    if (!verbs) return false;
+    const before = items[i - 1]?.lower;
+    if (before === 'zu' || before === 'to') return false;
+    return verbs.some(
+      ({ form: { shape } }) => shape === 'finite' || shape === 'subjunctive' || (shape === 'infinitive' && i > 0),
+    );
+  });
+}
+
+/** Whether a finite verb comes before the next mark. */
+export function verbFollows(items: readonly Item[], from: number, { at }: VerbReadings): boolean {
+  for (let i = from + 1; i < items.length; i++) {
+    if (items[i]!.kind === 'mark') return false;
+    if (at[i]?.some((hit) => hit.form.shape === 'finite')) return true;
+  }
+  return false;
+}
+
+/** English conjunctions that are prepositions too: "EBITDA before special items came to …". */
+export const TEMPORAL: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'as', 'than']);
+
+/** "before settling at", "after falling": what else the subject of the clause before did. */
+export function leadsGerund(item: Item, verbs: VerbReadings): boolean {
+  return TEMPORAL.has(item.lower) && isGerund(item.at + 1, verbs);
+}
+
+function isGerund(at: number, verbs: VerbReadings): boolean {
+  return verbs.at[at]?.some((hit) => hit.form.shape === 'gerund') ?? false;
+}
