@@ -7,7 +7,7 @@ import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { ResolvedSubject } from '../reading/subject.ts';
 import type { ArgumentPlace } from './arguments.ts';
 import { isComparison } from './comparison.ts';
-import type { CompiledPacks, CompiledTrigger } from './compile.ts';
+import type { CompiledPacks, CompiledTrigger, Lexemes } from './compile.ts';
 import { antecedentMetrics, figureOwners } from './ownership.ts';
 
 /** A trigger that stands in a clause, and all that filling its frame's roles needs to know. */
@@ -30,14 +30,11 @@ export function callsOf(
   for (const clause of sentence.clauses) {
     const inherited = clause.elliptical ? headsOf(clause).filter((hit) => !clause.hits.includes(hit)) : [];
     const hits = [...clause.hits, ...inherited, ...antecedentMetrics(clause, sentence)];
+    if (!hits.some((hit) => triggers.has(hit.form.lexeme))) continue;
     let certainty: Certainty | undefined;
     let owners: ReadonlyMap<number, number> | undefined;
-    const lexemes = new Set(hits.map((hit) => hit.form.lexeme));
-    const has = (words: { de: ReadonlySet<number>; en: ReadonlySet<number> } | undefined) => {
-      if (!words) return undefined;
-      for (const lexeme of words[sentence.language]) if (lexemes.has(lexeme)) return true;
-      return false;
-    };
+    const has = (words: Lexemes | undefined) =>
+      words && hits.some((hit) => words[sentence.language].has(hit.form.lexeme));
     for (const trigger of hits)
       for (const compiled of triggers.get(trigger.form.lexeme) ?? []) {
         if (has(compiled.with) === false || has(compiled.frame.with) === false) continue;

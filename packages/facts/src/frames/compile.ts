@@ -7,7 +7,7 @@ import type { LanguageWords } from '../reading/reading.ts';
 import { createVocabulary, type VocabularyBuilder } from '../words/vocabulary.ts';
 
 /** Lexemes by language. */
-type Lexemes = Readonly<Record<RuleLanguage, ReadonlySet<number>>>;
+export type Lexemes = Readonly<Record<RuleLanguage, ReadonlySet<number>>>;
 
 export interface CompiledSlot {
   readonly role: string;

@@ -82,8 +82,10 @@ export function readRatings(
 }
 
 function partsOf(sentence: ReadSentence): readonly Part[] {
-  const hits = sentence.clauses.flatMap((clause) => clause.hits);
-  const cuts = sentence.items.filter((item) => item.lower === ';' || item.lower === '*').map((item) => item.at);
+  const hits: Hit[] = [];
+  for (const clause of sentence.clauses) hits.push(...clause.hits);
+  const cuts: number[] = [];
+  for (const item of sentence.items) if (item.lower === ';' || item.lower === '*') cuts.push(item.at);
   if (cuts.length === 0) return [{ sentence, items: sentence.items, hits }];
   return [...cuts, sentence.items.length].map((end, i) => {
     const start = i === 0 ? 0 : cuts[i - 1]!;

@@ -115,8 +115,7 @@ function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | un
   const free = names.find((item) => sentence.government(item.at).preposition === '');
   if (free) return { source: sourceOf(free) };
   for (const item of clause.items)
-    if (item.kind === 'word' && grammar.modality.anonymous.includes(item.lower))
-      return { source: phraseAt(items, item.at) };
+    if (item.kind === 'word' && grammar.modality.anonymous.has(item.lower)) return { source: phraseAt(items, item.at) };
   if (subject?.kind === 'observer') return { source: phraseAt(items, subject.at) };
   if (clause.items.some((item) => item.lower === 'es' || item.lower === 'man') || verb.form.shape === 'participle')
     return {};
@@ -128,15 +127,13 @@ function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | un
 function prepositionalSource({ items, grammar }: ReadSentence): Attribution | undefined {
   for (const item of items) {
     if (item.kind !== 'word') continue;
-    if (grammar.modality.sourceAfter.includes(item.lower)) return leftSource(items, item.at);
-    for (const phrase of grammar.modality.sourceBefore) {
-      const words = phrase.split(' ');
-      if (words[0] === item.lower && words.every((word, i) => items[item.at + i]?.lower === word))
+    if (grammar.modality.sourceAfter.has(item.lower)) return leftSource(items, item.at);
+    for (const words of grammar.sourceBefore.get(item.lower) ?? [])
+      if (words.every((word, i) => items[item.at + i]?.lower === word))
         return rightSource(items, item.at + words.length, grammar.modality.anonymous);
-    }
     if (grammar.language === 'de' && item.lower === 'nach') {
       for (let i = item.at + 1; i <= item.at + 3; i++)
-        if (items[i]?.kind === 'word' && grammar.modality.speechNouns.includes(items[i]!.lower))
+        if (items[i]?.kind === 'word' && grammar.modality.speechNouns.has(items[i]!.lower))
           return rightSource(items, i + 1, grammar.modality.anonymous);
     }
     if (grammar.language === 'de' && item.lower === 'so' && items[item.at - 1]?.lower === ',') {
@@ -158,14 +155,14 @@ function leftSource(items: readonly Item[], at: number): Attribution {
   return {};
 }
 
-function rightSource(items: readonly Item[], from: number, anonymous: readonly string[]): Attribution {
+function rightSource(items: readonly Item[], from: number, anonymous: ReadonlySet<string>): Attribution {
   let noun: Item | undefined;
   for (let i = from; i < items.length && i < from + REACH; i++) {
     const item = items[i]!;
     if (item.kind === 'name' && SPEAKERS.test(item.entity.type)) return { source: sourceOf(item) };
     if (item.kind === 'figure' && noun) break;
     if (item.kind === 'mark' && !/["„“”»«]/.test(item.lower)) break;
-    if (!noun && item.kind === 'word' && (item.capital || anonymous.includes(item.lower))) noun = item;
+    if (!noun && item.kind === 'word' && (item.capital || anonymous.has(item.lower))) noun = item;
   }
   return noun ? { source: sourceOf(noun) } : {};
 }

@@ -15,7 +15,7 @@ export interface Certainty {
 }
 
 /** What analysts "had" is what they expected: "hatten auf dem Zettel", "had pencilled in". */
-const EXPECTING = ['hatten', 'hatte', 'zettel', 'had', 'been', 'braced'];
+const EXPECTING = new Set(['hatten', 'hatte', 'zettel', 'had', 'been', 'braced']);
 
 const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, reported: 1, expected: 2, planned: 2, denied: 3 };
 
@@ -38,7 +38,7 @@ function isObject(hit: Hit, heads: readonly Hit[], { grammar, items }: ReadSente
   const { lower } = items[hit.from]!;
   return (
     grammar.language === 'en' &&
-    grammar.modality.expectNouns.includes(lower) &&
+    grammar.modality.expectNouns.has(lower) &&
     heads.some(
       (other) =>
         other.form.shape === 'finite' &&
@@ -65,9 +65,9 @@ function isIndicative(hit: Hit, heads: readonly Hit[]): boolean {
 export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certainty {
   const { grammar, items } = sentence;
   const heads = headsOf(clause);
-  const words = new Set(heads.map((hit) => items[hit.from]!.lower));
-  for (const item of clause.items) if (item.kind === 'word') words.add(item.lower);
-  const has = (list: readonly string[]) => list.some((word) => words.has(word));
+  const words = heads.map((hit) => items[hit.from]!.lower);
+  for (const item of clause.items) if (item.kind === 'word') words.push(item.lower);
+  const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
   const verb = (set: ReadonlySet<number>, except: typeof isObject = isObject) =>
     heads.some((hit) => set.has(hit.form.lexeme) && !isObject(hit, heads, sentence) && !except(hit, heads, sentence));
 
@@ -82,11 +82,11 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
   else if (
     has(grammar.modality.expected) ||
     verb(grammar.expectVerbs, isAside) ||
-    words.has('aussicht') ||
+    words.includes('aussicht') ||
     expectsByNoun(clause, sentence)
   )
     modality = 'expected';
-  else if (grammar.language === 'de' && (words.has('soll') || words.has('sollen') || words.has('solle')))
+  else if (grammar.language === 'de' && (words.includes('soll') || words.includes('sollen') || words.includes('solle')))
     modality = 'planned';
   else if (grammar.language === 'de' && isFuture(clause, heads, items)) modality = 'expected';
   else if (grammar.language === 'en' && hasInfinitiveOfPurpose(clause)) modality = 'planned';
@@ -95,14 +95,14 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
     hearsay:
       grammar.language === 'de' &&
       modality === 'planned' &&
-      (words.has('soll') ||
-        words.has('sollen') ||
+      (words.includes('soll') ||
+        words.includes('sollen') ||
         heads.some((hit) => hit.form.shape === 'subjunctive' && !isIndicative(hit, heads))),
     negated: has(grammar.modality.negation),
     counterfactual:
       grammar.language === 'de'
-        ? words.has('hätte') || words.has('hätten') || words.has('wäre') || words.has('wären')
-        : words.has('would') && words.has('have'),
+        ? words.includes('hätte') || words.includes('hätten') || words.includes('wäre') || words.includes('wären')
+        : words.includes('would') && words.includes('have'),
   };
 }
 
@@ -131,8 +131,8 @@ function expectsByNoun(clause: ReadClause, { grammar, government }: ReadSentence
   return false;
 }
 
-function isExpectation(word: string, nouns: readonly string[]): boolean {
-  return nouns.includes(word) || /(?:prognose|prognosen|ausblick|ziele?|vorgabe)$/.test(word);
+function isExpectation(word: string, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(word) || /(?:prognose|prognosen|ausblick|ziele?|vorgabe)$/.test(word);
 }
 
 /** "Danaher to buy Selbourne", "in talks to sell": an infinitive with "to" and no finite verb that governs it. */

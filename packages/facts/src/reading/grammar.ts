@@ -17,11 +17,15 @@ import type { VocabularyBuilder } from '../words/vocabulary.ts';
 /** What a common noun in the place of a subject stands for. */
 export type SubjectKind = keyof SubjectNouns | 'metric' | 'instrument';
 
+type Sets<Lists> = { readonly [K in keyof Lists]: ReadonlySet<string> };
+
 /** What is known of a language's words before any rule: by lexeme, or, for small words, by their form. */
 export interface Grammar {
   readonly language: RuleLanguage;
-  readonly words: { readonly [K in keyof ClauseWords]: ReadonlySet<string> };
-  readonly modality: ModalityWords;
+  readonly words: Sets<ClauseWords>;
+  readonly modality: Sets<Omit<ModalityWords, 'sourceBefore'>>;
+  /** Prepositions of attribution that stand before the source, by first word: "nach Angaben" under "nach". */
+  readonly sourceBefore: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly subjectKinds: ReadonlyMap<number, SubjectKind>;
   readonly up: ReadonlySet<number>;
   readonly down: ReadonlySet<number>;
@@ -81,6 +85,23 @@ export function metricsOf(language: RuleLanguage): readonly Metric[] {
   return SOURCES[language].metrics;
 }
 
+function setsOf<Lists extends object>(lists: Lists): Sets<Lists> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, new Set(list as readonly string[])]),
+  ) as unknown as Sets<Lists>;
+}
+
+function byFirstWord(phrases: readonly string[]): Grammar['sourceBefore'] {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const alike = found.get(words[0]!);
+    if (alike) alike.push(words);
+    else found.set(words[0]!, [words]);
+  }
+  return found;
+}
+
 /** The grammar of a language, its words entered into the vocabulary that `builder` makes. */
 export function createGrammar(language: RuleLanguage, builder: VocabularyBuilder): Grammar {
   const { clauseWords, motion, modality, subjectNouns, metrics, instruments, tradingUnits, auxiliaries } =
@@ -95,13 +116,11 @@ export function createGrammar(language: RuleLanguage, builder: VocabularyBuilder
   const direction = ({ verbs, transitive, nouns }: Direction) =>
     new Set(builder.add({ verbs: [...verbs, ...transitive], nouns }));
   const verbs = (list: readonly string[]) => new Set(builder.add({ verbs: list }));
-  const words = Object.fromEntries(
-    Object.entries(clauseWords).map(([name, list]) => [name, new Set(list as readonly string[])]),
-  ) as unknown as Grammar['words'];
   return {
     language,
-    words,
-    modality,
+    words: setsOf(clauseWords),
+    modality: setsOf(modality),
+    sourceBefore: byFirstWord(modality.sourceBefore),
     subjectKinds,
     up: direction(motion.up),
     down: direction(motion.down),

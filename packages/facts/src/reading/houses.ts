@@ -13,10 +13,22 @@ morningstar,moody's,s&p global,fitch,scope,dbrs,freedom capital,hc wainwright,h.
     /,\s*/,
   );
 
+const FIRST_LETTERS = 3;
+const BY_FIRST_LETTERS = new Map<string, string[]>();
+for (const house of HOUSES) {
+  const first = house.slice(0, FIRST_LETTERS);
+  BY_FIRST_LETTERS.set(first, [...(BY_FIRST_LETTERS.get(first) ?? []), house]);
+}
+
+/** The houses that a name in lower case may begin with. */
+function housesLike(name: string): readonly string[] {
+  return BY_FIRST_LETTERS.get(name.slice(0, FIRST_LETTERS)) ?? [];
+}
+
 export function isKnownHouse(entity: Entity): boolean {
   if (entity.type !== 'company') return false;
   const name = (entity.canonical ?? entity.text).toLowerCase();
-  return HOUSES.some(
+  return housesLike(name).some(
     (house) => name === house || (name.startsWith(house) && !/\p{L}/u.test(name[house.length] ?? ' ')),
   );
 }
@@ -31,7 +43,7 @@ const RATER_AFTER =
 /** Whether a name stands where one who rates does: a known house, an analyst, or the employer of one. */
 function isRaterPlace(place: Span, text: string): boolean {
   const name = text.slice(place.start, place.end).toLowerCase();
-  if (HOUSES.some((house) => name === house || name.startsWith(`${house} `))) return true;
+  if (housesLike(name).some((house) => name === house || name.startsWith(`${house} `))) return true;
   return RATER.test(before(place, text));
 }
 
