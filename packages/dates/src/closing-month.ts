@@ -9,30 +9,39 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
 );
 const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-zäöü])`;
 const DAY = '(?:the )?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s)?(?:of )?';
-const YEAR_DE = '(?:geschäfts|wirtschafts|finanz|fiskal|bilanz)jahr(?:s|es|en|e)?';
 
 const ENDS =
   '\\s(?:to|ended|ending|end|through|closing|runs to|ends|that ended|which ended)\\s(?:on\\s|in\\s)?(?:the\\s)?(?:end[- ](?:of\\s)?|late\\s)?';
+const COMPANY = '(?:geschäfts|wirtschafts|finanz|fiskal|bilanz)';
 
-/** Where a text tells the month that a year of business, or a part of one, ends in: the months from there to the end of the year. */
-const CLOSINGS: readonly (readonly [pattern: RegExp, monthsLeft: number])[] = (
+/**
+ * Where a text tells the month that a year of business, or a part of one, ends in: a word to look for, the pattern that holds from it
+ * on, and the months from the told one to the end of the year.
+ */
+const CLOSINGS: readonly (readonly [word: string, pattern: RegExp, monthsLeft: number])[] = (
   [
-    [`\\b(?:year|12 months|twelve months)${ENDS}${DAY}${MONTH}`, 0],
-    [`\\b${MONTH}[- ](?:financial|fiscal)?[- ]?year[- ]end`, 0],
-    [`\\b(?:fourth|final|4th)[- ](?:fiscal )?quarter${ENDS}${DAY}${MONTH}`, 0],
-    [`\\b(?:(?:third|3rd)[- ](?:fiscal )?quarter|nine months|9 months)${ENDS}${DAY}${MONTH}`, 3],
-    [`\\b(?:(?:second|2nd)[- ](?:fiscal )?quarter|six months|half[- ]year|first[- ]half)${ENDS}${DAY}${MONTH}`, 6],
-    [`\\b(?:first|1st)[- ](?:fiscal )?quarter${ENDS}${DAY}${MONTH}`, 9],
+    ['year', `year${ENDS}${DAY}${MONTH}`, 0],
+    ['year', `(?<=\\b${MONTH}[- ](?:financial |fiscal )?)year[- ]end`, 0],
+    ['months', `(?<=\\b(?:12|twelve) )months${ENDS}${DAY}${MONTH}`, 0],
+    ['months', `(?<=\\b(?:9|nine) )months${ENDS}${DAY}${MONTH}`, 3],
+    ['months', `(?<=\\b(?:6|six) )months${ENDS}${DAY}${MONTH}`, 6],
+    ['half', `(?:half[- ]year|(?<=first[- ])half)${ENDS}${DAY}${MONTH}`, 6],
+    ['quarter', `(?<=(?:fourth|final|4th)[- ](?:fiscal )?)quarter${ENDS}${DAY}${MONTH}`, 0],
+    ['quarter', `(?<=(?:third|3rd)[- ](?:fiscal )?)quarter${ENDS}${DAY}${MONTH}`, 3],
+    ['quarter', `(?<=(?:second|2nd)[- ](?:fiscal )?)quarter${ENDS}${DAY}${MONTH}`, 6],
+    ['quarter', `(?<=(?:first|1st)[- ](?:fiscal )?)quarter${ENDS}${DAY}${MONTH}`, 9],
     [
-      `${YEAR_DE}\\s(?:\\d{4}/\\d{2,4}\\s)?(?:\\(|,\\s)?(?:bis|per|zum|endet|endete|endend|Ende)\\s(?:zum\\s|am\\s|mit\\s|im\\s)?(?:Ende\\s)?${DAY}${MONTH}`,
+      'jahr',
+      `(?<=${COMPANY})jahr(?:s|es|en|e)?\\s(?:\\d{4}/\\d{2,4}\\s)?(?:\\(|,\\s)?(?:bis|per|zum|endet|endete|endend|Ende)\\s(?:zum\\s|am\\s|mit\\s|im\\s)?(?:Ende\\s)?${DAY}${MONTH}`,
       0,
     ],
     [
-      `(?:bis|zum|per|am|im)\\s(?:Ende\\s)?${DAY}${MONTH}\\s(?:\\d{4}\\s)?(?:laufend|endend|beendet|abgelaufen|abgeschlossen|auslaufend|zu Ende ge)[a-z]{0,8}\\s${YEAR_DE}`,
+      'jahr',
+      `(?<=(?:bis|zum|per|am|im)\\s(?:Ende\\s)?${DAY}${MONTH}\\s(?:\\d{4}\\s)?(?:laufend|endend|beendet|abgelaufen|abgeschlossen|auslaufend|zu Ende ge)[a-z]{0,8}\\s${COMPANY})jahr`,
       0,
     ],
   ] as const
-).map(([source, monthsLeft]) => [new RegExp(source, 'gi'), monthsLeft]);
+).map(([word, source, monthsLeft]) => [word, new RegExp(source, 'iy'), monthsLeft]);
 
 /** Mentions of a country that make a text one about it. */
 const ENOUGH = 2;
@@ -55,12 +64,19 @@ export function closingMonthReader(text: string) {
 }
 
 function closingsIn(text: string) {
-  return CLOSINGS.flatMap(([pattern, monthsLeft]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      at: match.index,
-      month: ((MONTH_OF.get(match[1]!.toLowerCase())! - 1 + monthsLeft) % 12) + 1,
-    })),
-  ).sort((a, b) => a.at - b.at);
+  const found: { readonly at: number; readonly month: number }[] = [];
+  for (const [word, pattern, monthsLeft] of CLOSINGS)
+    for (const spelling of [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+      for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+        const month = MONTH_OF.get(matchAt(pattern, text, at)?.[1]?.toLowerCase() ?? '');
+        if (month !== undefined) found.push({ at, month: ((month - 1 + monthsLeft) % 12) + 1 });
+      }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 const CUE_OF: ReadonlyMap<string, number> = new Map(

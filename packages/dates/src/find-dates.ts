@@ -15,8 +15,12 @@ import { readItems } from './items.ts';
 import type { DayOrder } from './numeral.ts';
 import { periodWriter } from './period-writer.ts';
 import { type Reading, sentenceMentions } from './sentence-mentions.ts';
+import { timeFilter } from './time-filter.ts';
 import { vocabularies } from './vocabulary.ts';
-import { wordReader } from './word.ts';
+import { knownWords, wordReader } from './word.ts';
+
+const WORDS = { de: knownWords(vocabularies.de, rulesFor), en: knownWords(vocabularies.en, rulesFor) };
+const FILTERS = { de: timeFilter(vocabularies.de), en: timeFilter(vocabularies.en) };
 
 export interface DateOptions {
   /** ISO 8601 day or minute that relative dates resolve against; the document's own where not given. */
@@ -48,11 +52,12 @@ export function findDates(source: string | Document, options: DateOptions = {}):
   const { sentences, tokens } = document;
   const mentions: DateMention[] = [];
   const readers = {
-    de: wordReader(vocabularies.de, dayOrder('de', options), rulesFor),
-    en: wordReader(vocabularies.en, dayOrder('en', options), rulesFor),
+    de: wordReader(WORDS.de, 'de', dayOrder('de', options), rulesFor),
+    en: wordReader(WORDS.en, 'en', dayOrder('en', options), rulesFor),
   };
   for (let s = 0; s < sentences.length; s++) {
     const lang = ruleLanguage(sentenceLanguage(sentences, s), document.lang);
+    if (!FILTERS[lang](document.text, sentences.starts[s]!, sentences.ends[s]!)) continue;
     const [first, end] = [sentences.firstTokens[s]!, sentences.firstTokens[s + 1]!];
     const items = readItems(document.text, tokens, first, end, vocabularies[lang], readers[lang]);
     if (items) for (const mention of sentenceMentions(items, s, reading)) mentions.push(mention);

@@ -1,3 +1,4 @@
+import type { RuleLanguage } from '@groschen/document';
 import type { TimeMatch } from './expression.ts';
 import type { Items } from './items.ts';
 import { type DayOrder, type Numeral, parseNumeral } from './numeral.ts';
@@ -43,32 +44,62 @@ const HYPHEN = /[-\u2010\u2011\u2013/]/;
 /** Distinct words kept; what comes after them is looked up each time, so that memory stays bounded. */
 const KEPT_WORDS = 20_000;
 
-export function wordReader(vocabulary: Vocabulary, order: DayOrder, rulesFor: RulesFor): WordReader {
+/** All that is known of the words of a vocabulary, whatever the text. */
+export type KnownWords = ReadonlyMap<string, KnownWord>;
+
+export function knownWords(vocabulary: Vocabulary, rulesFor: RulesFor): KnownWords {
   const known = new Map<string, KnownWord>();
+  for (const lower of new Set([...vocabulary.words.keys(), ...vocabulary.phrases.keys()])) {
+    const meaning = vocabulary.words.get(lower);
+    const opensPhrase = vocabulary.phrases.has(lower);
+    const opens = meaning?.opens === true || opensPhrase;
+    const rules = opens ? rulesFor({ lower, meaning, numeral: undefined, opensPhrase }) : NO_RULES;
+    const cue = cueOf(lower, meaning, false, vocabulary.lang);
+    known.set(lower, { lower, meaning, numeral: undefined, cue, cut: 0, opens, rules, parts: undefined });
+  }
+  return known;
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+/** What reading a word needs. */
+interface Reader {
+  readonly words: KnownWords;
+  readonly lang: RuleLanguage;
+  readonly order: DayOrder;
+  readonly rulesFor: RulesFor;
+}
+
+export function wordReader(words: KnownWords, lang: RuleLanguage, order: DayOrder, rulesFor: RulesFor): WordReader {
+  const reader: Reader = { words, lang, order, rulesFor };
+  const read = new Map<string, KnownWord>();
   return (surface) => {
-    const found = known.get(surface);
+    const found = read.get(surface);
     if (found) return found;
-    const word = readWord(surface, vocabulary, order, rulesFor);
-    if (known.size < KEPT_WORDS) known.set(surface, word);
+    const word = readWord(surface, reader);
+    if (read.size < KEPT_WORDS) read.set(surface, word);
     return word;
   };
 }
 
-function readWord(surface: string, vocabulary: Vocabulary, order: DayOrder, rulesFor: RulesFor): KnownWord {
-  const simple = readSimple(surface, vocabulary, order, rulesFor);
+function readWord(surface: string, reader: Reader): KnownWord {
+  const lower = lowerCase(surface);
+  const simple = readSimple(surface, lower, reader);
   if (simple.meaning || simple.numeral) return simple;
-  const bounds = partBounds(simple.lower, vocabulary);
+  const bounds = partBounds(lower, reader.words);
   if (!bounds) return simple;
   const parts: { at: number; length: number; word: KnownWord }[] = [];
   for (const [at, end] of bounds)
-    if (end > at)
-      parts.push({ at, length: end - at, word: readSimple(surface.slice(at, end), vocabulary, order, rulesFor) });
+    if (end > at) {
+      const part = surface.slice(at, end);
+      parts.push({ at, length: end - at, word: readSimple(part, lowerCase(part), reader) });
+    }
   return { ...simple, parts, opens: simple.opens || parts.some(({ word }) => word.opens) };
 }
 
 /** Where the parts of a compound begin and end; undefined where the word is none. */
-function partBounds(lower: string, vocabulary: Vocabulary): readonly (readonly [number, number])[] | undefined {
-  const day = monthBehindDay(lower, vocabulary);
+function partBounds(lower: string, words: KnownWords): readonly (readonly [number, number])[] | undefined {
+  const day = monthBehindDay(lower, words);
   if (day > 0)
     return [
       [0, day],
@@ -85,31 +116,26 @@ function partBounds(lower: string, vocabulary: Vocabulary): readonly (readonly [
 }
 
 /** "15sep": the length of the day before a month's name, 0 where there is none. */
-function monthBehindDay(lower: string, { words }: Vocabulary): number {
+function monthBehindDay(lower: string, words: KnownWords): number {
   const first = lower.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return 0;
   const second = lower.charCodeAt(1);
   const digits = second >= 0x30 && second <= 0x39 ? 2 : 1;
-  return words.get(lower.slice(digits))?.month === undefined ? 0 : digits;
+  return words.get(lower.slice(digits))?.meaning?.month === undefined ? 0 : digits;
 }
 
-function readSimple(surface: string, vocabulary: Vocabulary, order: DayOrder, rulesFor: RulesFor): KnownWord {
-  const whole = lowerCase(surface);
-  const lower = withoutPossessive(whole, vocabulary);
-  const meaning = vocabulary.words.get(lower);
-  const numeral = meaning ? undefined : numeralOf(lower, order);
-  const named = vocabulary.phrases.has(lower);
-  const opens = numeral !== undefined || meaning?.opens === true || named;
-  return {
-    lower,
-    meaning,
-    numeral,
-    cue: cueOf(lower, meaning, surface.charCodeAt(0) !== lower.charCodeAt(0), vocabulary.lang),
-    cut: whole.length - lower.length,
-    opens,
-    rules: opens ? rulesFor({ lower, meaning, numeral, opensPhrase: named }) : [],
-    parts: undefined,
-  };
+function readSimple(surface: string, lower: string, { words, lang, order, rulesFor }: Reader): KnownWord {
+  const known = words.get(lower);
+  if (known) return known;
+  const cut = possessiveLength(lower);
+  const stem = cut > 0 ? words.get(lower.slice(0, -cut)) : undefined;
+  if (stem) return { ...stem, cut };
+  const numeral = numeralOf(lower, order);
+  const capitalised = surface.charCodeAt(0) !== lower.charCodeAt(0);
+  const cue = cueOf(lower, undefined, capitalised, lang);
+  const opens = numeral !== undefined;
+  const rules = opens ? rulesFor({ lower, meaning: undefined, numeral, opensPhrase: false }) : NO_RULES;
+  return { lower, meaning: undefined, numeral, cue, cut: 0, opens, rules, parts: undefined };
 }
 
 /** In lower case, without the soft hyphens of a wrapped line. */
@@ -118,12 +144,12 @@ function lowerCase(surface: string): string {
   return lower.includes('\u00ad') ? lower.replaceAll('\u00ad', '') : lower;
 }
 
-/** "friday's" is "friday": the mention ends before the mark of the genitive, unless the whole word is known ("new year's"). */
-function withoutPossessive(lower: string, { words }: Vocabulary): string {
+/** "friday's" is "friday": the mention ends before the mark of the genitive. */
+function possessiveLength(lower: string): number {
   const mark = lower.length - 2;
-  if (mark < 2 || lower[mark + 1] !== 's' || (lower[mark] !== "'" && lower[mark] !== '’') || words.has(lower))
-    return lower;
-  return words.has(lower.slice(0, mark)) ? lower.slice(0, mark) : lower;
+  if (mark < 2 || lower.charCodeAt(mark + 1) !== 0x73) return 0;
+  const code = lower.charCodeAt(mark);
+  return code === 0x27 || code === 0x2019 ? 2 : 0;
 }
 
 function numeralOf(lower: string, order: DayOrder): Numeral | undefined {
@@ -135,5 +161,12 @@ function numeralOf(lower: string, order: DayOrder): Numeral | undefined {
 
 function isCompound(lower: string): boolean {
   if (lower.length < 3 || lower.length > 60) return false;
-  return /[^-\u2010\u2011\u2013/][-\u2010\u2011\u2013/]./.test(lower) && !lower.includes('://');
+  for (let i = 1; i < lower.length - 1; i++) {
+    const code = lower.charCodeAt(i);
+    if ((code === 0x2d || code === 0x2f || (code >= 0x2010 && code <= 0x2013)) && BOUND.test(lower))
+      return !lower.includes('://');
+  }
+  return false;
 }
+
+const BOUND = /[^-\u2010\u2011\u2013/][-\u2010\u2011\u2013/]./;
