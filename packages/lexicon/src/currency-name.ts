@@ -10,6 +10,8 @@ export interface CurrencyName {
   readonly sign?: string;
   /** The hundredth part, where news names amounts below one by it: "Cent". */
   readonly hundredth?: string;
+  /** Whether share prices are quoted in it whatever their size: "285.5 pence". */
+  readonly quotedInHundredths?: boolean;
 }
 
 /** By ISO 4217 code. */

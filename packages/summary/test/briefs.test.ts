@@ -52,7 +52,7 @@ const CASES: readonly (Made & { readonly de: string | undefined; readonly en: st
         roles: { company: 'Norvik', metric: 'pretax-income', value: '-£3.0 million', period: 'fourth quarter of 2025' },
       },
     ],
-    de: 'Der operative Gewinn von Norvik stieg im vierten Quartal 2025 um 12,5 Prozent auf 1,25 Milliarden britische Pfund und der Vorsteuerverlust lag bei 3,0 Millionen britischen Pfund.',
+    de: 'Der operative Gewinn von Norvik stieg im vierten Quartal 2025 um 12,5 Prozent auf 1,25 Milliarden Pfund und der Vorsteuerverlust lag bei 3,0 Millionen Pfund.',
     en: "Norvik's operating profit rose 12.5 percent to £1.25 billion in the fourth quarter of 2025 and the pretax loss was £3.0 million.",
   },
   {
@@ -209,7 +209,7 @@ const CASES: readonly (Made & { readonly de: string | undefined; readonly en: st
     facts: [
       { type: 'fine', roles: { company: 'Norvik', authority: 'European Commission', amount: '61.2 million euros' } },
     ],
-    de: 'Norvik muss eine Strafe von 61,2 Millionen Euro zahlen.',
+    de: 'Die EU-Kommission verhängt gegen Norvik eine Strafe von 61,2 Millionen Euro.',
     en: 'The European Commission fined Norvik 61.2 million euros.',
   },
   {

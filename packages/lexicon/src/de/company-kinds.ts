@@ -20,14 +20,16 @@ export const companyKinds: CompanyKinds<GermanNoun> = {
   },
   engineering: {
     name: m('Maschinenbauer'),
-    words: words('maschinenbauer anlagenbauer maschinenhersteller maschinenbaukonzern'),
+    words: words(
+      'maschinenbauer werkzeugmaschinenhersteller werkzeugmaschinenbauer anlagenbauer maschinenhersteller maschinenbaukonzern',
+    ),
   },
   chipmaker: {
     name: m('Chiphersteller'),
     words: words('chiphersteller halbleiterhersteller chipkonzern halbleiterkonzern'),
   },
   drugmaker: {
-    name: m('Pharmakonzern'),
+    name: m('Arzneimittelhersteller'),
     words: words(
       'pharmakonzern arzneimittelhersteller pharmahersteller medikamentenhersteller pharmaunternehmen pharmafirma',
     ),
@@ -37,7 +39,7 @@ export const companyKinds: CompanyKinds<GermanNoun> = {
     words: words('biotechunternehmen biotech-unternehmen biotechfirma biotech-firma biotechkonzern biotech'),
   },
   'medical-technology': {
-    name: m('Medizintechnikkonzern'),
+    name: n('Medizintechnikunternehmen'),
     words: words(
       'medizintechnikkonzern medizintechnikunternehmen medizintechnik-unternehmen medizintechnikhersteller medizintechniker',
     ),
@@ -75,11 +77,11 @@ export const companyKinds: CompanyKinds<GermanNoun> = {
   steelmaker: { name: m('Stahlhersteller'), words: words('stahlhersteller stahlkonzern stahlkocher stahlproduzent') },
   'steel-trader': { name: m('Stahlhändler'), words: words('stahlhändler') },
   chemicals: {
-    name: m('Chemiekonzern'),
+    name: n('Chemieunternehmen'),
     words: words('chemiekonzern chemieunternehmen spezialchemiekonzern chemiehersteller'),
   },
   energy: {
-    name: m('Energiekonzern'),
+    name: n('Energieunternehmen'),
     words: words('energiekonzern energieunternehmen energieversorger stromkonzern'),
   },
   utility: { name: m('Versorger'), words: words('versorger stromversorger gasversorger'), again: m('Versorger') },
@@ -95,21 +97,21 @@ export const companyKinds: CompanyKinds<GermanNoun> = {
   startup: { name: n('Start-up'), words: words('start-up startup jungunternehmen'), again: n('Start-up') },
   fintech: { name: n('Fintech'), words: words('fintech finanz-start-up') },
   software: {
-    name: m('Softwarekonzern'),
+    name: n('Softwareunternehmen'),
     words: words('softwarekonzern softwareunternehmen softwarefirma softwarehersteller softwareanbieter softwarehaus'),
   },
   technology: {
-    name: m('Technologiekonzern'),
+    name: n('Technologieunternehmen'),
     words: words('technologiekonzern techkonzern tech-konzern technologieunternehmen'),
   },
   'it-services': { name: m('IT-Dienstleister'), words: words('it-dienstleister it-unternehmen') },
   miner: {
-    name: m('Bergbaukonzern'),
+    name: n('Bergbauunternehmen'),
     words: words('bergbaukonzern minenbetreiber rohstoffkonzern goldförderer minenkonzern'),
-    again: m('Bergbaukonzern'),
+    again: n('Bergbauunternehmen'),
   },
   food: {
-    name: m('Lebensmittelkonzern'),
+    name: m('Lebensmittelhersteller'),
     words: words('lebensmittelkonzern nahrungsmittelkonzern lebensmittelhersteller nahrungsmittelhersteller'),
   },
   'consumer-goods': { name: m('Konsumgüterkonzern'), words: words('konsumgüterkonzern konsumgüterhersteller') },
@@ -123,21 +125,21 @@ export const companyKinds: CompanyKinds<GermanNoun> = {
     name: m('Telekomausrüster'),
     words: words('telekomausrüster telekom-ausrüster netzwerkausrüster'),
   },
-  media: { name: m('Medienkonzern'), words: words('medienkonzern medienhaus medienunternehmen') },
+  media: { name: n('Medienunternehmen'), words: words('medienkonzern medienhaus medienunternehmen') },
   publisher: { name: m('Verlag'), words: words('verlag') },
-  defence: { name: m('Rüstungskonzern'), words: words('rüstungskonzern rüstungsunternehmen rüstungshersteller') },
+  defence: { name: n('Rüstungsunternehmen'), words: words('rüstungskonzern rüstungsunternehmen rüstungshersteller') },
   'real-estate': {
-    name: m('Immobilienkonzern'),
+    name: n('Immobilienunternehmen'),
     words: words('immobilienkonzern wohnungskonzern immobilienunternehmen'),
   },
   homebuilder: { name: m('Bauträger'), words: words('bauträger hausbauer fertighaushersteller') },
-  construction: { name: m('Baukonzern'), words: words('baukonzern bauunternehmen baufirma') },
+  construction: { name: n('Bauunternehmen'), words: words('baukonzern bauunternehmen baufirma') },
   cement: {
     name: m('Zementhersteller'),
     words: words('zementhersteller zementkonzern baustoffkonzern baustoffhersteller'),
   },
   logistics: {
-    name: m('Logistiker'),
+    name: n('Logistikunternehmen'),
     words: words('logistiker logistikkonzern logistikunternehmen logistikdienstleister'),
   },
   shipping: { name: f('Reederei'), words: words('reederei') },

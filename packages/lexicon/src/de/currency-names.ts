@@ -3,7 +3,7 @@ import type { CurrencyNames } from '../currency-name.ts';
 export const currencyNames = {
   EUR: { plural: 'Euro', hundredth: 'Cent' },
   USD: { plural: 'US-Dollar', hundredth: 'US-Cent' },
-  GBP: { plural: 'britische Pfund', dative: 'britischen Pfund', hundredth: 'Pence' },
+  GBP: { plural: 'Pfund', hundredth: 'Pence', quotedInHundredths: true },
   CHF: { plural: 'Franken', hundredth: 'Rappen' },
   JPY: { plural: 'Yen' },
   CNY: { plural: 'Yuan' },

@@ -3,7 +3,7 @@ import type { CurrencyNames } from '../currency-name.ts';
 export const currencyNames = {
   EUR: { plural: 'euros', singular: 'euro' },
   USD: { plural: 'dollars', sign: '$', hundredth: 'cents' },
-  GBP: { plural: 'pounds', sign: '£', hundredth: 'pence' },
+  GBP: { plural: 'pounds', sign: '£', hundredth: 'pence', quotedInHundredths: true },
   CHF: { plural: 'Swiss francs', singular: 'Swiss franc' },
   JPY: { plural: 'yen' },
   CNY: { plural: 'yuan' },

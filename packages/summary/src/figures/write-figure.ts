@@ -25,6 +25,11 @@ export interface FigureOptions {
   readonly unitless?: boolean;
 }
 
+/** Whether a language has words for a figure; not every fraction has. */
+export function canBeWritten({ kind, parts }: SourceFigure, language: RuleLanguage): boolean {
+  return kind !== 'fraction' || parts.every(({ digits }) => WORDS[language].fractions[digits] !== undefined);
+}
+
 /** A figure in the words of a language, with the precision and scale of its source: "bis zu 50 Milliarden US-Dollar", "$50 billion". */
 export function writeFigure(
   fact: Fact,
@@ -50,9 +55,10 @@ function amountText(figure: SourceFigure, language: RuleLanguage, options: Figur
   const { kind, parts } = figure;
   const first = parts[0]!;
   if (kind === 'fraction') return words.fractions[first.digits] ?? first.digits;
-  if (options.unitless && parts.length === 1 && first.exponent === 0) return numeral(first.digits, words);
   const currency =
     figure.currency === undefined ? undefined : (CURRENCIES[language][figure.currency] ?? { plural: figure.currency });
+  if (options.unitless && parts.length === 1 && first.exponent === 0)
+    return numeral(isQuotedInHundredths(figure, currency) ? shiftUp(first.digits, 2) : first.digits, words);
   if (currency) return moneyText(figure, currency, words, options);
   const number = rangeText(parts, words);
   const unit = kind in words.units ? words.units[kind as keyof FigureWords['units']] : undefined;
@@ -61,13 +67,18 @@ function amountText(figure: SourceFigure, language: RuleLanguage, options: Figur
 
 function moneyText(figure: SourceFigure, currency: CurrencyName, words: FigureWords, options: FigureOptions): string {
   const { parts } = figure;
+  if (isQuotedInHundredths(figure, currency))
+    return `${parts.map(({ digits }) => numeral(shiftUp(digits, 2), words)).join(` ${words.range} `)} ${currency.hundredth}`;
   if (currency.hundredth && figure.inHundredths && parts.every(isBelowOne))
     return `${parts.map(({ digits }) => inHundredths(digits, words)).join(` ${words.range} `)} ${currency.hundredth}`;
-  if (currency.sign) return signedRange(parts.map(inBillions), currency.sign, words);
-  const number = rangeText(parts, words);
+  if (currency.sign) return signedRange(parts.map(nextScale), currency.sign, words);
+  const number = rangeText(parts.map(nextScale), words);
   const one = parts.length === 1 && parts[0]!.digits === '1' && parts[0]!.exponent === 0;
   return `${number} ${one ? (currency.singular ?? currency.plural) : options.dative ? (currency.dative ?? currency.plural) : currency.plural}`;
 }
+
+const isQuotedInHundredths = ({ inHundredths, parts }: SourceFigure, currency: CurrencyName | undefined) =>
+  inHundredths && currency?.quotedInHundredths === true && parts.every(({ exponent }) => exponent === 0);
 
 const isBelowOne = ({ digits, exponent }: ScaledDecimal) => exponent === 0 && /^0\.\d{2}$/.test(digits);
 
@@ -78,10 +89,10 @@ function signedRange(parts: readonly ScaledDecimal[], sign: string, words: Figur
   return parts.map((part) => `${sign}${scaled(part, words)}`).join(` ${words.range} `);
 }
 
-/** "$2,932 million" is "$2.932 billion". */
-function inBillions(part: ScaledDecimal): ScaledDecimal {
+/** "1.108,0 Millionen" is "1,108 Milliarden", unless that takes more than three decimals. */
+function nextScale(part: ScaledDecimal): ScaledDecimal {
   const [whole = '', decimals = ''] = part.digits.split('.');
-  if (part.exponent !== 6 || whole.length < 4 || decimals.length > 0) return part;
+  if (part.exponent !== 6 || whole.length < 4 || !/^0*$/.test(decimals)) return part;
   return { digits: shiftDown(part.digits, 3), exponent: 9 };
 }
 

@@ -1,4 +1,6 @@
 import { type Document, type Fact, firstEndingAfter, type RoleValue, type Span } from '@groschen/document';
+import { indicatorOf } from '../realise/indicator.ts';
+import { regionKey } from '../realise/region.ts';
 
 /** The role that says whom a fact is about, by type; `company` elsewhere. */
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ const DISTINGUISHING: Readonly<Record<string, readonly string[]>> = {
   earnings: ['company', 'metric'],
   guidance: ['company', 'metric', 'period'],
   kpi: ['company', 'metric', 'value'],
-  indicator: ['name', 'region', 'period', 'value'],
+  indicator: ['name', 'region', 'value'],
   rating: ['house', 'company'],
   'management-change': ['person', 'company', 'action'],
   contract: ['supplier', 'customer'],
@@ -52,9 +54,15 @@ export function subjectOf(fact: Fact): RoleValue | undefined {
   return firstValue(fact, SUBJECTS[fact.type] ?? 'company');
 }
 
+/** "Teuerung" and "Verbraucherpreise", "Euroraum" and "Eurozone" are one. */
+const conceptOf = (role: string, text: string): string =>
+  (role === 'name' ? indicatorOf(text) : regionKey(text)) ?? text.toLowerCase();
+
 /** Facts with the same key say the same, perhaps with other figures; one of them is enough. */
 export function factKey(document: Document, fact: Fact): string {
   const roles = DISTINGUISHING[fact.type] ?? [SUBJECTS[fact.type] ?? 'company'];
   const kind = fact.modality === 'expected' ? `${fact.type}?` : fact.type;
-  return [kind, ...roles.map((role) => nameKey(document, firstValue(fact, role)))].join('|');
+  const term = (role: string, value: RoleValue | undefined) =>
+    fact.type === 'indicator' && value && role !== 'value' ? conceptOf(role, value.text) : nameKey(document, value);
+  return [kind, ...roles.map((role) => term(role, firstValue(fact, role)))].join('|');
 }

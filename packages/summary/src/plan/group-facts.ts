@@ -32,18 +32,15 @@ export function groupFacts(document: Document, mostFacts: number, single = false
     .filter(plausibility(document))
     .map((fact) => ({ fact, salience: value(fact) }))
     .sort((a, b) => b.salience - a.salience || a.fact.evidence.start - b.fact.evidence.start);
-  const seen = new Set<string>();
-  const distinct = ranked.filter(({ fact }) => {
-    const key = factKey(document, fact);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const distinct = mostTelling(document, ranked);
   const open = new Set(distinct.slice(0, mostFacts));
   const groups: FactGroup[] = [];
+  const onMarkets = distinct[0]?.fact.type === 'price-move';
   for (const lead of open) {
     open.delete(lead);
-    const rule = single ? undefined : COMPANY[lead.fact.type];
+    // How the shares of one company reacted is told alone; a report on markets tells them by twos.
+    const alone = single || (lead.fact.type === 'price-move' && !onMarkets);
+    const rule = alone ? undefined : COMPANY[lead.fact.type];
     const facts = [lead.fact];
     if (rule)
       for (const other of open) {
@@ -56,6 +53,26 @@ export function groupFacts(document: Document, mostFacts: number, single = false
   }
   return groups;
 }
+
+interface Ranked {
+  readonly fact: Fact;
+  readonly salience: number;
+}
+
+/** Of facts that say the same, as high as the first stands, the one that says most. */
+function mostTelling(document: Document, ranked: readonly Ranked[]): readonly Ranked[] {
+  const byKey = new Map<string, Ranked>();
+  for (const item of ranked) {
+    const key = factKey(document, item.fact);
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, item);
+    else if (item.fact.type === 'indicator' && roleCount(item.fact) > roleCount(known.fact))
+      byKey.set(key, { fact: item.fact, salience: known.salience });
+  }
+  return [...byKey.values()];
+}
+
+const roleCount = (fact: Fact) => Object.keys(fact.roles).length;
 
 /** Revenue before profit, and special items last, whatever the text begins with. */
 const METRICS = [

@@ -26,11 +26,14 @@ const VALUES: Readonly<Record<string, number>> = {
   kpi: 0.35,
 };
 
+/** What analysts expect of these is less than what is reported. */
+const FORECAST: ReadonlySet<string> = new Set(['earnings', 'kpi', 'indicator', 'rate-decision']);
+
 /** How much a fact is news by its type and modality alone, 0 to 1. */
 export function newsValue(fact: Fact): number {
   const value = VALUES[fact.type] ?? 0.3;
   if (fact.type === 'valuation' && fact.modality === 'asserted') return value / 2;
   if (fact.type === 'price-move' && fact.roles['change'] === undefined) return value / 2;
   if (fact.type === 'earnings' && fact.roles['change'] !== undefined) return value + 0.15;
-  return fact.modality === 'expected' && fact.type !== 'guidance' ? value * 0.7 : value;
+  return fact.modality === 'expected' && FORECAST.has(fact.type) ? value * 0.7 : value;
 }

@@ -15,9 +15,12 @@ export function plausibility(document: Document): (fact: Fact) => boolean {
     );
   const rated = names('rating', 'company');
   const houses = new Set([...names('rating', 'house')].filter((name) => !rated.has(name)));
+  const latest = latestYear(document);
   return (fact) => {
     if (fact.type === 'investment') return !isEmptyHanded(document, fact);
+    if (fact.type === 'contract') return ORDER.test(evidenceOf(document, fact));
     if (fact.type !== 'earnings' && fact.type !== 'guidance' && fact.type !== 'kpi') return true;
+    if (isComparison(fact, latest) || isStockForecast(fact) || isGrowthOfNothing(document, fact)) return false;
     const value = firstValue(fact, 'value');
     if (houses.has(nameKey(document, firstValue(fact, 'company')))) return false;
     const certain = fact.modality === 'asserted' || fact.modality === 'reported';
@@ -48,5 +51,42 @@ function isEmptyHanded(document: Document, fact: Fact): boolean {
   const entity = investor && document.entities[firstEndingAfter(document.entities, investor.start)];
   return (
     entity?.type === 'person' && firstValue(fact, 'amount') === undefined && firstValue(fact, 'stake') === undefined
+  );
+}
+
+const evidenceOf = (document: Document, fact: Fact) => document.text.slice(fact.evidence.start, fact.evidence.end);
+
+const ORDER =
+  /\b(?:[\p{L}-]*auftr(?:ag|ags|ages|äge|ägen)|orders?|contracts?|deals?|vertr(?:ag|ags|ages|äge)|award\w*|suppl\w+|liefer\w+)\b/iu;
+
+const yearOf = (fact: Fact) => /^\d{4}/.exec(firstValue(fact, 'period')?.value ?? '')?.[0];
+
+const isReported = (fact: Fact) =>
+  (fact.type === 'earnings' || fact.type === 'kpi') && (fact.modality === 'asserted' || fact.modality === 'reported');
+
+/** The last year whose results the document reports. */
+function latestYear(document: Document): string {
+  const years = document.facts.filter(isReported).flatMap((fact) => yearOf(fact) ?? []);
+  return years.reduce((last, year) => (year > last ? year : last), '');
+}
+
+/** A result of an earlier year is there to be compared with. */
+const isComparison = (fact: Fact, latest: string) => isReported(fact) && (yearOf(fact) ?? latest) < latest;
+
+/** What a company has is no outlook: "$3.4 billion in cash" is how it pays. */
+const isStockForecast = (fact: Fact) =>
+  fact.modality === 'expected' &&
+  /^(?:cash|net-cash|debt|net-debt|equity|total-assets)$/.test(firstValue(fact, 'metric')?.value ?? '');
+
+const GROWTH =
+  /\b(?:[\p{L}-]*(?:wachs\w*|plus|anstieg\w*|zuwachs|zuwächse|steigerung|rückgang|minus)|steig\w*|gestiegen|zuleg\w*|sink\w*|gesunken|zunehm\w*|abnehm\w*|gr[eo]w\w*|increas\w*|ris(?:e|es|ing)|up|declin\w*|decreas\w*|down|fall\w*|higher|lower|höher|niedriger|mehr|weniger)\b/iu;
+
+/** An outlook in percent for what is money grows only where the text speaks of growth; else a margin was misread. */
+function isGrowthOfNothing(document: Document, fact: Fact): boolean {
+  if (fact.type !== 'guidance' || firstValue(fact, 'value')?.unit !== 'percent') return false;
+  if (RATIO.test(firstValue(fact, 'metric')?.value ?? '')) return false;
+  const evidence = evidenceOf(document, fact);
+  return (
+    !GROWTH.test(evidence) || (/margin|marge/i.test(evidence) && /ebit/.test(firstValue(fact, 'metric')?.value ?? ''))
   );
 }

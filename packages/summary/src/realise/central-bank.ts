@@ -19,4 +19,4 @@ export function centralBankOf(name: string): CentralBank | undefined {
 
 /** Whether the evidence says that the rate was left where it is. */
 export const LEFT_UNCHANGED =
-  /\b(?:hält|hielt|halten|belässt|beließ|belassen|bleibt|blieb|unverändert|tastet|unangetastet|kept|keep|keeps|held|hold|holds|left|leaves|unchanged|steady|maintained)\b/i;
+  /(?<!\p{L})(?:hält|hielt|halten|belässt|beließ|belassen|bleibt|blieb|unverändert|tastet|unangetastet|kept|keep|keeps|held|hold|holds|left|leaves|unchanged|steady|maintained)(?!\p{L})/iu;

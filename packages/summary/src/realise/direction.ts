@@ -15,6 +15,8 @@ export const DIRECTION_WORDS: Readonly<
     up: [
       'stieg',
       'stiegen',
+      'erhöhte',
+      'erhöhten',
       'hebt',
       'angehoben',
       'hochgestuft',
@@ -30,6 +32,8 @@ export const DIRECTION_WORDS: Readonly<
       'verloren',
       'sank',
       'sanken',
+      'verringerte',
+      'verringerten',
       'senkt',
       'gesenkt',
       'abgestuft',
@@ -40,7 +44,7 @@ export const DIRECTION_WORDS: Readonly<
     ],
   },
   en: {
-    up: ['rose', 'raised', 'upgraded', 'growth'],
-    down: ['fell', 'cut', 'downgraded', 'decline'],
+    up: ['rose', 'increased', 'raised', 'upgraded', 'growth'],
+    down: ['fell', 'declined', 'cut', 'downgraded', 'decline'],
   },
 };

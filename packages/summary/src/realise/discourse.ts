@@ -10,9 +10,11 @@ export interface Discourse {
   readonly topic?: string;
   /** Whether that sentence called it by its name. */
   readonly byName: boolean;
+  /** How many facts have been told. */
+  readonly told: number;
 }
 
-export const OPENING: Discourse = { known: [], byName: false };
+export const OPENING: Discourse = { known: [], byName: false, told: 0 };
 
 /**
  * How a company is spoken of: `introduced` with what it is, `named`, `again` where no other can be meant, or, where it was
@@ -38,7 +40,8 @@ export function after(discourse: Discourse, document: Document, facts: readonly 
   const [key] = topics;
   const others = named.some((name) => key === undefined || !sameName(name, key));
   const known = [...discourse.known, ...named];
+  const told = discourse.told + facts.length;
   if (topics.size !== 1 || key === undefined || others || !known.some((name) => sameName(name, key)))
-    return { known, byName: true };
-  return { known, topic: key, byName: named.length > 0 };
+    return { known, byName: true, told };
+  return { known, topic: key, byName: named.length > 0, told };
 }

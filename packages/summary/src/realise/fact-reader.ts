@@ -8,7 +8,7 @@ import {
   type Span,
 } from '@groschen/document';
 import { type SourceFigure, sourceFigure } from '../figures/source-figure.ts';
-import { type FigureOptions, writeFigure } from '../figures/write-figure.ts';
+import { canBeWritten, type FigureOptions, writeFigure } from '../figures/write-figure.ts';
 import { type PeriodUse, writePeriod } from '../figures/write-period.ts';
 import type { Phrase } from '../phrase.ts';
 import { nameKey, sameName } from '../plan/fact-subject.ts';
@@ -24,6 +24,8 @@ export interface FactReader {
   readonly language: RuleLanguage;
   readonly fact: Fact;
   readonly stage: Stage;
+  /** How many facts the text and its sentence have told before: for other words. */
+  readonly turn: number;
   /** The first filler of a role. */
   role(role: string): RoleValue | undefined;
   /** The name that fills a role, of several the first; undefined where it is no entity of the document. */
@@ -49,8 +51,14 @@ export interface FactReader {
   term(role: string): string | undefined;
 }
 
-/** `discourse` is what the reader knows already; without it names stand as they are. */
-export function readFact(document: Document, fact: Fact, language: RuleLanguage, discourse?: Discourse): FactReader {
+/** `discourse` is what the reader knows already; without it names stand as they are. `position` is that in its sentence. */
+export function readFact(
+  document: Document,
+  fact: Fact,
+  language: RuleLanguage,
+  discourse?: Discourse,
+  position = 0,
+): FactReader {
   const all = (role: string): readonly RoleValue[] => {
     const value = fact.roles[role];
     return value === undefined ? [] : Array.isArray(value) ? value : [value as RoleValue];
@@ -62,6 +70,7 @@ export function readFact(document: Document, fact: Fact, language: RuleLanguage,
     language,
     fact,
     stage: stageOf(document, fact),
+    turn: (discourse?.told ?? 0) + position,
     role: first,
     name: (role) => {
       const value = first(role);
@@ -93,7 +102,7 @@ export function readFact(document: Document, fact: Fact, language: RuleLanguage,
     figure: (role) => sourceFigure(document, first(role)),
     amount: (role, options) => {
       const figure = sourceFigure(document, first(role));
-      return figure && writeFigure(fact, figure, language, options);
+      return figure && canBeWritten(figure, language) ? writeFigure(fact, figure, language, options) : undefined;
     },
     period: (role, use) => {
       const time = first(role);
@@ -111,7 +120,7 @@ export function namePhrase(document: Document, fact: Fact, value: RoleValue): Ph
   const whole = entity && value.text.length <= entity.text.length ? entity : undefined;
   if (!whole && value.canonical === undefined && instrumentOf(value.text) === undefined) return undefined;
   const canonical = whole?.type === 'index' ? undefined : (value.canonical ?? whole?.canonical);
-  return claimName(fact, value, shortName(canonical ?? value.text));
+  return claimName(fact, value, canonical === undefined ? shortName(value.text) : fuller(value.text, canonical));
 }
 
 /** The longest mention of an unknown company that ends in its legal form. */
@@ -127,6 +136,12 @@ function fullNamePhrase(document: Document, fact: Fact, value: RoleValue): Phras
   );
 }
 
+/** The usual name, or what the source writes where that says more: "Zurich Insurance" for "Zurich". */
+function fuller(text: string, canonical: string): string {
+  const written = shortName(text);
+  return written.startsWith(`${canonical} `) ? written : shortName(canonical);
+}
+
 /** Words that stand for a name of the source, claimed as they are written. */
 export function claimName(fact: Fact, value: Span, text: string, kind: 'name' | 'word' = 'name'): Phrase {
   const source = { start: value.start, end: value.end };
@@ -138,3 +153,9 @@ export function entityAt(document: Document, value: RoleValue): Entity | undefin
   const entity = document.entities[firstEndingAfter(document.entities, value.start)];
   return entity && entity.start < value.end ? entity : undefined;
 }
+
+/** The same name written otherwise: in another language or case. */
+export const renamed = (name: Phrase, text: string): Phrase => ({
+  text,
+  claims: name.claims.map((claim) => ({ ...claim, end: text.length, value: text })),
+});

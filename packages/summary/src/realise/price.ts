@@ -12,3 +12,6 @@ export function targetRaised(reader: FactReader): boolean | undefined {
   const difference = compareDecimals(now, before);
   return difference === 0 ? undefined : difference > 0;
 }
+
+/** "rose 3 percent", but "rose by about 3 percent", "rose by a quarter". */
+export const needsBy = ({ bound, kind }: SourceFigure): boolean => bound !== 'exact' || kind === 'fraction';

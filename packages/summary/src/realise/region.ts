@@ -34,6 +34,9 @@ const REGIONS: readonly (readonly [RegExp, Readonly<Record<RuleLanguage, readonl
     [/^eu$/i, { de: ['in der', 'EU'], en: ['in the', 'EU'] }],
   ];
 
+/** The English name of an economy, whatever words name it. */
+export const regionKey = (text: string): string | undefined => REGIONS.find(([words]) => words.test(text))?.[1].en[1];
+
 /** "in Deutschland", "in the euro zone"; undefined for a region without a name in that language. */
 export function regionOf(reader: FactReader, language: RuleLanguage): Phrase | undefined {
   const region = reader.role('region');

@@ -16,6 +16,6 @@ export function writeGroup(
   discourse?: Discourse,
 ): Phrase | undefined {
   const write = WRITERS[language][group.facts[0]!.type];
-  const phrase = write?.(group.facts.map((fact) => readFact(document, fact, language, discourse)));
+  const phrase = write?.(group.facts.map((fact, position) => readFact(document, fact, language, discourse, position)));
   return phrase && phrase.text !== '' ? asSentence(phrase) : undefined;
 }

@@ -7,13 +7,13 @@ const MARKS: Readonly<Record<RuleLanguage, Readonly<Record<Exclude<Modality, 'as
     reported: /\b(?:laut|zufolge|Angaben|soll|erwarte\w+|prüf\w+|verhandel\w+|biete\w+|dementier\w+)\b/,
     planned:
       /\b(?:will|wollen|soll|plant|prüf\w+|verhandel\w+|biete\w+|erwartet|erwarten|Erwartet|dürfte|droht|sagt)\b/,
-    expected: /\b(?:erwartet|erwarten|dürfte|will|wollen|soll|droht|plant)\b/,
+    expected: /\b(?:erwartet|erwarten|dürfte|will|wollen|soll|droht|plant|prüf\w+|verhandel\w+|biete\w+)\b/,
     denied: /\bdementier\w+\b/,
   },
   en: {
     reported: /\b(?:according to|would be|considering|in talks|bidding|denied)\b/,
     planned: /\b(?:plans?|to|would be|considering|talks|bidding|expects?|expected|faces|called off)\b/,
-    expected: /\b(?:expects?|expected|plans?|would|faces|[Ss]ees)\b/,
+    expected: /\b(?:expects?|expected|plans?|would|faces|[Ss]ees|considering|talks|bidding|(?:is|are) to)\b/,
     denied: /\bdenied\b/,
   },
 };

@@ -1,6 +1,7 @@
 import { type Phrase, say } from '../../phrase.ts';
 import type { FactReader } from '../fact-reader.ts';
 import { sourceKind } from '../source-kind.ts';
+import { sourceName } from './authority-name.ts';
 
 /** Agencies and broadcasters stand without quotation marks, newspapers within. */
 const UNQUOTED =
@@ -20,5 +21,7 @@ export function attribution(reader: FactReader, subject?: Phrase): Phrase | unde
   const source = sourceKind(reader, subject);
   if (!source || reader.fact.modality === 'denied') return undefined;
   if (source.kind !== 'name') return { text: PHRASES[source.kind], claims: [] };
-  return source.media && !UNQUOTED.test(source.name.text) ? say`laut "${source.name}"` : say`laut ${source.name}`;
+  return source.media && !UNQUOTED.test(source.name.text)
+    ? say`laut "${source.name}"`
+    : say`laut ${sourceName(source.name)}`;
 }

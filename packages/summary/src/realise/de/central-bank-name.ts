@@ -1,5 +1,6 @@
 import type { Phrase } from '../../phrase.ts';
 import { type CentralBank, centralBankOf } from '../central-bank.ts';
+import { renamed } from '../fact-reader.ts';
 
 const BANKS: Readonly<Record<CentralBank, string>> = {
   ecb: 'EZB',
@@ -16,6 +17,5 @@ const BANKS: Readonly<Record<CentralBank, string>> = {
 /** The name of a central bank in German, for the claim of the name in the source. */
 export function centralBankName(name: Phrase): Phrase {
   const bank = centralBankOf(name.text);
-  const text = bank ? BANKS[bank] : name.text;
-  return { text, claims: name.claims.map((claim) => ({ ...claim, end: text.length, value: text })) };
+  return bank ? renamed(name, BANKS[bank]) : name;
 }

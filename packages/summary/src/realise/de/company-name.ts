@@ -3,7 +3,7 @@ import { companyKinds } from '@groschen/lexicon/de/company-kinds';
 import { type Phrase, say } from '../../phrase.ts';
 import { centralBankOf } from '../central-bank.ts';
 import { headOf, type KindMention } from '../company-kind.ts';
-import { claimName, type FactReader } from '../fact-reader.ts';
+import { claimName, type FactReader, renamed } from '../fact-reader.ts';
 import { centralBankName } from './central-bank-name.ts';
 import { type Case, nounPhrase } from './noun-phrase.ts';
 
@@ -19,11 +19,6 @@ export function companyName(name: Phrase, grammaticalCase: Case = 'nominative'):
   const oblique = grammaticalCase === 'dative' || grammaticalCase === 'genitive';
   return say`${article} ${oblique ? renamed(name, name.text.replace(/^Deutsche /, 'Deutschen ')) : name}`;
 }
-
-const renamed = (name: Phrase, text: string): Phrase => ({
-  text,
-  claims: name.claims.map((claim) => ({ ...claim, end: text.length, value: text })),
-});
 
 /**
  * The company that fills a role, as it is spoken of here: "der Autobauer Norvik" when it is introduced, "das Unternehmen" when

@@ -4,6 +4,7 @@ import { isTooSmall } from '../layoffs.ts';
 import { type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
 import { attribution } from './attribution.ts';
+import { authorityName } from './authority-name.ts';
 import { company, withDative } from './company-name.ts';
 
 /** Posts as what one takes over or lays down, whoever holds them. */
@@ -130,36 +131,18 @@ export const contract: Write = ([reader]) => {
     : say`${who} hat ${source} ${from} einen Auftrag ${worth} erhalten`;
 };
 
-const AUTHORITIES: Readonly<Record<string, string>> = {
-  Bundeskartellamt: 'das',
-  'EU-Kommission': 'die',
-  'Europäische Kommission': 'die',
-  EU: 'die',
-  BaFin: 'die',
-  Bafin: 'die',
-  Finma: 'die',
-  FINMA: 'die',
-  SEC: 'die',
-  FTC: 'die',
-  CMA: 'die',
-  FCA: 'die',
-  DOJ: 'das',
-  Bundesnetzagentur: 'die',
-  Weko: 'die',
-};
-
 export const fine: Write = ([reader]) => {
   const name = reader?.name('company');
   if (!reader || !name || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
   const amount = reader.amount('amount', { dative: true });
   const source = attribution(reader, name);
   const penalty = say`eine Strafe ${amount && say`von ${amount}`}`;
-  const authority = reader.name('authority');
-  const article = authority && AUTHORITIES[authority.text];
+  const office = reader.name('authority');
+  const authority = office && authorityName(office);
   const certain = reader.fact.modality === 'asserted' || reader.fact.modality === 'reported';
   if (!certain) return say`${company(reader, 'company', 'dative')} droht ${source} ${penalty}`;
-  if (article)
-    return say`${article} ${authority} verhängt ${source} gegen ${company(reader, 'company', 'accusative')} ${penalty}`;
+  if (authority)
+    return say`${authority} verhängt ${source} gegen ${company(reader, 'company', 'accusative')} ${penalty}`;
   return say`${company(reader, 'company')} muss ${source} ${penalty} zahlen`;
 };
 

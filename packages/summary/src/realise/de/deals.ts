@@ -119,6 +119,7 @@ export const divestiture: Write = (group) => {
   if (!reader || !seller) return undefined;
   const { who, name, plural } = seller;
   const asset = reader.entity('asset') ? reader.name('asset')! : UNNAMED_ASSET;
+  if (asset === UNNAMED_ASSET && !reader.figure('amount') && !reader.entity('buyer')) return undefined;
   const buyer = reader.entity('buyer') && reader.name('buyer');
   const source = attribution(reader, name);
   const amount = reader.amount('amount');
@@ -137,8 +138,8 @@ export const divestiture: Write = (group) => {
         : say`${who} ${plural ? 'verhandeln' : 'verhandelt'} ${source} über einen Verkauf von ${asset} ${to} ${price}`;
     case 'bids':
     case 'plans':
-      return say`${who} ${plural ? 'wollen' : 'will'} ${asset} ${source} ${price} ${to} verkaufen`;
+      return say`${who} ${plural ? 'wollen' : 'will'} ${source} ${asset} ${price} ${to} verkaufen`;
     case 'done':
-      return say`${who} ${plural ? 'verkaufen' : 'verkauft'} ${asset} ${source} ${price} ${to}`;
+      return say`${who} ${plural ? 'verkaufen' : 'verkauft'} ${source} ${asset} ${price} ${to}`;
   }
 };

@@ -1,4 +1,5 @@
 import { say } from '../../phrase.ts';
+import { inSomeYear, isVolume } from '../ipo-volume.ts';
 import { isPast } from '../past.ts';
 import { isPerShare } from '../per-share.ts';
 import type { Write } from '../write.ts';
@@ -38,15 +39,12 @@ export const ipo: Write = ([reader]) => {
   if (reader.fact.negated) return say`${who} sagt ${source} den Börsengang ab`;
   const when = reader.period('when', 'in');
   const amount = reader.amount('amount', { dative: true });
-  const volume =
-    amount && reader.figure('amount')?.currency && isPerShare(reader, 'amount') === false
-      ? say`mit einem Volumen von ${amount}`
-      : undefined;
+  const volume = amount && isVolume(reader) ? say`mit einem Volumen von ${amount}` : undefined;
   if (reader.fact.modality === 'asserted' && isPast(reader, 'when'))
     return say`${who} ist ${when} an die Börse gegangen`;
   return reader.fact.modality === 'asserted'
     ? say`${who} geht ${when} an die Börse`
-    : say`${who} plant ${source} ${when} einen Börsengang ${volume}`;
+    : say`${who} plant ${source} ${inSomeYear(reader) ? reader.period('when', 'for') : when} einen Börsengang ${volume}`;
 };
 
 export const buyback: Write = ([reader]) => {

@@ -41,30 +41,41 @@ function subject(reader: FactReader): Phrase | undefined {
 }
 
 export const priceMove: Write = (group) => {
-  const clauses = group.flatMap((reader, i) => clause(reader, i === 0) ?? []);
-  const [first, ...rest] = clauses;
-  return first && rest.reduce((all, next) => say`${all}, ${next}`, first);
+  const [lead, ...others] = group;
+  const first = lead && clause(lead);
+  if (!first) return undefined;
+  const further = others.flatMap((reader) => clause(reader, lead) ?? []);
+  return further.reduce((all, next) => say`${all}, ${next}`, first);
 };
 
-function clause(reader: FactReader, withDay: boolean): Phrase | undefined {
+/** The word for a move, and that for how far: "verlor 3 Prozent", "fiel um rund 3 Prozent". */
+function verbOf(reader: FactReader): { readonly verb: string; readonly by: string } | undefined {
+  const change = reader.figure('change');
+  if (!change || change.kind === 'multiple' || isZero(change)) return undefined;
+  const plainLoss = change.negative && change.bound === 'exact' && change.kind === 'percent';
+  return { verb: change.negative ? (plainLoss ? 'verlor' : 'fiel') : 'stieg', by: plainLoss ? '' : 'um' };
+}
+
+/** A price move; behind `before` without the verb if it is the same. */
+function clause(reader: FactReader, before?: FactReader): Phrase | undefined {
   const who = subject(reader);
   const { fact, document } = reader;
   if (!who || fact.modality === 'expected' || fact.modality === 'planned' || fact.negated) return undefined;
-  const day = withDay ? writeWeekday(document, fact, 'de') : undefined;
+  const day = before ? undefined : writeWeekday(document, fact, 'de');
   const exchange = reader.name('exchange');
   const preposition = exchange && EXCHANGES[exchange.text];
   const where = preposition && say`${preposition} ${exchange}`;
+  const move = verbOf(reader);
   const change = reader.figure('change');
-  const price = reader.amount('price');
-  if (!change || change.kind === 'multiple' || isZero(change)) {
+  if (!move || !change) {
     const level = reader.amount('price', { dative: true });
     return level && say`${who} notierte ${day} ${where} bei ${level}`;
   }
-  const to = price && say`auf ${price}`;
-  const by = reader.amount('change', { dative: false })!;
-  const plainLoss = change.negative && change.bound === 'exact' && change.kind === 'percent';
-  const verb = moving(fact, !change.negative, { up: 'stieg', down: plainLoss ? 'verlor' : 'fiel' });
-  return say`${who} ${verb} ${day} ${attribution(reader)} ${where} ${plainLoss ? '' : 'um'} ${by} ${to}`;
+  const price = reader.amount('price');
+  const by = say`${move.by} ${reader.amount('change')} ${price && say`auf ${price}`}`;
+  if (before && verbOf(before)?.verb === move.verb) return say`${who} ${where} ${by}`;
+  const verb = moving(fact, !change.negative, { up: move.verb, down: move.verb });
+  return say`${who} ${verb} ${day} ${attribution(reader)} ${where} ${by}`;
 }
 
 export const rating: Write = ([reader]) => {
@@ -78,7 +89,8 @@ export const rating: Write = ([reader]) => {
   const target = reader.amount('target-price');
   const goalOf = reader.amount('target-price', { dative: true });
   const figure = reader.figure('target-price');
-  const unitless = reader.figure('previous-target-price')?.currency === figure?.currency;
+  const former = reader.figure('previous-target-price');
+  const unitless = former?.currency === figure?.currency && former?.inHundredths === figure?.inHundredths;
   const previous = reader.amount('previous-target-price', { bare: true, unitless });
   const raised = targetRaised(reader);
   const action = reader.term('action');

@@ -70,18 +70,25 @@ function further(reader: FactReader): Phrase | undefined {
   return value && say`${name} ${isPlural(metric.noun) ? 'lagen' : 'lag'} bei ${value} ${metric.noun.per}`;
 }
 
-/** "stieg" and "um 3 Prozent auf 5 Millionen Euro". */
+/** "stieg" and "um 3 Prozent auf 5 Millionen Euro"; the second in a row in other words. */
 function changeOf(reader: FactReader, metric: Metric): { readonly verb: Phrase; readonly rest: Phrase } | undefined {
   const change = reader.figure('change');
   if (!change || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative) return undefined;
   const value = reader.amount('value');
-  const plural = isPlural(metric.noun);
-  const verb = moving(reader.fact, !change.negative, {
-    up: plural ? 'stiegen' : 'stieg',
-    down: plural ? 'sanken' : 'sank',
-  });
-  return { verb, rest: say`um ${reader.amount('change')} ${value && say`auf ${value}`}` };
+  const [singular, plural] = reader.turn % 2 === 0 ? VERBS : VERBS_AGAIN;
+  const verb = moving(reader.fact, !change.negative, isPlural(metric.noun) ? plural : singular);
+  const reflexive = reader.turn % 2 === 0 ? '' : 'sich';
+  return { verb: say`${verb} ${reflexive}`, rest: say`um ${reader.amount('change')} ${value && say`auf ${value}`}` };
 }
+
+const VERBS = [
+  { up: 'stieg', down: 'sank' },
+  { up: 'stiegen', down: 'sanken' },
+] as const;
+const VERBS_AGAIN = [
+  { up: 'erhöhte', down: 'verringerte' },
+  { up: 'erhöhten', down: 'verringerten' },
+] as const;
 
 /** ", nach 2,4 Milliarden Euro zuvor" */
 function formerly(reader: FactReader): Phrase | undefined {

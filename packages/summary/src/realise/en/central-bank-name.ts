@@ -1,5 +1,6 @@
 import { type Phrase, say } from '../../phrase.ts';
 import { type CentralBank, centralBankOf } from '../central-bank.ts';
+import { renamed } from '../fact-reader.ts';
 
 const BANKS: Readonly<Record<CentralBank, readonly [article: string, name: string]>> = {
   ecb: ['the', 'ECB'],
@@ -18,5 +19,5 @@ export function centralBankName(name: Phrase): Phrase {
   const bank = centralBankOf(name.text);
   if (!bank) return name;
   const [article, text] = BANKS[bank];
-  return say`${article} ${{ text, claims: name.claims.map((claim) => ({ ...claim, end: text.length, value: text })) }}`;
+  return say`${article} ${renamed(name, text)}`;
 }

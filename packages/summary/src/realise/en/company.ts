@@ -5,6 +5,7 @@ import { type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
 import { indefinite } from './article.ts';
 import { attribution } from './attribution.ts';
+import { authorityName } from './authority-name.ts';
 import { company } from './company-name.ts';
 
 const POSTS: Readonly<Record<Position, string>> = {
@@ -123,9 +124,6 @@ export const contract: Write = ([reader]) => {
   );
 };
 
-const WITH_ARTICLE =
-  /^(?:EU|SEC|FTC|CMA|FCA|DOJ|Fed|European Commission|Justice Department|U\.S\. .*|.*(?:Commission|Authority|Agency|Department|Office|Board|Ministry|Service|Court))$/;
-
 export const fine: Write = ([reader]) => {
   const name = reader?.name('company');
   const who = reader && company(reader, 'company');
@@ -136,7 +134,7 @@ export const fine: Write = ([reader]) => {
   if (reader.fact.modality !== 'asserted' && reader.fact.modality !== 'reported')
     return withSource(say`${who} faces a fine ${amount && say`of ${amount}`}`, source);
   if (!authority) return withSource(say`${who} was fined ${amount}`, source);
-  return withSource(say`${WITH_ARTICLE.test(authority.text) ? 'the' : ''} ${authority} fined ${who} ${amount}`, source);
+  return withSource(say`${authorityName(authority)} fined ${who} ${amount}`, source);
 };
 
 export const strike: Write = ([reader]) => {

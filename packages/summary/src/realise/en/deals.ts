@@ -132,6 +132,7 @@ export const divestiture: Write = (group) => {
   if (!reader || !seller) return undefined;
   const { who, name, plural } = seller;
   const asset = reader.entity('asset') ? reader.name('asset')! : UNNAMED_ASSET;
+  if (asset === UNNAMED_ASSET && !reader.figure('amount') && !reader.entity('buyer')) return undefined;
   const buyer = reader.entity('buyer') && reader.name('buyer');
   const source = attribution(reader, name);
   const amount = reader.amount('amount');

@@ -1,5 +1,6 @@
 import { type Phrase, say } from '../../phrase.ts';
 import { moving } from '../direction.ts';
+import { isVolume } from '../ipo-volume.ts';
 import { isPast } from '../past.ts';
 import { isPerShare } from '../per-share.ts';
 import type { Write } from '../write.ts';
@@ -42,8 +43,7 @@ export const ipo: Write = ([reader]) => {
   if (reader.fact.modality === 'denied') return say`${who} denied plans for an initial public offering`;
   if (reader.fact.negated) return withSource(say`${who} has called off its initial public offering`, source);
   const when = reader.period('when', 'in');
-  const amount =
-    reader.figure('amount')?.currency && !isPerShare(reader, 'amount') ? reader.amount('amount') : undefined;
+  const amount = isVolume(reader) ? reader.amount('amount') : undefined;
   const worth = amount && say`worth ${amount}`;
   if (reader.fact.modality === 'asserted' && isPast(reader, 'when')) return say`${who} went public ${when}`;
   return reader.fact.modality === 'asserted'

@@ -5,7 +5,7 @@ import { moving } from '../direction.ts';
 import { claimName, type FactReader } from '../fact-reader.ts';
 import { gradeName } from '../grade.ts';
 import { instrumentOf } from '../instrument.ts';
-import { isZero, targetRaised } from '../price.ts';
+import { isZero, needsBy, targetRaised } from '../price.ts';
 import type { Write } from '../write.ts';
 import { indefinite } from './article.ts';
 import { attribution } from './attribution.ts';
@@ -39,31 +39,40 @@ function subject(reader: FactReader): Phrase | undefined {
 }
 
 export const priceMove: Write = (group) => {
-  const clauses = group.flatMap((reader, i) => clause(reader, i === 0) ?? []);
-  const [first, second, ...rest] = clauses;
-  if (!first || !second) return first;
-  const opposite = Boolean(group[0]?.figure('change')?.negative) !== Boolean(group[1]?.figure('change')?.negative);
+  const [lead, ...others] = group;
+  const first = lead && clause(lead);
+  if (!first) return undefined;
+  const [second, ...rest] = others.flatMap((reader) => clause(reader, lead) ?? []);
+  if (!second) return first;
+  const opposite = isDown(lead) !== isDown(others[0]!);
   return rest.reduce(
     (all, next) => say`${all}, and ${next}`,
     opposite ? say`${first}, while ${second}` : say`${first}, and ${second}`,
   );
 };
 
-function clause(reader: FactReader, withDay: boolean): Phrase | undefined {
+/** Whether a price fell; undefined where it did not move. */
+function isDown(reader: FactReader): boolean | undefined {
+  const change = reader.figure('change');
+  return !change || change.kind === 'multiple' || isZero(change) ? undefined : change.negative;
+}
+
+/** A price move; behind `before` without the verb if it went the same way. */
+function clause(reader: FactReader, before?: FactReader): Phrase | undefined {
   const who = subject(reader);
   const { fact, document } = reader;
   if (!who || fact.modality === 'expected' || fact.modality === 'planned' || fact.negated) return undefined;
-  const day = withDay ? writeWeekday(document, fact, 'en') : undefined;
+  const day = before ? undefined : writeWeekday(document, fact, 'en');
   const exchange = reader.name('exchange');
   const preposition = exchange && EXCHANGES[exchange.text];
   const where = preposition && say`${preposition} ${exchange}`;
   const change = reader.figure('change');
   const price = reader.amount('price');
-  if (!change || change.kind === 'multiple' || isZero(change))
-    return price && say`${who} traded at ${price} ${where} ${day}`;
-  const verb = moving(fact, !change.negative, { up: 'rose', down: 'fell' });
-  const by = change.bound === 'exact' ? undefined : 'by';
-  const move = say`${who} ${verb} ${by} ${reader.amount('change')} ${price && say`to ${price}`} ${where} ${day}`;
+  const down = isDown(reader);
+  if (!change || down === undefined) return price && say`${who} traded at ${price} ${where} ${day}`;
+  const by = say`${needsBy(change) ? 'by' : ''} ${reader.amount('change')} ${price && say`to ${price}`} ${where} ${day}`;
+  if (before && isDown(before) === down) return say`${who} ${by}`;
+  const move = say`${who} ${moving(fact, !down, { up: 'rose', down: 'fell' })} ${by}`;
   const source = attribution(reader);
   return source ? say`${move}, ${source}` : move;
 }

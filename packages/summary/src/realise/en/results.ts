@@ -3,7 +3,7 @@ import { enumerate, type Phrase, say } from '../../phrase.ts';
 import { moving } from '../direction.ts';
 import type { FactReader } from '../fact-reader.ts';
 import { isAdjusted } from '../metric.ts';
-import { isZero } from '../price.ts';
+import { isZero, needsBy } from '../price.ts';
 import { sourceKind } from '../source-kind.ts';
 import type { Write } from '../write.ts';
 import { indefinite } from './article.ts';
@@ -82,12 +82,14 @@ function further(reader: FactReader): Phrase | undefined {
   return value && say`${subject} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${metric.per}`;
 }
 
+/** "rose 3 percent to 5 million euros"; the second in a row in other words. */
 function changeOf(reader: FactReader): Phrase | undefined {
   const change = reader.figure('change');
   if (!change || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative) return undefined;
   const value = reader.amount('value');
-  const verb = moving(reader.fact, !change.negative, { up: 'rose', down: 'fell' });
-  return say`${verb} ${reader.amount('change')} ${value && say`to ${value}`}`;
+  const words = reader.turn % 2 === 0 ? { up: 'rose', down: 'fell' } : { up: 'increased', down: 'declined' };
+  const verb = moving(reader.fact, !change.negative, words);
+  return say`${verb} ${needsBy(change) ? 'by' : ''} ${reader.amount('change')} ${value && say`to ${value}`}`;
 }
 
 /** ", compared with 2.4 billion euros before" */

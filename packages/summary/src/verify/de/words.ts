@@ -16,7 +16,7 @@ export const words = `
   Pläne Übernahme Gebot Fusion Verkauf Verkaufspläne Unternehmensteil Börse Börsengang Volumen Finanzierungsrunde Insolvenz Auftrag
   Wert Strafe Gewerkschaft Jahr Geschäftsjahr Führungsposten Vorstandsvorsitz Finanzressort Geschäft operative Aufsichtsratsvorsitz
   Sitz Aufsichtsrat Verwaltungsrat Verwaltungsrats Vorstand Vorsitz CTO Hälfte Unternehmen Unternehmens Konzern Konzerns
-  zieht einziehen ein vom am Umsatzplus Umsatzrückgang Serviceumsatzplus Serviceumsatzrückgang Fluggesellschaft Versicherer
+  sich erhöhte erhöhten verringerte verringerten Arzneimittelhersteller zieht einziehen ein vom am Umsatzplus Umsatzrückgang Serviceumsatzplus Serviceumsatzrückgang Fluggesellschaft Versicherer
 `
   .trim()
   .split(/\s+/);

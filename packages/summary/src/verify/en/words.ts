@@ -12,7 +12,7 @@ export const words = `
   fined fine union strike striking employs reported report
   target price started coverage outlook profit loss revenue business stores
   chief executive financial operating officer chair member supervisory board fiscal year
-  technology management taking over relinquish
+  increased declined Germany Germany's technology management taking over relinquish
 `
   .trim()
   .split(/\s+/);
