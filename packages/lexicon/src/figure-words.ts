@@ -4,9 +4,9 @@ export interface FigureWords {
   readonly group: string;
   /** Scale words, singular and plural, by power of ten. */
   readonly scales: Readonly<Record<6 | 9 | 12, readonly [string, string]>>;
-  /** Unit words by kind of quantity; the second is the German dative plural. */
+  /** Unit words by kind of quantity; the second is the German dative plural, the third follows one. */
   readonly units: Readonly<
-    Record<'percent' | 'percentage-points' | 'basis-points' | 'points', readonly [string, string]>
+    Record<'percent' | 'percentage-points' | 'basis-points' | 'points', readonly [string, string, string]>
   >;
   /** Words before a figure, by its bound. */
   readonly bounds: Readonly<

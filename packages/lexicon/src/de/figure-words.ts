@@ -5,10 +5,10 @@ export const figureWords = {
   group: '.',
   scales: { 6: ['Million', 'Millionen'], 9: ['Milliarde', 'Milliarden'], 12: ['Billion', 'Billionen'] },
   units: {
-    percent: ['Prozent', 'Prozent'],
-    'percentage-points': ['Prozentpunkte', 'Prozentpunkten'],
-    'basis-points': ['Basispunkte', 'Basispunkten'],
-    points: ['Punkte', 'Punkten'],
+    percent: ['Prozent', 'Prozent', 'Prozent'],
+    'percentage-points': ['Prozentpunkte', 'Prozentpunkten', 'Prozentpunkt'],
+    'basis-points': ['Basispunkte', 'Basispunkten', 'Basispunkt'],
+    points: ['Punkte', 'Punkten', 'Punkt'],
   },
   bounds: {
     about: 'rund',

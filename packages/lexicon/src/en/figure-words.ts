@@ -5,10 +5,10 @@ export const figureWords = {
   group: ',',
   scales: { 6: ['million', 'million'], 9: ['billion', 'billion'], 12: ['trillion', 'trillion'] },
   units: {
-    percent: ['percent', 'percent'],
-    'percentage-points': ['percentage points', 'percentage points'],
-    'basis-points': ['basis points', 'basis points'],
-    points: ['points', 'points'],
+    percent: ['percent', 'percent', 'percent'],
+    'percentage-points': ['percentage points', 'percentage points', 'percentage point'],
+    'basis-points': ['basis points', 'basis points', 'basis point'],
+    points: ['points', 'points', 'point'],
   },
   bounds: {
     about: 'about',

@@ -26,10 +26,22 @@ export function candidateSentences(document: Document): readonly Candidate[] {
   for (let sentence = 0; sentence < document.sentences.length; sentence++) {
     const span = sentenceSpan(document.sentences, sentence);
     const text = document.text.slice(span.start, span.end);
-    if (text.trim() === title || !isRunningText(text)) continue;
+    if (text.trim() === title || !isRunningText(text) || isSubheadline(document.text, span)) continue;
     candidates.push({ ...span, sentence, text, rank: candidates.length });
   }
   return candidates;
+}
+
+/** A sub-headline has at most so many words, and so many characters. */
+const SUBHEADLINE = { words: 9, length: 120 };
+
+/** A short question or call alone in its line: "Was bedeutet das für Anleger?" */
+function isSubheadline(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - SUBHEADLINE.length), start);
+  const after = text.slice(end, end + SUBHEADLINE.length);
+  const alone = /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after);
+  const sentence = text.slice(start, end);
+  return alone && /[?!:…]["“”»«]?\s*$/.test(sentence) && sentence.trim().split(/\s+/).length <= SUBHEADLINE.words;
 }
 
 function isRunningText(text: string): boolean {

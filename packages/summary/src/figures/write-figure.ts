@@ -62,7 +62,9 @@ function amountText(figure: SourceFigure, language: RuleLanguage, options: Figur
   if (currency) return moneyText(figure, currency, words, options);
   const number = rangeText(parts, words);
   const unit = kind in words.units ? words.units[kind as keyof FigureWords['units']] : undefined;
-  return unit ? `${number} ${unit[options.dative ? 1 : 0]}` : number;
+  if (!unit) return number;
+  const one = parts.length === 1 && first.digits === '1';
+  return `${number} ${one ? unit[2] : unit[options.dative ? 1 : 0]}`;
 }
 
 function moneyText(figure: SourceFigure, currency: CurrencyName, words: FigureWords, options: FigureOptions): string {

@@ -1,5 +1,5 @@
 import type { Document, Fact } from '@groschen/document';
-import { factKey, firstValue, nameKey, subjectOf } from './fact-subject.ts';
+import { factKey, firstValue, nameKey, sameName, subjectOf } from './fact-subject.ts';
 import { plausibility } from './plausible.ts';
 import { salience } from './salience.ts';
 
@@ -19,7 +19,7 @@ interface Company {
 /** Types whose facts share a sentence. */
 const COMPANY: Readonly<Record<string, Company>> = {
   earnings: { same: ['company', 'period'], most: 3 },
-  guidance: { same: ['company', 'period', 'action'], most: 2 },
+  guidance: { same: ['company', 'period', 'action'], most: 3 },
   acquisition: { same: ['target', 'amount'], most: 3 },
   investment: { same: ['target', 'amount', 'stake'], most: 3 },
   'price-move': { same: [], most: 2 },
@@ -87,6 +87,9 @@ const METRICS = [
   'eps',
 ];
 
+/** Whether a metric is one of the results that every report has. */
+export const isResult = (metric: string): boolean => METRICS.includes(metric);
+
 function metricRank(fact: Fact): number {
   if (fact.type !== 'earnings') return 0;
   const rank = METRICS.indexOf(firstValue(fact, 'metric')?.value ?? '');
@@ -96,13 +99,27 @@ function metricRank(fact: Fact): number {
 function belongTogether(document: Document, lead: Fact, other: Fact, rule: Company): boolean {
   if (lead.type !== other.type || lead.modality !== other.modality || lead.negated !== other.negated) return false;
   if (lead.modality === 'denied') return false;
-  if (lead.type === 'price-move') return sameKind(document, lead, other) && firstValue(other, 'change') !== undefined;
+  if (lead.type === 'price-move')
+    return (
+      sameKind(document, lead, other) &&
+      firstValue(other, 'change') !== undefined &&
+      !sameSubject(document, lead, other)
+    );
   const sources = [lead.source, other.source].map((source) => nameKey(document, source));
-  return (
-    sources[0] === sources[1] &&
-    rule.same.every((role) => nameKey(document, firstValue(lead, role)) === nameKey(document, firstValue(other, role)))
-  );
+  return sources[0] === sources[1] && rule.same.every((role) => agree(document, lead, other, role));
 }
+
+/** So near to one another facts share a period that only one of them tells. */
+const NEAR = 300;
+
+function agree(document: Document, lead: Fact, other: Fact, role: string): boolean {
+  const [a, b] = [firstValue(lead, role), firstValue(other, role)];
+  if (role === 'period' && a && !b) return Math.abs(lead.evidence.start - other.evidence.start) < NEAR;
+  return nameKey(document, a) === nameKey(document, b);
+}
+
+const sameSubject = (document: Document, a: Fact, b: Fact) =>
+  sameName(nameKey(document, subjectOf(a)), nameKey(document, subjectOf(b)));
 
 /** Indices go with indices, shares with shares. */
 function sameKind(document: Document, a: Fact, b: Fact): boolean {

@@ -1,4 +1,5 @@
 import { compareDecimals, type Document, type Fact, firstEndingAfter } from '@groschen/document';
+import { type Instrument, instrumentOf } from '../realise/instrument.ts';
 import { firstValue, nameKey } from './fact-subject.ts';
 
 /** No company reports sums below this but per share; a table without its scale does. */
@@ -18,6 +19,7 @@ export function plausibility(document: Document): (fact: Fact) => boolean {
   const latest = latestYear(document);
   return (fact) => {
     if (fact.type === 'investment') return !isEmptyHanded(document, fact);
+    if (fact.type === 'price-move') return !isInItself(fact);
     if (fact.type === 'contract') return ORDER.test(evidenceOf(document, fact));
     if (fact.type !== 'earnings' && fact.type !== 'guidance' && fact.type !== 'kpi') return true;
     if (isComparison(fact, latest) || isStockForecast(fact) || isGrowthOfNothing(document, fact)) return false;
@@ -67,7 +69,7 @@ const isReported = (fact: Fact) =>
 /** The last year whose results the document reports. */
 function latestYear(document: Document): string {
   const years = document.facts.filter(isReported).flatMap((fact) => yearOf(fact) ?? []);
-  return years.reduce((last, year) => (year > last ? year : last), '');
+  return years.sort().at(-1) ?? '';
 }
 
 /** A result of an earlier year is there to be compared with. */
@@ -89,4 +91,20 @@ function isGrowthOfNothing(document: Document, fact: Fact): boolean {
   return (
     !GROWTH.test(evidence) || (/margin|marge/i.test(evidence) && /ebit/.test(firstValue(fact, 'metric')?.value ?? ''))
   );
+}
+
+const OWN_CURRENCY: Partial<Readonly<Record<Instrument, string>>> = {
+  euro: 'EUR',
+  dollar: 'USD',
+  pound: 'GBP',
+  yen: 'JPY',
+  yuan: 'CNY',
+  franc: 'CHF',
+};
+
+/** A currency has no price in itself: "151.35 yen" is that of a dollar. */
+function isInItself(fact: Fact): boolean {
+  const instrument = instrumentOf(firstValue(fact, 'instrument')?.text ?? '');
+  const currency = firstValue(fact, 'price')?.currency;
+  return instrument !== undefined && currency !== undefined && OWN_CURRENCY[instrument] === currency;
 }

@@ -1,3 +1,4 @@
+import type { MetricNames } from '@groschen/lexicon';
 import type { FactReader } from './fact-reader.ts';
 
 /** How far before a metric its qualifier may stand. */
@@ -10,3 +11,6 @@ export function isAdjusted(reader: FactReader): boolean {
   const around = reader.document.text.slice(Math.max(0, metric.start - REACH), metric.end);
   return /\b(?:bereinigt\w*|adjusted|underlying|non-gaap)\b/i.test(around);
 }
+
+/** Whether a metric counts people or things: a sum of money is none of it. */
+export const isCounted = ({ usage }: MetricNames<unknown>): boolean => usage === 'employ' || usage === 'have';

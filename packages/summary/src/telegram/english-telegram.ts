@@ -2,7 +2,7 @@ import { metricNames } from '@groschen/lexicon/en/metric-names';
 import { type Phrase, say } from '../phrase.ts';
 import { moving } from '../realise/direction.ts';
 import type { FactReader } from '../realise/fact-reader.ts';
-import { isAdjusted } from '../realise/metric.ts';
+import { isAdjusted, isCounted } from '../realise/metric.ts';
 import { isZero } from '../realise/price.ts';
 import { shortPeriod } from './short-period.ts';
 
@@ -17,6 +17,7 @@ export function englishTelegram(reader: FactReader): Phrase | undefined {
 
 function metricName(reader: FactReader): string | undefined {
   const names = metricNames[reader.term('metric') ?? ''];
+  if (names && isCounted(names)) return undefined;
   const name = reader.figure('value')?.negative ? names?.loss : names?.name;
   return name && isAdjusted(reader) ? `adjusted ${name}` : name;
 }

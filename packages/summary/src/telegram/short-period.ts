@@ -13,7 +13,7 @@ export function shortPeriod(reader: FactReader): Phrase | undefined {
 }
 
 function periodText(value: string, published: string | undefined): string | undefined {
-  const part = /^(\d{4}|XXXX)-(Q[1-4])$/.exec(value);
+  const part = /^(\d{4}|XXXX)-([QH][1-4])$/.exec(value);
   if (part) return part[1] === 'XXXX' || part[1] === published ? part[2] : `${part[2]} ${part[1]}`;
   return /^\d{4}$/.test(value) ? `FY ${value}` : undefined;
 }

@@ -71,7 +71,9 @@ function nounAgain(reader: FactReader, kind: KindMention | undefined): GermanNou
 /** "der Spezialchemiekonzern" in the words of a German source, else the nearest noun of ours. */
 function introduced(reader: FactReader, kind: KindMention, grammaticalCase: Case): Phrase | undefined {
   const own = kind.id === undefined ? undefined : companyKinds[kind.id]?.name;
-  const head = reader.document.lang === 'de' ? headOf(kind.text) : undefined;
+  // "Telekom-Ausrüster" begins like a name: a plain noun of ours is clearer.
+  const literal = reader.document.lang === 'de' && !(own && kind.text.includes('-'));
+  const head = literal ? headOf(kind.text) : undefined;
   if (!head) return own && { text: nounPhrase(own, grammaticalCase, 'definite'), claims: [] };
   const noun: GermanNoun = {
     noun: kind.text,

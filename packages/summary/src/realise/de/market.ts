@@ -30,7 +30,7 @@ function subject(reader: FactReader): Phrase | undefined {
   if (type === 'index') return say`der ${name}`;
   if (type === 'company') {
     const owner = ownedBy(reader, 'instrument');
-    const byName = owner?.claims.length === 1;
+    const byName = owner?.text.replace(/^(?:von|der) /, '') === name.text;
     return byName && /^[\p{L}\d&.]+$/u.test(name.text) ? say`die ${name}-Aktie` : say`die Aktie ${owner}`;
   }
   const instrument = instrumentOf(role.text);
@@ -67,12 +67,13 @@ function clause(reader: FactReader, before?: FactReader): Phrase | undefined {
   const where = preposition && say`${preposition} ${exchange}`;
   const move = verbOf(reader);
   const change = reader.figure('change');
-  if (!move || !change) {
+  const far = reader.amount('change');
+  if (!move || !change || !far) {
     const level = reader.amount('price', { dative: true });
     return level && say`${who} notierte ${day} ${where} bei ${level}`;
   }
   const price = reader.amount('price');
-  const by = say`${move.by} ${reader.amount('change')} ${price && say`auf ${price}`}`;
+  const by = say`${move.by} ${far} ${price && say`auf ${price}`}`;
   if (before && verbOf(before)?.verb === move.verb) return say`${who} ${where} ${by}`;
   const verb = moving(fact, !change.negative, { up: move.verb, down: move.verb });
   return say`${who} ${verb} ${day} ${attribution(reader)} ${where} ${by}`;

@@ -3,7 +3,7 @@ import { metricNames } from '@groschen/lexicon/de/metric-names';
 import { enumerate, type Phrase, say } from '../../phrase.ts';
 import { moving } from '../direction.ts';
 import type { FactReader } from '../fact-reader.ts';
-import { isAdjusted } from '../metric.ts';
+import { isAdjusted, isCounted } from '../metric.ts';
 import { isZero } from '../price.ts';
 import { sourceKind } from '../source-kind.ts';
 import type { Write } from '../write.ts';
@@ -22,6 +22,7 @@ function metricOf(reader: FactReader): Metric | undefined {
   if (!names) return undefined;
   const loss = reader.figure('value')?.negative === true;
   if (loss && !names.loss) return undefined;
+  if (isCounted(names) && reader.figure('value')?.currency !== undefined) return undefined;
   return { noun: loss ? names.loss! : names.name, usage: names.usage ?? 'earn', adjusted: isAdjusted(reader) };
 }
 
@@ -73,12 +74,14 @@ function further(reader: FactReader): Phrase | undefined {
 /** "stieg" and "um 3 Prozent auf 5 Millionen Euro"; the second in a row in other words. */
 function changeOf(reader: FactReader, metric: Metric): { readonly verb: Phrase; readonly rest: Phrase } | undefined {
   const change = reader.figure('change');
-  if (!change || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative) return undefined;
+  const by = reader.amount('change');
+  if (!change || !by || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative)
+    return undefined;
   const value = reader.amount('value');
   const [singular, plural] = reader.turn % 2 === 0 ? VERBS : VERBS_AGAIN;
   const verb = moving(reader.fact, !change.negative, isPlural(metric.noun) ? plural : singular);
   const reflexive = reader.turn % 2 === 0 ? '' : 'sich';
-  return { verb: say`${verb} ${reflexive}`, rest: say`um ${reader.amount('change')} ${value && say`auf ${value}`}` };
+  return { verb: say`${verb} ${reflexive}`, rest: say`um ${by} ${value && say`auf ${value}`}` };
 }
 
 const VERBS = [

@@ -69,8 +69,9 @@ function clause(reader: FactReader, before?: FactReader): Phrase | undefined {
   const change = reader.figure('change');
   const price = reader.amount('price');
   const down = isDown(reader);
-  if (!change || down === undefined) return price && say`${who} traded at ${price} ${where} ${day}`;
-  const by = say`${needsBy(change) ? 'by' : ''} ${reader.amount('change')} ${price && say`to ${price}`} ${where} ${day}`;
+  const far = reader.amount('change');
+  if (!change || !far || down === undefined) return price && say`${who} traded at ${price} ${where} ${day}`;
+  const by = say`${needsBy(change) ? 'by' : ''} ${far} ${price && say`to ${price}`} ${where} ${day}`;
   if (before && isDown(before) === down) return say`${who} ${by}`;
   const move = say`${who} ${moving(fact, !down, { up: 'rose', down: 'fell' })} ${by}`;
   const source = attribution(reader);

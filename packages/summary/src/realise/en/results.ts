@@ -2,7 +2,7 @@ import { metricNames } from '@groschen/lexicon/en/metric-names';
 import { enumerate, type Phrase, say } from '../../phrase.ts';
 import { moving } from '../direction.ts';
 import type { FactReader } from '../fact-reader.ts';
-import { isAdjusted } from '../metric.ts';
+import { isAdjusted, isCounted } from '../metric.ts';
 import { isZero, needsBy } from '../price.ts';
 import { sourceKind } from '../source-kind.ts';
 import type { Write } from '../write.ts';
@@ -22,6 +22,7 @@ function metricOf(reader: FactReader): Metric | undefined {
   if (!names) return undefined;
   const loss = reader.figure('value')?.negative === true;
   if (loss && !names.loss) return undefined;
+  if (isCounted(names) && reader.figure('value')?.currency !== undefined) return undefined;
   const name = loss ? names.loss! : names.name;
   return {
     name: isAdjusted(reader) ? `adjusted ${name}` : name,
@@ -85,11 +86,13 @@ function further(reader: FactReader): Phrase | undefined {
 /** "rose 3 percent to 5 million euros"; the second in a row in other words. */
 function changeOf(reader: FactReader): Phrase | undefined {
   const change = reader.figure('change');
-  if (!change || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative) return undefined;
+  const by = reader.amount('change');
+  if (!change || !by || change.kind === 'multiple' || isZero(change) || reader.figure('value')?.negative)
+    return undefined;
   const value = reader.amount('value');
   const words = reader.turn % 2 === 0 ? { up: 'rose', down: 'fell' } : { up: 'increased', down: 'declined' };
   const verb = moving(reader.fact, !change.negative, words);
-  return say`${verb} ${needsBy(change) ? 'by' : ''} ${reader.amount('change')} ${value && say`to ${value}`}`;
+  return say`${verb} ${needsBy(change) ? 'by' : ''} ${by} ${value && say`to ${value}`}`;
 }
 
 /** ", compared with 2.4 billion euros before" */

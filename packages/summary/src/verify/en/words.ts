@@ -4,7 +4,7 @@ export const words = `
   compared before after while whether now according company reports people familiar matter analysts economists survey media
   about nearly just over up least more less
 
-  sees q1 q2 q3 q4 FY fy rose fell raised cut upgraded downgraded growth decline traded
+  sees q1 q2 q3 q4 h1 h2 FY fy rose fell raised cut upgraded downgraded growth decline traded
   plans plan planning expects expect expected denied confirmed set kept rates rating key rate
   talks considering bidding bid buy buying sell selling sale invest investing holds hold take taking stake merge merging merger
   valued funding round raise initial public offering going went called off back shares share worth paying pay dividend per
