@@ -3,6 +3,7 @@ import type { RulePack } from '@groschen/rules';
 import { withConsistencyNotes } from './consistency.ts';
 import { type CompiledPacks, compilePacks } from './frames/compile.ts';
 import { matchFrames } from './frames/match.ts';
+import { createTold } from './frames/told.ts';
 import { withoutHeadlineRepeats } from './headline-repeats.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { builtInPacks } from './packs/index.ts';
@@ -54,7 +55,7 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
 
   const rows = tables.flatMap((table) => table.rows.map((row) => row.line));
   const periods = pastPeriods(document);
-  const carried = new Map<string, RoleValue>();
+  const told = createTold(packs.resumed);
   const ratings: RatingState = {};
   let last: Attribution | undefined;
   for (const sentence of readSentences(document, packs.words, rows)) {
@@ -63,12 +64,13 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     const claimed = new Set<number>();
     facts.push(...bracketedMoves(sentence, claimed));
     facts.push(...readRatings(sentence, document, packs.ratings[sentence.language], ratings, claimed));
-    facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, carried));
+    facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, told));
     facts.push(...signedMoves(sentence, claimed));
   }
-  return withConsistencyNotes(mergeFacts(withoutHeadlineRepeats(facts, headline)), document).map((fact) =>
-    withSurfaces(fact, document.text),
-  );
+  const named = new Set(document.entities.map((entity) => entity.start));
+  const isName = (value: RoleValue) => named.has(value.start);
+  const merged = mergeFacts(withoutHeadlineRepeats(facts, headline, isName), isName);
+  return withConsistencyNotes(merged, document).map((fact) => withSurfaces(fact, document.text));
 }
 
 /** The periods that a text speaks of and that were over when it appeared. */

@@ -11,19 +11,20 @@ const MAIN: Readonly<Record<string, string>> = {
   'rate-decision': 'central-bank',
   indicator: 'name',
 };
-const TARGETS = ['target', 'asset', 'metric', 'person', 'house'];
+const BOUGHT = new Set(['target', 'asset']);
+const TARGETS = [...BOUGHT, 'metric', 'person', 'house'];
 
 /**
  * Facts told more than once become one: same type, same names, and no figure that contradicts. The telling with more roles stays,
  * gets what only the others say, and lists their places as `repeated`. O(n²) in the facts of one type and name.
  */
-export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
+export function mergeFacts(facts: readonly Fact[], isName: IsName): readonly Fact[] {
   const merged: Fact[] = [];
   const byType = new Map<string, number[]>();
   for (const fact of facts) {
     const places = byType.get(fact.type) ?? [];
     if (places.length === 0) byType.set(fact.type, places);
-    const at = places.find((i) => isSameFact(merged[i]!, fact));
+    const at = places.find((i) => isSameFact(merged[i]!, fact, isName));
     if (at === undefined) {
       places.push(merged.length);
       merged.push(fact);
@@ -32,17 +33,22 @@ export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
   return merged;
 }
 
-/** Whether two facts of a type speak of the same names, whatever their figures. */
-export function isAboutTheSame(a: Fact, b: Fact): boolean {
+/** Whether two facts of a type speak of the same names, whatever their figures. What is bought or sold may be a noun in one of them. */
+export function isAboutTheSame(a: Fact, b: Fact, isName: IsName): boolean {
   const main = MAIN[a.type] ?? 'company';
   if (!sameNames(a.roles[main], b.roles[main])) return false;
-  for (const role of TARGETS)
-    if (a.roles[role] && b.roles[role] && !sameNames(a.roles[role], b.roles[role])) return false;
-  return true;
+  return TARGETS.every((role) => {
+    const [x, y] = [a.roles[role], b.roles[role]];
+    if (!x || !y || sameNames(x, y)) return true;
+    return BOUGHT.has(role) && !(isName(x as RoleValue) && isName(y as RoleValue));
+  });
 }
 
-function isSameFact(a: Fact, b: Fact): boolean {
-  if (!isAboutTheSame(a, b)) return false;
+/** Whether a role's value is a name; a noun ("the unit") may stand for one. */
+export type IsName = (value: RoleValue) => boolean;
+
+function isSameFact(a: Fact, b: Fact, isName: IsName): boolean {
+  if (!isAboutTheSame(a, b, isName)) return false;
   let shared = 0;
   let figures = 0;
   for (const role of new Set([...Object.keys(a.roles), ...Object.keys(b.roles)])) {

@@ -19,16 +19,21 @@ describe('how certain, and who says so', () => {
     ['de', 'reported Klein', '[SAP|company] habe [Tessarion|company] übernommen, sagte [Klein|person].'],
     ['de', 'planned', '[SAP|company] will [Tessarion|company] übernehmen.'],
     ['de', 'planned', '[SAP|company] plant, [Tessarion|company] zu übernehmen.'],
-    ['de', 'expected', '[SAP|company] dürfte [Tessarion|company] übernehmen.'],
+    ['de', 'planned', '[SAP|company] dürfte [Tessarion|company] übernehmen.'],
     ['en', 'asserted', '[SAP|company] has bought [Tessarion|company].'],
     ['en', 'reported Reuters', '[SAP|company] has bought [Tessarion|company], according to [Reuters|media].'],
     ['en', 'reported Klein', '[SAP|company] has bought [Tessarion|company], [Klein|person] said.'],
     ['en', 'planned', '[SAP|company] plans to buy [Tessarion|company].'],
     ['en', 'planned', '[SAP|company] to buy [Tessarion|company]'],
-    ['en', 'expected', '[SAP|company] could buy [Tessarion|company].'],
+    ['en', 'planned', '[SAP|company] could buy [Tessarion|company].'],
     ['en', 'denied', '[SAP|company] denied that it had bought [Tessarion|company].'],
   ] as const)('%s, %s: %s', (lang, expected, text) => {
     expect(vouching(text, lang)).toBe(expected);
+  });
+
+  test('figures that may come are expected, deals that may come are planned', () => {
+    expect(vouching('Der Umsatz von [SAP|company] dürfte um [5 Prozent|percent 5] steigen.', 'de')).toBe('expected');
+    expect(vouching('[SAP|company] dürfte [Tessarion|company] übernehmen.', 'de')).toBe('planned');
   });
 
   test('what is only imagined is no fact', () => {
@@ -38,5 +43,26 @@ describe('how certain, and who says so', () => {
   test('a negated clause says so', () => {
     const [fact] = find(markedDocument('[SAP|company] übernimmt [Tessarion|company] nicht.'));
     expect(fact?.negated).toBe(true);
+  });
+});
+
+describe('who says so', () => {
+  test.each([
+    ['reported people', 'en', '[SAP|company] has bought [Tessarion|company], [two|count 2] people close to it said.'],
+    ['reported SAP', 'en', '[SAP|company] said on [Friday|date 2026-01-30] it had bought [Tessarion|company].'],
+    ['reported Klein', 'en', '[SAP|company] has bought [Tessarion|company] for cash, or so, said [Klein|person].'],
+    ['reported SAP', 'de', 'Wie [SAP|company] am Abend durchsickern ließ, kauft es [Tessarion|company].'],
+    ['reported Bericht', 'de', '[SAP|company] übernimmt [Tessarion|company], wie aus dem Bericht hervorgeht.'],
+    ['planned', 'en', '[SAP|company] is in talks about a takeover of [Tessarion|company].'],
+    ['planned', 'de', '[SAP|company] übernimmt [Tessarion|company] [Ende 2027|date 2027].'],
+    ['asserted', 'de', '[SAP|company] übernahm [Tessarion|company] [Ende 2024|date 2024].'],
+  ] as const)('%s, %s: %s', (expected, lang, text) => {
+    expect(vouching(text, lang)).toBe(expected);
+  });
+
+  test('a comparison is no quotation', () => {
+    expect(vouching('[SAP|company] übernimmt [Tessarion|company], wie im Vorjahr erhofft.', 'de')).not.toContain(
+      'reported',
+    );
   });
 });

@@ -114,6 +114,11 @@ export interface FrameRule extends RuleFields {
   /** Words that forbid the frame in their clause. */
   readonly without?: ByLanguage<readonly string[]>;
   readonly when?: ClauseCondition;
+  /**
+   * Says more of the last fact of this type: what the rule fills is added to that fact's roles, none of which it may change.
+   * Finds nothing where the last fact that any such rule could go on with is of another type: "The price was not disclosed."
+   */
+  readonly resumes?: true;
   /** The first whose words stand in the clause, else in the sentence, sets its roles; one without words is the default. */
   readonly marks?: readonly Mark[];
 }

@@ -8,6 +8,10 @@ import { ownerOf } from '../reading/subject.ts';
 
 const NAMED_SUBJECTS = new Set(['name', 'company', 'share', 'index', 'pronoun', 'management', 'centralBank']);
 
+/** Prepositions of who does what a passive tells. */
+const AGENTS: ReadonlySet<string> = new Set(['von', 'durch', 'by']);
+const NONE: ReadonlySet<string> = new Set();
+
 /** Where the names that fill slots come from, for one trigger in one clause. */
 export interface ArgumentPlace {
   readonly clause: ReadClause;
@@ -27,7 +31,8 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
     !(slot.by?.includes('topic') && types.includes('company') && isRater(entity, place));
   const names = namesOf(place).filter((item) => free(item.entity));
 
-  const prepositions = slot.after?.[place.sentence.language] ?? [];
+  const agents = place.trigger.form.kind === 'verb' && isPassive(place) ? AGENTS : NONE;
+  const prepositions = (slot.after?.[place.sentence.language] ?? []).filter((word) => !agents.has(word));
   const forbidden = slot.notAfter?.[place.sentence.language] ?? [];
   for (const preposition of prepositions) {
     const found = names.find(

@@ -2,6 +2,7 @@ import type { FrameRule } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf } from '../reading/certainty.ts';
 import type { Raters } from '../reading/houses.ts';
+import type { Hit } from '../reading/item.ts';
 import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { ResolvedSubject } from '../reading/subject.ts';
@@ -35,21 +36,29 @@ export function callsOf(
     let owners: ReadonlyMap<number, number> | undefined;
     const has = (words: Lexemes | undefined) =>
       words && hits.some((hit) => words[sentence.language].has(hit.form.lexeme));
-    for (const trigger of hits)
+    for (const trigger of hits) {
+      if (isQuotedAlone(trigger, sentence)) continue;
       for (const compiled of triggers.get(trigger.form.lexeme) ?? []) {
         if (has(compiled.with) === false || has(compiled.frame.with) === false) continue;
         if (has(compiled.without) || has(compiled.frame.without)) continue;
         if (compiled.trigger.notAfter?.[sentence.language]?.includes(sentence.government(trigger.from).preposition))
           continue;
-        certainty ??= certaintyOf(clause, sentence);
+        certainty ??= certaintyOf(clause, sentence, attributed.get(clause));
         owners ??= figureOwners(clause, sentence);
         if (certainty.counterfactual) continue;
         if (compiled.trigger.set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) continue;
         if (!meets(compiled, clause, certainty, attributed.get(clause), sentence.raters)) continue;
         calls.push({ text, clause, sentence, trigger, compiled, certainty, owners });
       }
+    }
   }
   return calls.sort((a, b) => (b.compiled.frame.rule.priority ?? 0) - (a.compiled.frame.rule.priority ?? 0));
+}
+
+/** "buy", „Kaufen“: a word in quotation marks is a rating's, a title's or somebody else's. */
+function isQuotedAlone({ from, to }: Hit, { items }: ReadSentence): boolean {
+  const isQuote = (at: number) => /^["„“”»«‘’']$/.test(items[at]?.lower ?? '');
+  return isQuote(from - 1) && isQuote(to + 1);
 }
 
 function meets(

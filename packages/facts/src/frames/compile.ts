@@ -43,6 +43,8 @@ export interface CompiledPacks {
   readonly metricOf: MetricOf;
   readonly ratings: Readonly<Record<RuleLanguage, RatingWords>>;
   readonly triggers: Readonly<Record<RuleLanguage, ReadonlyMap<number, readonly CompiledTrigger[]>>>;
+  /** Types of facts that a rule may go on with. */
+  readonly resumed: ReadonlySet<string>;
 }
 
 const LANGUAGES = ['de', 'en'] as const;
@@ -54,12 +56,14 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
   const ratings = { de: ratingWords('de', builders.de), en: ratingWords('en', builders.en) };
   const triggers = { de: new Map<number, CompiledTrigger[]>(), en: new Map<number, CompiledTrigger[]>() };
   const disabled = new Set([...off, ...packs.flatMap(switchedOff)]);
+  const resumed = new Set<string>();
 
   for (const pack of packs) {
     if (disabled.has(pack.name)) continue;
     for (const rule of pack.rules) {
       if (rule.kind !== 'frame' || disabled.has(`${pack.name}#${rule.id}`)) continue;
       const frame = compileFrame(pack, rule, builders);
+      if (rule.resumes) resumed.add(rule.fact);
       for (const trigger of rule.triggers) {
         const compiled: CompiledTrigger = {
           frame,
@@ -84,6 +88,7 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
     metricOf: metricNamer(),
     ratings,
     triggers,
+    resumed,
   };
 }
 

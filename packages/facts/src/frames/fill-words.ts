@@ -2,6 +2,7 @@ import type { Document, RoleValue } from '@groschen/document';
 import { instrumentSpan } from '../reading/instrument.ts';
 import type { Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { isPassive } from './arguments.ts';
 import type { Call } from './calls.ts';
 import type { CompiledSlot } from './compile.ts';
 import { wordsValue } from './role-values.ts';
@@ -13,12 +14,12 @@ const WORDS_REACH = 10;
 export function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document): RoleValue | undefined {
   const { clause, sentence, trigger } = call;
   const known = words[sentence.language];
-  const bare = slot.by?.includes('object') && !slot.by.includes('subject');
+  const object = slot.by?.includes('object') && !slot.by.includes('subject');
+  const allowed = ['', ...(slot.after?.[sentence.language] ?? [])];
+  const isObject = (hit: Hit) =>
+    allowed.includes(sentence.government(hit.from).preposition) && (isPassive(call) || hit.from !== clause.subject?.at);
   const hits = clause.hits.filter(
-    (hit) =>
-      known.has(hit.form.lexeme) &&
-      hit.form.kind !== 'verb' &&
-      !(bare && sentence.government(hit.from).preposition !== ''),
+    (hit) => known.has(hit.form.lexeme) && hit.form.kind !== 'verb' && (!object || isObject(hit)),
   );
   if (slot.by?.includes('subject') && !slot.by.includes('nearest')) {
     const { subject } = clause;

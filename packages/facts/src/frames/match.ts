@@ -1,18 +1,17 @@
 import type { Document, Entity, Fact, RoleValue } from '@groschen/document';
 import type { Attribution } from '../reading/attribution.ts';
-import { modalityOf, stronger } from '../reading/certainty.ts';
+import { stronger } from '../reading/certainty.ts';
 import type { FigureItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { coordinatedNames, fillName, partiesOf } from './arguments.ts';
 import { type Call, callsOf } from './calls.ts';
 import type { CompiledPacks } from './compile.ts';
+import { factModality } from './fact-modality.ts';
 import { fillDate } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
 import { figureValue, nameValue } from './role-values.ts';
-
-/** Figures that nobody plans: what shall be is expected. */
-const MEASURED = new Set(['earnings', 'indicator', 'price-move']);
+import { type Told, withAdded } from './told.ts';
 
 type Roles = Record<string, RoleValue | readonly RoleValue[]>;
 
@@ -27,42 +26,47 @@ export function matchFrames(
   attributed: ReadonlyMap<ReadClause, Attribution>,
   claimed: Set<number>,
   periods: ReadonlySet<string>,
-  carried: Map<string, RoleValue>,
+  told: Told,
 ): readonly Fact[] {
   const calls = callsOf(document.text, sentence, packs, attributed, periods);
   const facts: Fact[] = [];
   const read = new Set<string>();
-  for (const call of calls) {
+  // What goes on with a fact of the same sentence comes after it, whatever its priority.
+  for (const call of [...calls, ...calls.filter(({ compiled }) => compiled.frame.rule.resumes)]) {
     const { trigger, frame } = call.compiled;
     const metric = trigger.set?.metric && `${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
     if (metric && read.has(metric)) continue;
-    for (const roles of fill(call, document, claimed, carried)) {
-      const { rule, by } = frame;
-      if (metric) read.add(metric);
-      carry(roles, carried);
-      const attribution = attributed.get(call.clause);
-      const plain = modalityOf(call.certainty, attribution);
-      const own = plain === 'planned' && MEASURED.has(rule.fact) ? 'expected' : plain;
-      const fixed = trigger.modality ?? rule.modality;
-      facts.push({
-        type: rule.fact,
-        roles,
-        modality: fixed ? stronger(own === 'planned' && fixed === 'expected' ? 'asserted' : own, fixed) : own,
-        ...(call.certainty.negated && { negated: true }),
-        ...(attribution?.source && { source: attribution.source }),
-        evidence: sentence.span,
-        by,
-      });
-    }
+    const { rule } = frame;
+    const before = rule.resumes ? told.last(rule) : [];
+    if (rule.resumes && before.length === 0) continue;
+    const found = fill(call, document, claimed, told.values).map((roles) => factOf(call, roles));
+    if (found.length === 0) continue;
+    if (metric) read.add(metric);
+    const whole = rule.resumes ? before.flatMap((fact) => found.flatMap((more) => goneOn(fact, more))) : found;
+    told.add(whole, rule);
+    facts.push(...whole);
   }
   return facts;
+
+  function factOf(call: Call, roles: Roles): Fact {
+    const { rule, by } = call.compiled.frame;
+    const attribution = attributed.get(call.clause);
+    return {
+      type: rule.fact,
+      roles,
+      modality: factModality(call, attribution, document.published),
+      ...(call.certainty.negated && { negated: true }),
+      ...(attribution?.source && { source: attribution.source }),
+      evidence: sentence.span,
+      by,
+    };
+  }
 }
 
-/** Keeps what a later clause may take up. A metric's figure ends the talk of an indicator, and the other way round. */
-function carry(roles: Roles, carried: Map<string, RoleValue>): void {
-  if (roles.name) carried.delete('metric');
-  if (roles.metric) carried.delete('name');
-  for (const [role, value] of Object.entries(roles)) if (!Array.isArray(value)) carried.set(role, value as RoleValue);
+/** A fact with what a later sentence adds to it. */
+function goneOn(fact: Fact, more: Fact): readonly Fact[] {
+  const roles = withAdded(fact, more.roles);
+  return roles ? [{ ...fact, ...more, roles, modality: stronger(fact.modality, more.modality) }] : [];
 }
 
 /** The facts of one trigger: none, one, or one for each of several coordinated names. */

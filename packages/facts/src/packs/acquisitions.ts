@@ -1,5 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { dealAmount, dealers, dealStake } from './deal-slots.ts';
+import { dealAmount, dealers, dealStake, PRICE, price } from './deal-slots.ts';
 import { acquisitionsExamples as examples } from './examples/acquisitions.ts';
 
 const bought = ['company', 'product'] as const;
@@ -22,6 +22,14 @@ const TARGETS = {
     'geschäft',
     'mehrheit',
     'anteile',
+    'kette',
+    'werk',
+    'tochter',
+    'filialen',
+    'standort',
+    'unternehmen',
+    'kraftwerk',
+    'marke',
   ],
   en: [
     'peer',
@@ -39,6 +47,20 @@ const TARGETS = {
     'stake',
     'competitor',
     'operator',
+    'chain',
+    'plant',
+    'mine',
+    'brand',
+    'portfolio',
+    'subsidiary',
+    'arm',
+    'retailer',
+    'grocer',
+    'supplier',
+    'lender',
+    'insurer',
+    'site',
+    'refinery',
   ],
 } as const;
 
@@ -54,7 +76,7 @@ export const acquisitions = defineRulePack({
       id: 'buy',
       ...examples.buy,
       fact: 'acquisition',
-      priority: 5,
+      priority: 9,
       triggers: [
         {
           de: {
@@ -70,6 +92,9 @@ export const acquisitions = defineRulePack({
               'zu|greifen',
               'ersteigern',
               'heraus|kaufen',
+              'schnappen',
+              'zu|schlagen',
+              'akquirieren',
             ],
           },
           en: {
@@ -83,13 +108,30 @@ export const acquisitions = defineRulePack({
               'scoop up',
               'buy out',
               'gobble up',
+              'pick up',
+              'pounce on',
+              'bag',
             ],
           },
         },
       ],
       without: {
-        de: ['aktien zurück', 'analysten', 'eigene aktien', 'anleihe', 'strom'],
-        en: ['back', 'shares back', 'analysts', 'rating'],
+        de: [
+          'aktien zurück',
+          'analysten',
+          'eigene aktien',
+          'anleihe',
+          'strom',
+          'eigenen aktien',
+          'amt',
+          'posten',
+          'vorsitz',
+          'vorstandsvorsitz',
+          'leitung',
+          'führung',
+          'verantwortung',
+        ],
+        en: ['back', 'shares back', 'analysts', 'rating', 'own shares', 'its own', 'bought in', 'authorization'],
       },
       roles: {
         target: {
@@ -185,6 +227,127 @@ export const acquisitions = defineRulePack({
         },
         amount: dealAmount,
       },
+    },
+    {
+      kind: 'frame',
+      id: 'approach',
+      ...examples.approach,
+      fact: 'acquisition',
+      priority: 3,
+      triggers: [
+        {
+          modality: 'planned',
+          de: {
+            nouns: [
+              'übernahmeangebot',
+              'übernahmeofferte',
+              'offerte',
+              'kaufangebot',
+              'gebot',
+              'rettungsangebot',
+              'avance',
+            ],
+          },
+          en: {
+            nouns: [
+              'approach',
+              'takeover approach',
+              'takeover bid',
+              'takeover offer',
+              'bid',
+              'rescue bid',
+              'offer',
+              'takeover proposal',
+            ],
+          },
+        },
+      ],
+      roles: {
+        acquirer: {
+          entity: dealers,
+          by: ['agent'],
+          after: { de: ['von', 'durch', 'seitens'], en: ['from', 'by'] },
+          required: true,
+        },
+        target: { entity: ['company'], by: ['subject', 'topic'], required: true },
+        amount: dealAmount,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'offer',
+      ...examples.offer,
+      fact: 'acquisition',
+      priority: 17,
+      triggers: [
+        {
+          modality: 'planned',
+          de: {
+            nouns: ['offerte', 'gebot', 'kaufangebot', 'übernahmeangebot', 'barangebot'],
+            verbs: ['bieten'],
+          },
+          en: { nouns: ['offer', 'bid', 'buyout', 'approach', 'tender offer'], verbs: ['offer', 'bid'] },
+        },
+      ],
+      with: {
+        de: [
+          'je aktie',
+          'je anteil',
+          'pro aktie',
+          'je papier',
+          'anteile',
+          'in bar',
+          'offerte',
+          'gebot',
+          'bieten',
+          'geboten',
+          'bot',
+        ],
+        en: ['a share', 'per share', 'apiece', 'in cash', 'bid', 'buyout', 'tender offer', 'takeover'],
+      },
+      roles: {
+        acquirer: { entity: dealers, by: ['subject'], required: true },
+        target: { entity: ['company'], by: ['topic'], required: true },
+        amount: { ...dealAmount, required: true },
+        stake: dealStake,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'raise-stake',
+      ...examples['raise-stake'],
+      fact: 'acquisition',
+      priority: 9,
+      triggers: [
+        {
+          de: { verbs: ['erhöhen', 'auf|stocken', 'aus|bauen', 'sichern'] },
+          en: { verbs: ['raise', 'lift', 'increase', 'boost', 'secure'] },
+        },
+      ],
+      with: {
+        de: ['anteil', 'anteile', 'beteiligung', 'mehrheit'],
+        en: ['stake', 'holding', 'majority', 'interest'],
+      },
+      roles: {
+        target: { entity: ['company'], by: ['topic'], after: { de: ['an'], en: ['in'] }, required: true },
+        acquirer: { entity: dealers, by: ['subject'], required: true },
+        stake: {
+          quantity: ['percent', 'fraction'],
+          after: { de: ['auf', ''], en: ['to', '', 'of'] },
+          required: true,
+        },
+        amount: dealAmount,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'price',
+      ...examples.price,
+      fact: 'acquisition',
+      priority: 18,
+      resumes: true,
+      triggers: [PRICE],
+      roles: { amount: price },
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
+import { PRICE, price } from './deal-slots.ts';
 import { contractsExamples as examples } from './examples/contracts.ts';
 
 /** Orders placed and won. */
@@ -122,10 +123,26 @@ export const contracts = defineRulePack({
         },
         amount: {
           quantity: ['money'],
-          after: { de: ['über', 'von', 'im', 'in', 'für'], en: ['of', 'worth', 'for', ''] },
+          after: { de: ['über', 'von', 'im', 'in', 'für', ''], en: ['of', 'worth', 'for', ''] },
         },
       },
       oneOf: ['customer', 'amount'],
+    },
+    {
+      kind: 'frame',
+      id: 'volume',
+      ...examples.volume,
+      fact: 'contract',
+      priority: 18,
+      resumes: true,
+      triggers: [
+        PRICE,
+        {
+          de: { nouns: ['auftragswert', 'auftragsvolumen', 'auftrag', 'vertrag'], verbs: ['beziffern'] },
+          en: { nouns: ['contract', 'award', 'order', 'contract value'] },
+        },
+      ],
+      roles: { amount: price },
     },
   ],
 });

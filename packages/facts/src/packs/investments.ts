@@ -11,51 +11,29 @@ export const investments = defineRulePack({
   rules: [
     {
       kind: 'frame',
-      id: 'hold',
-      ...examples.hold,
+      id: 'disclose-stake',
+      ...examples['disclose-stake'],
       fact: 'investment',
-      priority: 3,
+      priority: 9,
       triggers: [
         {
-          de: {
-            verbs: ['halten', 'besitzen', 'kontrollieren', 'gehören'],
-            nouns: ['großaktionär', 'grossaktionär', 'eigner', 'hauptaktionär', 'ankeraktionär', 'mehrheitseigner'],
-          },
-          en: { verbs: ['own', 'hold', 'control'], nouns: ['stake'] },
+          de: { verbs: ['melden', 'auf|bauen', 'offen|legen', 'halten'] },
+          en: { verbs: ['disclose', 'build', 'amass', 'reveal', 'take', 'snap up', 'acquire', 'buy'] },
         },
       ],
       with: {
-        de: [
-          'kapital',
-          'grundkapital',
-          'anteil',
-          'anteile',
-          'aktien',
-          'prozent',
-          'großaktionär',
-          'grossaktionär',
-          'eigner',
-          'hauptaktionär',
-          'halten',
-          'hält',
-          'gehören',
-          'gehört',
-        ],
-        en: ['shares', 'stock', 'stake', 'owns', 'own', 'shareholder', 'holds', 'capital', 'owned', 'holder'],
+        de: ['einstieg', 'stimmrechtsmitteilung', 'neue beteiligung', 'stimmrechte'],
+        en: ['stake', 'position', 'holding'],
       },
       roles: {
-        investor: { entity: dealers, by: ['subject', 'nearest'], required: true },
         target: {
           entity: ['company'],
-          by: ['object', 'topic'],
-          after: { de: ['an', 'am', 'von', 'der'], en: ['in', 'of'] },
+          by: ['topic'],
+          after: { de: ['an', 'bei', 'beim'], en: ['in'] },
           required: true,
         },
-        stake: {
-          quantity: ['percent', 'fraction'],
-          after: { de: ['', 'mit', 'von'], en: ['', 'of', 'with'] },
-          required: true,
-        },
+        investor: { entity: dealers, by: ['subject', 'agent'], required: true },
+        stake: { quantity: ['percent', 'fraction'], after: { de: ['', 'von', 'mit'], en: ['', 'of'] }, required: true },
       },
     },
     {

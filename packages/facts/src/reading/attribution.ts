@@ -24,36 +24,52 @@ export function attributions(
   const whole = prepositionalSource(sentence);
   if (whole) for (const clause of sentence.clauses) found.set(clause, whole);
 
-  const speech = sentence.clauses.filter((clause) => speechVerb(clause, sentence) !== undefined);
+  const speech = sentence.clauses.filter((clause) => speechVerb(clause, sentence) !== undefined || isQuoting(clause));
   for (const clause of speech) {
-    const attribution = speakerOf(clause, sentence);
+    const quoting = isQuoting(clause) || clause.lead === 'as';
+    const attribution = speakerOf(clause, sentence) ?? (quoting ? documentSource(clause, sentence) : undefined);
     if (!attribution) continue;
     const position = sentence.clauses.indexOf(clause);
     const since = quoteStart(sentence.clauses, position);
+    const tellsFigure = hasFigureObject(clause, sentence);
     sentence.clauses.forEach((other, i) => {
       if (other === clause || (speech.includes(other) && other.lead !== '')) return;
-      const quoting = clause.lead === 'wie' || clause.lead === 'as';
       const before = i < position && i >= since;
       const introduced =
         other.lead === 'dass' ||
         other.lead === 'that' ||
         isSubjunctive(other) ||
         startsIndirectSpeech(clause, other, sentence);
-      const hasObject = clause.items.some((item) => item.kind === 'figure' && !clause.asides.has(item.at));
       if (
         quoting ||
-        (before && !hasObject && clause.kind === 'main' && speechFirst(clause, sentence)) ||
+        (before && !tellsFigure && clause.kind === 'main' && speechFirst(clause, sentence)) ||
         (i > position && introduced)
       )
         found.set(other, { ...attribution, ...found.get(other) });
     });
   }
-  for (const clause of sentence.clauses)
-    if (isSubjunctive(clause) && !found.has(clause)) {
-      const inSentence = [...found.values()][0];
-      found.set(clause, inSentence ?? last ?? {});
-    }
+  for (const clause of sentence.clauses) {
+    if (found.has(clause)) continue;
+    const speaker = [...found.values()][0] ?? last;
+    if (isSubjunctive(clause)) found.set(clause, speaker ?? {});
+    else if (speaker?.source && mayBeIndirect(clause)) found.set(clause, speaker);
+  }
   return found;
+}
+
+/** "wie der Vorstand eröffnete", "wie aus dem Bericht hervorgeht": somebody says it, whatever the verb; not "wie im Vorjahr". */
+function isQuoting(clause: ReadClause): boolean {
+  if (clause.lead !== 'wie' || clause.kind !== 'subordinate') return false;
+  const next = clause.items[1];
+  return (
+    next?.kind === 'name' || /^(?:d(?:er|ie|as|em)|ein|eine|aus|er|sie|es|man|zuvor|zuerst|am)$/.test(next?.lower ?? '')
+  );
+}
+
+/** "wie aus dem Zwischenbericht hervorgeht": the paper that says so. */
+function documentSource({ items }: ReadClause, { language }: ReadSentence): Attribution {
+  const noun = language === 'de' ? items.find((item) => item.kind === 'word' && item.capital) : undefined;
+  return noun ? { source: sourceOf(noun) } : {};
 }
 
 /** Where that begins which a clause of speech at the end attributes: behind the last colon or semicolon before it. */
@@ -66,12 +82,25 @@ function speechVerb(clause: ReadClause, { grammar }: ReadSentence): Hit | undefi
   return clause.hits.find((hit) => hit.form.kind === 'verb' && grammar.speech.has(hit.form.lexeme));
 }
 
+/** "reported a profit of 5 million": a figure right behind the verb, no mark between. */
+function hasFigureObject(clause: ReadClause, sentence: ReadSentence): boolean {
+  let last = speechVerb(clause, sentence)?.to;
+  if (last === undefined) return false;
+  for (const item of clause.items) {
+    if (item.at <= last || clause.asides.has(item.at)) continue;
+    if (item.at > last + 1) return false;
+    if (item.kind === 'figure') return true;
+    last = item.at;
+  }
+  return false;
+}
+
 /** ", teilte der Konzern mit": the verb is the first word; English also ", the company said". */
 function speechFirst(clause: ReadClause, sentence: ReadSentence): boolean {
-  const verb = speechVerb(clause, sentence)!;
+  const verb = speechVerb(clause, sentence);
   const words = clause.items.filter((item) => item.kind !== 'mark');
-  if (words[0]?.at === verb.from) return true;
-  return sentence.language === 'en' && !words.some((item) => item.kind === 'figure') && words.length < 14;
+  if (words[0]?.at === verb?.from) return true;
+  return sentence.language === 'en' && words.length < 14;
 }
 
 /** English speech without "that": the clause directly after the verb. */
@@ -92,15 +121,21 @@ export function isSubjunctive(clause: ReadClause): boolean {
   );
 }
 
+/** "Die Werke hätten … verursacht": of the plural of haben indirect speech takes the form that the imagined has. */
+function mayBeIndirect(clause: ReadClause): boolean {
+  return clause.items.some((item) => item.lower === 'hätten');
+}
+
 function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | undefined {
   const { items, grammar } = sentence;
-  const verb = speechVerb(clause, sentence)!;
+  const verb = speechVerb(clause, sentence);
   // After the verb in German and in English inversion, before it otherwise; a person is preferred to the employer.
   const names = clause.items.filter(
     (item) => item.kind === 'name' && SPEAKERS.test(item.entity.type) && !clause.asides.has(item.at),
   );
   const person = names.find((item) => item.kind === 'name' && item.entity.type === 'person');
   if (person) return { source: sourceOf(person) };
+  const words = clause.items.filter((item) => item.kind !== 'mark');
   const { subject } = clause;
   if (subject?.entity && subject.kind !== 'metric' && subject.kind !== 'share') {
     return {
@@ -117,10 +152,12 @@ function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | un
   for (const item of clause.items)
     if (item.kind === 'word' && grammar.modality.anonymous.has(item.lower)) return { source: phraseAt(items, item.at) };
   if (subject?.kind === 'observer') return { source: phraseAt(items, subject.at) };
-  if (clause.items.some((item) => item.lower === 'es' || item.lower === 'man') || verb.form.shape === 'participle')
+  if (clause.items.some((item) => item.lower === 'es' || item.lower === 'man') || verb?.form.shape === 'participle')
     return {};
-  if (sentence.language === 'en' && verb.from > clause.items[0]!.at)
+  if (sentence.language === 'en' && verb && verb.from > clause.items[0]!.at)
     return { source: spanValue(items, clause.items[0]!.at, verb.from - 1) };
+  const noun = words.find((item) => item.at > (verb?.to ?? 0) && item.kind === 'word' && item.capital);
+  if (sentence.language === 'de' && noun && verb?.from === words[0]?.at) return { source: sourceOf(noun) };
   return subject ? {} : undefined;
 }
 
@@ -133,7 +170,7 @@ function prepositionalSource({ items, grammar }: ReadSentence): Attribution | un
         return rightSource(items, item.at + words.length, grammar.modality.anonymous);
     if (grammar.language === 'de' && item.lower === 'nach') {
       for (let i = item.at + 1; i <= item.at + 3; i++)
-        if (items[i]?.kind === 'word' && grammar.modality.speechNouns.has(items[i]!.lower))
+        if (items[i]?.kind === 'word' && isSpeechNoun(items[i]!.lower, grammar.modality.speechNouns))
           return rightSource(items, i + 1, grammar.modality.anonymous);
     }
     if (grammar.language === 'de' && item.lower === 'so' && items[item.at - 1]?.lower === ',') {
@@ -142,6 +179,11 @@ function prepositionalSource({ items, grammar }: ReadSentence): Attribution | un
     }
   }
   return undefined;
+}
+
+/** "Angaben", "Firmenangaben". */
+function isSpeechNoun(word: string, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(word) || /(?:angaben|informationen|berichten?|schätzung(?:en)?|mitteilung)$/.test(word);
 }
 
 function leftSource(items: readonly Item[], at: number): Attribution {

@@ -6,7 +6,7 @@ import type { ReadClause, ReadSentence } from './reading.ts';
 
 /** How a clause vouches for what it says, its attribution left aside. */
 export interface Certainty {
-  /** True where the plan is only told by somebody: "soll", "wolle"; with an attribution it is a report. */
+  /** True where it is only told by somebody: "soll … gekauft haben"; with an attribution it is a report. */
   readonly hearsay: boolean;
   readonly modality: Exclude<Modality, 'reported'>;
   readonly negated: boolean;
@@ -16,6 +16,9 @@ export interface Certainty {
 
 /** What analysts "had" is what they expected: "hatten auf dem Zettel", "had pencilled in". */
 const EXPECTING = new Set(['hatten', 'hatte', 'zettel', 'had', 'been', 'braced']);
+
+/** What is talked about is not done yet. */
+const TALKS = new Set(['talks', 'negotiations', 'verhandlungen', 'gespräche', 'gesprächen', 'vorvertrag']);
 
 const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, reported: 1, expected: 2, planned: 2, denied: 3 };
 
@@ -58,11 +61,8 @@ function isAside(hit: Hit, heads: readonly Hit[], { items }: ReadSentence): bool
   );
 }
 
-function isIndicative(hit: Hit, heads: readonly Hit[]): boolean {
-  return heads.some((other) => other.from === hit.from && other.form.shape === 'finite');
-}
-
-export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certainty {
+/** The certainty of a clause, given who vouches for it. */
+export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribution?: Attribution): Certainty {
   const { grammar, items } = sentence;
   const heads = headsOf(clause);
   const words = heads.map((hit) => items[hit.from]!.lower);
@@ -78,7 +78,7 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
   )
     modality = 'denied';
   else if (clause.subject?.kind === 'observer' && has(EXPECTING)) modality = 'expected';
-  else if (has(grammar.modality.planned) || verb(grammar.planVerbs)) modality = 'planned';
+  else if (has(grammar.modality.planned) || verb(grammar.planVerbs) || has(TALKS)) modality = 'planned';
   else if (
     has(grammar.modality.expected) ||
     verb(grammar.expectVerbs, isAside) ||
@@ -86,24 +86,26 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence): Certain
     expectsByNoun(clause, sentence)
   )
     modality = 'expected';
-  else if (grammar.language === 'de' && (words.includes('soll') || words.includes('sollen') || words.includes('solle')))
-    modality = 'planned';
+  else if (grammar.language === 'de' && words.some((word) => /^soll(?:en|e|ten)?$/.test(word))) modality = 'planned';
   else if (grammar.language === 'de' && isFuture(clause, heads, items)) modality = 'expected';
   else if (grammar.language === 'en' && hasInfinitiveOfPurpose(clause)) modality = 'planned';
   return {
     modality,
-    hearsay:
-      grammar.language === 'de' &&
-      modality === 'planned' &&
-      (words.includes('soll') ||
-        words.includes('sollen') ||
-        heads.some((hit) => hit.form.shape === 'subjunctive' && !isIndicative(hit, heads))),
+    hearsay: grammar.language === 'de' && modality === 'planned' && isHearsay(clause),
     negated: has(grammar.modality.negation),
     counterfactual:
       grammar.language === 'de'
-        ? words.includes('hätte') || words.includes('hätten') || words.includes('wäre') || words.includes('wären')
+        ? words.some((word) => /^(?:hätten?|wären?)$/.test(word)) && !(attribution?.source && words.includes('hätten'))
         : words.includes('would') && words.includes('have'),
   };
+}
+
+/** "soll … geboten haben", "geboten haben soll": what somebody is said to have done, not what is to be done. */
+function isHearsay({ items }: ReadClause): boolean {
+  const words = items.filter((item) => item.kind === 'word');
+  const soll = words.findIndex((item) => /^(?:soll|sollen)$/.test(item.lower));
+  const before = words[soll === words.length - 1 ? words.length - 2 : words.length - 1];
+  return soll >= 0 && before !== undefined && /^(?:haben|sein)$/.test(before.lower);
 }
 
 /** "werde … erreichen", "wird voraussichtlich liegen": werden with an infinitive, not with a participle. */

@@ -17,7 +17,9 @@ interface Draft {
   separator: string;
 }
 
-const VERB_ENDING = /(?:[^aeiou]t|te|ten|eten|elt|ert|iert|en|tet|ss|eht|ielt|ief|ahm|og|ang|ag|at)$/;
+/** Items of a speaker before "said". */
+const LONGEST_SPEAKER = 9;
+const VERB_ENDING = /(?:[^aeiou]t|te|ten|eten|elt|ert|iert|iet|en|tet|ss|eht|ielt|ief|ahm|og|ang|ag|at)$/;
 
 /**
  * Clauses of a sentence. Pieces between commas, conjunctions and parentheses are made first; a piece without a verb goes to the
@@ -92,7 +94,14 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
     ) {
       open('main', piece, '', { parent: current });
     } else if (finite) {
-      if (main && !main.finite && !main.elliptical && main.separator !== '*' && !(isDash(piece) && main === current))
+      if (isSpeechTag(piece, verbs, grammar)) open('main', piece, '', { parent: main });
+      else if (
+        main &&
+        !main.finite &&
+        !main.elliptical &&
+        main.separator !== '*' &&
+        !(isDash(piece) && main === current)
+      )
         join(main, piece);
       else if (
         current &&
@@ -195,7 +204,9 @@ function leadOf(
   const words = piece.items.filter((item) => item.kind !== 'mark');
   const first = words[0];
   if (!first || piece.separator === '' || piece.separator === ':') {
-    if (first && grammar.words.subordinators.has(first.lower) && piece.finite)
+    const isClause =
+      piece.finite || (grammar.language === 'de' && first !== undefined && verbLast(words, verbs, grammar));
+    if (first && grammar.words.subordinators.has(first.lower) && isClause)
       return { kind: 'subordinate', word: first.lower };
     return undefined;
   }
@@ -232,6 +243,8 @@ function isAbsolute(piece: Piece, places: ReadonlySet<number>, figure: boolean):
 function verbLast(words: readonly Item[], verbs: VerbReadings, grammar: Grammar): boolean {
   const last = words[words.length - 1]!;
   if (last.kind !== 'word' || last.capital || words.length < 2) return false;
+  // "…, die Belegschaft zu verringern" goes on with the clause before.
+  if (words[words.length - 2]!.lower === 'zu') return false;
   if (grammar.words.particles.has(last.lower)) return false;
   const known = verbs.at[last.at];
   return known ? true : VERB_ENDING.test(last.lower);
@@ -239,6 +252,17 @@ function verbLast(words: readonly Item[], verbs: VerbReadings, grammar: Grammar)
 
 function coordinatedAtEnd(piece: Piece, verbs: VerbReadings, grammar: Grammar): boolean {
   return grammar.words.coordinators.has(piece.separator) && verbLast(piece.items, verbs, grammar);
+}
+
+/** ", said CFO X", ", X said", ", teilte der Konzern mit": who says the rest of the sentence is a clause by itself. */
+function isSpeechTag({ items, separator }: Piece, verbs: VerbReadings, { language, speech }: Grammar): boolean {
+  if (separator !== ',') return false;
+  const says = (item: Item) =>
+    verbs.at[item.at]?.some(({ form }) => form.shape === 'finite' && speech.has(form.lexeme)) === true;
+  if (says(items[0]!)) return true;
+  if (language !== 'en') return false;
+  const verb = items.findIndex(says);
+  return verb > 0 && verb < LONGEST_SPEAKER && !items.slice(0, verb).some((item) => verbs.at[item.at]);
 }
 
 function leadsWithGerund(piece: Piece, verbs: VerbReadings): boolean {

@@ -37,7 +37,8 @@ const BREAKS = new Set([
 const SPLITTING = new Set([',', ';', ':', '–', '—', '.', '/']);
 
 /** Pieces between separators, in text order; what stands in parentheses follows the piece that it interrupts. */
-export function piecesOf(items: readonly Item[], verbs: VerbReadings, { words, language }: Grammar): readonly Piece[] {
+export function piecesOf(items: readonly Item[], verbs: VerbReadings, grammar: Grammar): readonly Piece[] {
+  const { words, language } = grammar;
   const pieces: Piece[] = [];
   let separator = '';
   let outer: Item[] = [];
@@ -81,8 +82,10 @@ export function piecesOf(items: readonly Item[], verbs: VerbReadings, { words, l
     } else if (item.newLine && item.at > 0) {
       if (outer.length > 0 && isListLine(items, item.at)) cut('*');
     } else if (item.kind === 'word') {
-      const started = (inside ? inner : outer).length > 0;
+      const own = inside ? inner : outer;
+      const started = own.length > 0;
       if (started && words.coordinators.has(item.lower)) {
+        if (joinsSubjects(own, items, item.at, verbs)) continue;
         cut(item.lower);
         continue;
       }
@@ -95,12 +98,41 @@ export function piecesOf(items: readonly Item[], verbs: VerbReadings, { words, l
       )
         cut(item.lower);
     }
+    if (outer.length > 1 && !inside && opensIndirectSpeech(items, item.at, verbs, grammar)) cut('');
     (inside ? inner : outer).push(item);
   }
   inside = false;
   closeAside();
   cut('');
   return pieces;
+}
+
+/** "that KKR and EQT bid": a conjunction between two names before any verb. */
+function joinsSubjects(own: readonly Item[], items: readonly Item[], at: number, verbs: VerbReadings): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (before?.kind !== 'name' || after?.kind !== 'name' || before.entity.type !== after.entity.type) return false;
+  return !items[at + 2]?.joined && !own.some((item) => verbs.at[item.at]);
+}
+
+/** "X said on Friday | it had sold …": what is said begins without a conjunction, with a subject and a verb of its own. */
+function opensIndirectSpeech(
+  items: readonly Item[],
+  at: number,
+  verbs: VerbReadings,
+  { language, speech, words }: Grammar,
+): boolean {
+  if (language !== 'en') return false;
+  const item = items[at]!;
+  const opens =
+    item.kind === 'name' ||
+    item.kind === 'figure' ||
+    words.pronouns.has(item.lower) ||
+    words.determiners.has(item.lower);
+  if (!opens) return false;
+  let before = at - 1;
+  while (before > 0 && (items[before]!.kind === 'time' || items[before]!.lower === 'on')) before--;
+  const said = verbs.at[before]?.some(({ form }) => form.shape === 'finite' && speech.has(form.lexeme));
+  return said === true && verbFollows(items, at, verbs);
 }
 
 function isListLine(items: readonly Item[], at: number): boolean {

@@ -4,18 +4,27 @@ const words = (list: string) => list.split(/\s+/);
 
 export const modality = {
   speech: words(
-    'sagen mit|teilen berichten erklären melden bekannt|geben an|kündigen schreiben verkünden betonen bestätigen äußern warnen unterstreichen bekräftigen erläutern aus|führen an|geben hin|weisen zitieren vermelden heißen fest|stellen schätzen meinen urteilen kommentieren informieren vor|rechnen verweisen argumentieren konstatieren wissen|lassen nennen beziffern vor|legen veröffentlichen errechnen hervor|gehen versichern zitieren ein|räumen verlauten betonen',
+    'sagen mit|teilen berichten erklären melden bekannt|geben an|kündigen schreiben verkünden betonen bestätigen äußern warnen unterstreichen bekräftigen erläutern aus|führen an|geben hin|weisen zitieren vermelden heißen fest|stellen schätzen meinen urteilen kommentieren informieren vor|rechnen verweisen argumentieren konstatieren wissen|lassen nennen beziffern vor|legen veröffentlichen errechnen hervor|gehen versichern zitieren ein|räumen verlauten betonen verraten behaupten beteuern klar|stellen signalisieren eröffnen prophezeien monieren beschwichtigen witzeln kontern',
   ),
   speechNouns: words(
-    'angaben angabe bericht berichten berichts medienbericht medienberichten informationen meinung einschätzung worten aussage aussagen mitteilung auskunft schätzung schätzungen ansicht berechnungen unternehmensangaben zeitungsbericht presseberichten darstellung auffassung',
+    'angaben angabe bericht berichten berichts medienbericht medienberichten informationen meinung einschätzung worten aussage aussagen mitteilung auskunft schätzung schätzungen ansicht berechnungen unternehmensangaben zeitungsbericht presseberichten darstellung auffassung rechnung kalkulation lesart überzeugung',
   ),
-  sourceBefore: ['laut', 'gemäß', 'nach angaben', 'nach informationen', 'unter berufung auf'],
+  sourceBefore: [
+    'laut',
+    'gemäß',
+    'gemäss',
+    'nach angaben',
+    'nach informationen',
+    'unter berufung auf',
+    'unter verweis auf',
+    'mit verweis auf',
+  ],
   sourceAfter: ['zufolge'],
   anonymous: words(
     'kreise kreisen kreisen finanzkreise finanzkreisen unternehmenskreisen branchenkreisen insider insidern personen medienberichte medienberichten medienbericht presseberichten marktkreisen händler händlern analysten experten volkswirte ökonomen konsens markt analystenkonsens',
   ),
   planned: words('will wollen wolle wollte wollten plant planen plane'),
-  expected: words('dürfte dürften könnte könnten könne können'),
+  expected: words('dürfte dürften könnte könnten könne können würde würden'),
   denied: ['dementierte', 'dementiert', 'dementierten', 'bestreitet', 'bestritt'],
   planVerbs: words(
     'planen beabsichtigen verhandeln an|streben vor|haben erwägen prüfen vor|schlagen vor|sehen anpeilen an|peilen vor|bereiten an|bieten bieten interessieren sondieren liebäugeln bewerben wetteifern an|kündigen in|betracht|ziehen zielen buhlen beantragen vor|schlagen zu|sagen',

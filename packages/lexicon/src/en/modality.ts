@@ -5,7 +5,7 @@ const words = (list: string) => list.split(/\s+/);
 
 export const modality = {
   speech: verbs(
-    'say, report, announce, tell, state, write, disclose, confirm, note, add, estimate, warn, show, explain, reveal, according, note, argue, suggest, cite, disclose, concede, insist, comment, claim, indicate, contend, stress, acknowledge',
+    'say, report, announce, tell, state, write, disclose, confirm, note, add, estimate, warn, show, explain, reveal, according, note, argue, suggest, cite, disclose, concede, insist, comment, claim, indicate, contend, stress, acknowledge, find, identify, predict, quip, conclude',
   ),
   speechNouns: words('report reports statement filing data figures survey poll people sources source note'),
   sourceBefore: ['according to', 'citing'],

@@ -70,5 +70,6 @@ export const frameRuleSchema = z.strictObject({
   with: words,
   without: words,
   when: z.optional(whenSchema),
+  resumes: z.optional(z.literal(true)),
   marks: z.optional(z.array(markSchema)),
 } satisfies Shape<FrameRule>);

@@ -45,7 +45,13 @@ export const contractsExamples = {
       {
         text: '[Kranich|company] erhält einen Großauftrag von [PKP|company] über 900 Millionen Euro.',
         lang: 'de',
-        finds: [{ fact: 'contract', roles: { supplier: 'Kranich', customer: 'PKP' }, modality: 'asserted' }],
+        finds: [
+          {
+            fact: 'contract',
+            roles: { supplier: 'Kranich', customer: 'PKP', amount: '900 Millionen Euro' },
+            modality: 'asserted',
+          },
+        ],
       },
       {
         text: '[Prysmian|company] won a contract worth €880 million from [Tellurian|company].',
@@ -60,5 +66,35 @@ export const contractsExamples = {
       },
     ],
     counterexamples: [{ text: 'Der Auftrag ist klar.', lang: 'de' }],
+  },
+  volume: {
+    examples: [
+      {
+        text: '[Kranich|company] erhält einen Großauftrag von [PKP|company]. Das Volumen beziffert sich auf 900 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'contract',
+            roles: { supplier: 'Kranich', customer: 'PKP', amount: '900 Millionen Euro' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Prysmian|company] won a contract from [Tellurian|company]. The award is worth $90 million.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'contract',
+            roles: { supplier: 'Prysmian', customer: 'Tellurian', amount: '$90 million' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: '[Kranich|company] wächst. Das Volumen beziffert sich auf 900 Millionen Euro.', lang: 'de' },
+      { text: 'The award is worth $90 million.', lang: 'en' },
+    ],
   },
 } as const satisfies RuleExamples;

@@ -31,4 +31,34 @@ export const divestituresExamples = {
       { text: '[Pennine|company] verkauft Kaffee.', lang: 'de' },
     ],
   },
+  proceeds: {
+    examples: [
+      {
+        text: '[Pennine|company] verkauft die Sparte an [Selecta|company]. Der Preis beträgt 83 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'divestiture',
+            roles: { seller: 'Pennine', asset: 'Sparte', buyer: 'Selecta', amount: '83 Millionen Euro' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Pennine|company] has sold the unit to [Selecta|company]. The price was £83 million.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'divestiture',
+            roles: { seller: 'Pennine', asset: 'unit', buyer: 'Selecta', amount: '£83 million' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: '[Pennine|company] wächst. Der Preis beträgt 83 Millionen Euro.', lang: 'de' },
+      { text: 'The price was £83 million.', lang: 'en' },
+    ],
+  },
 } as const satisfies RuleExamples;

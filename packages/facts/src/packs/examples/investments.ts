@@ -1,32 +1,35 @@
 import type { RuleExamples } from './rule-examples.ts';
 
 export const investmentsExamples = {
-  hold: {
+  'disclose-stake': {
     examples: [
       {
-        text: '[Expedia|company] hält 60 Prozent an [trivago|company].',
+        text: '[Elsener|company] meldet eine neue Beteiligung von 5,2 Prozent an [Villiger|company].',
         lang: 'de',
         finds: [
           {
             fact: 'investment',
-            roles: { investor: 'Expedia', target: 'trivago', stake: '60 Prozent' },
+            roles: { investor: 'Elsener', target: 'Villiger', stake: '5,2 Prozent' },
             modality: 'asserted',
           },
         ],
       },
       {
-        text: '[Walmart|company] owns 11 percent of [Helix|company].',
+        text: '[Elsener|company] disclosed a stake of 5.2% in [Villiger|company].',
         lang: 'en',
         finds: [
           {
             fact: 'investment',
-            roles: { investor: 'Walmart', target: 'Helix', stake: '11 percent' },
+            roles: { investor: 'Elsener', target: 'Villiger', stake: '5.2%' },
             modality: 'asserted',
           },
         ],
       },
     ],
-    counterexamples: [{ text: '[Expedia|company] hält an der Prognose fest.', lang: 'de' }],
+    counterexamples: [
+      { text: '[Elsener|company] hält 60 Prozent an [Villiger|company].', lang: 'de' },
+      { text: '[Elsener|company] owns 11 percent of [Villiger|company].', lang: 'en' },
+    ],
   },
   'join-round': {
     examples: [

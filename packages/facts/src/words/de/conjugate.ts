@@ -15,7 +15,7 @@ export function conjugateGerman(verb: string): readonly VerbForm[] {
   const parts = irregularParts(base) ?? regularParts(base, base !== verb);
   const stem = base.endsWith('en') ? base.slice(0, -2) : base.slice(0, -1);
   const finite = [parts.present, base, parts.past, plural(parts.past), conditional(parts.past)];
-  const subjunctive = [`${stem}e`];
+  const subjunctive = base === 'sein' ? ['sei', 'seien'] : [`${stem}e`];
 
   const forms: VerbForm[] = [];
   for (const form of finite) forms.push({ form, shape: 'finite', ...(particle && { particle }) });

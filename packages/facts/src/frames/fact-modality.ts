@@ -1,0 +1,53 @@
+import type { Modality } from '@groschen/document';
+import type { Attribution } from '../reading/attribution.ts';
+import { modalityOf, stronger } from '../reading/certainty.ts';
+import type { ReadClause } from '../reading/reading.ts';
+import type { Call } from './calls.ts';
+
+/** Figures that nobody plans: what shall be is expected. */
+const MEASURED = new Set(['earnings', 'indicator', 'price-move']);
+/** What somebody does or lets be: what may come of it is planned. */
+const ACTS = new Set([
+  'acquisition',
+  'buyback',
+  'contract',
+  'divestiture',
+  'funding-round',
+  'insolvency',
+  'investment',
+  'ipo',
+  'layoffs',
+  'management-change',
+  'merger',
+  'strike',
+]);
+
+/** The modality of the fact that a call finds: its clause's, as far as the fact's type can have it, or what the rule fixes. */
+export function factModality(
+  { clause, compiled, certainty }: Call,
+  attribution: Attribution | undefined,
+  published: string | undefined,
+): Modality {
+  const { fact, modality } = compiled.frame.rule;
+  const ahead = ACTS.has(fact) && isAhead(clause, published) ? 'planned' : 'asserted';
+  const own = stronger(possible(fact, modalityOf(certainty, attribution)), ahead);
+  const fixed = compiled.trigger.modality ?? modality;
+  return fixed ? stronger(own === 'planned' && fixed === 'expected' ? 'asserted' : own, fixed) : own;
+}
+
+/** "verlässt den Vorstand Ende 2027": told with a time that was still to come. */
+function isAhead({ items, asides }: ReadClause, published: string | undefined): boolean {
+  if (published === undefined) return false;
+  return items.some(
+    (item) =>
+      item.kind === 'time' &&
+      !asides.has(item.at) &&
+      /^\d{4}/.test(item.date.value) &&
+      item.date.value > published.slice(0, item.date.value.length),
+  );
+}
+
+function possible(type: string, modality: Modality): Modality {
+  if (modality === 'planned' && MEASURED.has(type)) return 'expected';
+  return modality === 'expected' && ACTS.has(type) ? 'planned' : modality;
+}
