@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tellings } from './tellings.ts';
 
 test.each([
@@ -26,4 +26,57 @@ test('a target that is no price of a share', () => {
   expect(
     tellings('[Walmart|company] raised its revenue target to [$950 million|money 950000000 USD].', 'en', 'rating'),
   ).toEqual([]);
+});
+
+describe('who rates and who is rated', () => {
+  test.each([
+    [
+      'the house of a list is named above it',
+      'en',
+      '[JPMorgan|company] turns the page on airlines\n\n* [easyJet|company] - lifted from "neutral" to "overweight", target [675p|money 6.75 GBP] vs [560p|money 5.60 GBP] before',
+      ['JPMorgan easyJet overweight 6.75 GBP 5.60 GBP upgrade'],
+    ],
+    [
+      'a colon behind the rated company',
+      'en',
+      '- [Rightmove|company]: [RBC Capital Markets|company] starts at sector perform, target [740p|money 7.40 GBP]',
+      ['RBC Capital Markets Rightmove sector perform 7.40 GBP initiate'],
+    ],
+    [
+      'the analyst in the next sentence',
+      'de',
+      'Die [UBS|company] hat das Kursziel für [Zurich|company] auf [640 Franken|money 640 CHF] angehoben und die Einstufung auf "Buy" belassen. Die Zahlen seien gut, schrieb Analystin [Noemi Rüegg|person] in einer Studie.',
+      ['UBS Zurich Noemi Rüegg Buy 640 CHF reiterate'],
+    ],
+    [
+      'house and analyst in the sentence before',
+      'de',
+      'Die Zahlen von [Infineon|company] seien gut, schrieb [Jefferies|company]-Analyst [Janko Vogt|person]. Er beließ die Einstufung für [Infineon|company] auf "Buy".',
+      ['Jefferies Infineon Buy reiterate Janko Vogt'],
+    ],
+    [
+      'a rating of debt',
+      'en',
+      "[Moody's|company] rates [Kanga Airports|company] Baa1.",
+      ["Moody's Kanga Airports Baa1 reiterate"],
+    ],
+    [
+      'rows of a table',
+      'en',
+      '[Adyen|company]\t[Oddo BHF|company]\t[EUR 1,720|money 1720 EUR]\t[EUR 1,650|money 1650 EUR]\toutperform',
+      ['Oddo BHF Adyen outperform 1720 EUR 1650 EUR'],
+    ],
+  ] as const)('%s, %s: %s', (_, lang, text, found) => {
+    expect(tellings(text, lang, 'rating')).toEqual(found);
+  });
+
+  test('what many think is no rating', () => {
+    expect(
+      tellings(
+        'Analysten sehen [Krones|company] im Schnitt bei [150 Euro|money 150 EUR]; das Kursziel liegt höher.',
+        'de',
+        'rating',
+      ),
+    ).toEqual([]);
+  });
 });

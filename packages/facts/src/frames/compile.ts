@@ -1,6 +1,6 @@
 import type { RuleLanguage } from '@groschen/document';
 import type { ByLanguage, FrameRule, RulePack, Slot, Trigger, TriggerWords } from '@groschen/rules';
-import { type RatingWords, ratingWords } from '../readers/ratings.ts';
+import { type RatingWords, ratingWords } from '../readers/ratings/rating-words.ts';
 import type { MetricOf } from '../readers/tables.ts';
 import { createGrammar, metricsOf } from '../reading/grammar.ts';
 import type { LanguageWords } from '../reading/reading.ts';

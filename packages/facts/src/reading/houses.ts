@@ -27,10 +27,13 @@ function housesLike(name: string): readonly string[] {
 
 export function isKnownHouse(entity: Entity): boolean {
   if (entity.type !== 'company') return false;
-  const name = (entity.canonical ?? entity.text).toLowerCase();
-  return housesLike(name).some(
-    (house) => name === house || (name.startsWith(house) && !/\p{L}/u.test(name[house.length] ?? ' ')),
-  );
+  // A group's brand may be the house: "RBC Capital Markets" is Royal Bank of Canada.
+  return [entity.text, entity.canonical ?? ''].some((told) => {
+    const name = told.toLowerCase();
+    return housesLike(name).some(
+      (house) => name === house || (name.startsWith(house) && !/\p{L}/u.test(name[house.length] ?? ' ')),
+    );
+  });
 }
 
 /** Words before a name that make it one who rates, with the names and small words that may stand between. */

@@ -1,0 +1,75 @@
+import type { Entity } from '@groschen/document';
+import { isHouseMention } from '../../reading/houses.ts';
+import type { NameItem } from '../../reading/item.ts';
+import { sameName } from '../../reading/names.ts';
+import type { ReadSentence } from '../../reading/reading.ts';
+
+/** What has been said of ratings so far in a text: a note names house and company once and goes on. */
+export interface RatingState {
+  /** Who rated last. */
+  house?: Entity;
+  company?: Entity;
+  /** The analyst that was named last. */
+  analyst?: Entity;
+  /** The last rating was told without its analyst. */
+  awaitsAnalyst?: boolean;
+  /** The house that was named last, rating or not. */
+  named?: Entity;
+}
+
+/** Who rates: a house named here, the subject of a sentence about ratings, or who rated before. */
+export function houseOf(
+  sentence: ReadSentence,
+  houses: readonly NameItem[],
+  names: readonly NameItem[],
+  state: RatingState,
+  talksOfRating: boolean,
+): Entity | undefined {
+  if (houses.length > 0) return (houses.find((item) => !isRated(item, sentence)) ?? houses[0]!).entity;
+  const subject = sentence.clauses
+    .map((clause) => clause.subject)
+    .find((one) => one?.kind === 'name' && one.entity?.type === 'company');
+  if (
+    subject?.entity &&
+    !state.named &&
+    names.length > 1 &&
+    talksOfRating &&
+    sentence.items[subject.at + 1]?.lower !== ':'
+  )
+    return subject.entity;
+  return state.named ?? state.house;
+}
+
+/** Who is rated: who stands before a colon or behind "für", another name than the house, or whom the text is about. */
+export function companyOf(
+  sentence: ReadSentence,
+  names: readonly NameItem[],
+  house: Entity | undefined,
+  state: RatingState,
+  text: string,
+): Entity | undefined {
+  const others = names.filter(
+    (item) =>
+      !(house && sameName(item.entity, house)) &&
+      !(
+        sentence.items[item.at + 1]?.joined &&
+        sentence.items[item.at + 1]?.kind === 'word' &&
+        sentence.items[item.at + 2]?.kind === 'name'
+      ),
+  );
+  const isHouse = (item: NameItem) => isHouseMention(item.entity, text);
+  const preferred =
+    others.find((item) => /^[:<]$/.test(sentence.items[item.at + 1]?.lower ?? '') && !isHouse(item)) ??
+    others.find((item) => isRated(item, sentence) && !isHouse(item)) ??
+    others.find((item) => !isHouse(item)) ??
+    others.find((item) => isRated(item, sentence));
+  if (preferred) return preferred.entity;
+  if (state.company) return state.company;
+  const topic = sentence.clauses[0]?.topic;
+  return topic && !(house && sameName(topic, house)) ? topic : undefined;
+}
+
+/** "Kursziel für X", "rating on X", "stuft X von … hoch". */
+function isRated(item: NameItem, sentence: ReadSentence): boolean {
+  return /^(?:für|for|on|of|von|bei|der|des)$/.test(sentence.government(item.at).preposition);
+}
