@@ -3,6 +3,7 @@ import type { RulePack } from '@groschen/rules';
 import { withConsistencyNotes } from './consistency.ts';
 import { type CompiledPacks, compilePacks } from './frames/compile.ts';
 import { matchFrames } from './frames/match.ts';
+import { nameValue } from './frames/role-values.ts';
 import { createTold } from './frames/told.ts';
 import { withoutHeadlineRepeats } from './headline-repeats.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -12,6 +13,7 @@ import type { RatingState } from './readers/ratings/rating-parties.ts';
 import { bracketedMoves, signedMoves } from './readers/signed-moves.ts';
 import { findTables, readTable } from './readers/tables.ts';
 import { type Attribution, attributions } from './reading/attribution.ts';
+import { isCentralBank } from './reading/central-banks.ts';
 import { headlineOf } from './reading/headline.ts';
 import { documentTopic } from './reading/names.ts';
 import { readSentences } from './reading/reading.ts';
@@ -63,6 +65,8 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     const attributed = attributions(sentence, last);
     last = [...attributed.values()].find((attribution) => attribution.source) ?? last;
     const claimed = new Set<number>();
+    for (const item of sentence.items)
+      if (item.kind === 'name' && isCentralBank(item.entity)) told.name('central-bank', nameValue(item.entity));
     facts.push(...bracketedMoves(sentence, claimed));
     facts.push(...readRatings(sentence, document, packs.ratings[sentence.language], ratings, claimed));
     facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, told));

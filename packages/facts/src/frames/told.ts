@@ -7,6 +7,8 @@ type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
 export interface Told {
   /** The last value of each role. */
   readonly values: ReadonlyMap<string, RoleValue>;
+  /** Keeps a name that may fill a role later, though no fact has told it yet. */
+  name(role: string, value: RoleValue): void;
   /** Keeps the facts of one trigger. */
   add(facts: readonly Fact[], rule: FrameRule): void;
   /** The last facts that a rule may go on with. */
@@ -19,6 +21,7 @@ export function createTold(resumed: ReadonlySet<string>): Told {
   let last: readonly Fact[] = [];
   return {
     values,
+    name: (role, value) => void values.set(role, value),
     add(facts, rule) {
       for (const { roles } of facts) {
         // A metric's figure ends the talk of an indicator, and the other way round.

@@ -279,6 +279,23 @@ export const priceMove = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'fixing',
+      ...examples.fixing,
+      fact: 'price-move',
+      priority: 0,
+      triggers: [{ de: { nouns: ['referenzkurs'] }, en: { nouns: ['reference rate'], phrases: ['fixing at'] } }],
+      roles: {
+        instrument: { carried: true, required: true },
+        price: {
+          quantity: ['money', 'number'],
+          max: HIGHEST_PRICE,
+          after: { de: ['auf', 'bei', 'mit', ''], en: ['at', 'to'] },
+          required: true,
+        },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'last-price',
       ...examples['last-price'],
       fact: 'price-move',

@@ -177,6 +177,24 @@ export const priceMoveExamples = {
       { text: 'Production of copper fell to 3 million tonnes.', lang: 'en' },
     ],
   },
+  fixing: {
+    examples: [
+      {
+        text: 'Der Euro gab nach und kostete 1,1642 US-Dollar. Die [EZB|organization] hatte den Referenzkurs auf 1,1618 Dollar festgesetzt.',
+        lang: 'de',
+        finds: [{ fact: 'price-move', roles: { instrument: 'Euro', price: '1,1618 Dollar' }, modality: 'asserted' }],
+      },
+      {
+        text: 'The euro fell to $1.1642. The [ECB|organization] had set the reference rate at $1.1618.',
+        lang: 'en',
+        finds: [{ fact: 'price-move', roles: { instrument: 'euro', price: '$1.1618' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [
+      { text: 'Die [EZB|organization] setzte den Referenzkurs auf 1,1618 Dollar fest.', lang: 'de' },
+      { text: 'The reference rate is set once a day.', lang: 'en' },
+    ],
+  },
   'last-price': {
     examples: [
       {

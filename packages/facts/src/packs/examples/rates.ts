@@ -29,4 +29,26 @@ export const ratesExamples = {
     ],
     counterexamples: [{ text: 'Der Leitzins ist hoch.', lang: 'de' }],
   },
+  step: {
+    examples: [
+      {
+        text: 'Economists expect the [Riksbank|organization] to cut again in September, to 1.75 percent.',
+        lang: 'en',
+        finds: [
+          { fact: 'rate-decision', roles: { 'central-bank': 'Riksbank', rate: '1.75 percent' }, modality: 'expected' },
+        ],
+      },
+      {
+        text: 'Die [EZB|organization] tagt. Ökonomen erwarten den nächsten Schritt auf 1,75 Prozent im Juni.',
+        lang: 'de',
+        finds: [
+          { fact: 'rate-decision', roles: { 'central-bank': 'EZB', rate: '1,75 Prozent' }, modality: 'expected' },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: 'The [Riksbank|organization] cut its growth forecast to 1.5 percent.', lang: 'en' },
+      { text: 'Die [EZB|organization] sieht den nächsten Schritt bei der Digitalisierung.', lang: 'de' },
+    ],
+  },
 } as const satisfies RuleExamples;
