@@ -55,14 +55,10 @@ function isHouseItem(item: Item, text: string): item is NameItem {
 function partsOf(sentence: ReadSentence, text: string): readonly Part[] {
   const hits: Hit[] = [];
   for (const clause of sentence.clauses) hits.push(...clause.hits);
+  const hasRows = text.slice(sentence.span.start, sentence.span.end).includes('\t');
   const cuts: number[] = [];
   for (const item of sentence.items)
-    if (item.lower === ';' || item.lower === '*' || (item.newLine && item.at > 0)) cuts.push(item.at);
-  const rows = cuts.length > 0 && text.slice(sentence.span.start, sentence.span.end).includes('\t');
-  if (!rows) {
-    const marks = cuts.filter((at) => sentence.items[at]!.kind === 'mark' && /[;*]/.test(sentence.items[at]!.lower));
-    cuts.splice(0, cuts.length, ...marks);
-  }
+    if (item.lower === ';' || item.lower === '*' || (hasRows && item.newLine && item.at > 0)) cuts.push(item.at);
   if (cuts.length === 0) return [{ sentence, items: sentence.items, hits }];
   return [...cuts, sentence.items.length].map((end, i) => {
     const start = i === 0 ? 0 : cuts[i - 1]!;
