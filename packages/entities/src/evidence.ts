@@ -3,7 +3,7 @@ import type { NameForm } from './gazetteer/entry.ts';
 import type { GazetteerHit } from './gazetteer/match.ts';
 import { cueBefore } from './rules/company-cue.ts';
 import { legalFormAt } from './rules/legal-form.ts';
-import { isCued } from './rules/person.ts';
+import { isCued } from './rules/person-cue.ts';
 import { endsWithOneOf, hitOver, hyphenAfter, inTitleCase, isDetermined, type Scene } from './scene.ts';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, MIXED, startsSentence } from './words.ts';
 

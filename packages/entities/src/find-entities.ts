@@ -18,6 +18,7 @@ import { findOrganizations } from './rules/organization.ts';
 import { findPersons } from './rules/person.ts';
 import { findPlaces } from './rules/place.ts';
 import { findProducts } from './rules/product.ts';
+import { findRatingLines } from './rules/rating-line.ts';
 import { findRecurringNames } from './rules/recurring.ts';
 import { NAME_LANGUAGES, type Scene } from './scene.ts';
 import type { NameFindings, NameTagger } from './tagger.ts';
@@ -136,6 +137,7 @@ export function candidatesOfRules(scene: Scene): readonly NameCandidate[] {
     ...findKindAndPlace(scene),
     ...findPlaces(scene),
     ...findProducts(scene),
+    ...findRatingLines(scene),
     ...findRecurringNames(scene),
   ];
 }

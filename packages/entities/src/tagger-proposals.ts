@@ -2,9 +2,10 @@ import type { EntityType, Span } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
 import type { NameForm } from './gazetteer/entry.ts';
 import { beforeCurrency } from './misreadings.ts';
-import { hitOver, isOrdinary, type Scene } from './scene.ts';
+import { nameWithin } from './proposal-span.ts';
+import { endsWithOneOf, hitOver, isOrdinary, type Scene } from './scene.ts';
 import type { NameProposal, NameTagging } from './tagger.ts';
-import { firstWordAt, isCapital, MIXED, SYMBOL } from './words.ts';
+import { CAPITALISED, firstWordAt } from './words.ts';
 
 /** How tagger and rules are weighed against each other. */
 interface Balance {
@@ -42,8 +43,9 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
   const { least, gain, mostDoubt, rulesType } = tagging.financial ? IN_FINANCIAL_NEWS : ELSEWHERE;
   const candidates = rules.filter((rule) => rule.priority >= PRIORITY.legalForm || tagging.doubt(rule) <= mostDoubt);
   const bySpan = strongestBySpan(rules);
-  for (const proposal of tagging.proposals) {
-    const span = tagging.financial ? trim(scene, proposal) : proposal;
+  for (const proposed of tagging.proposals) {
+    const proposal = isTitled(scene, proposed) ? { ...proposed, type: 'person' as const } : proposed;
+    const span = tagging.financial ? nameWithin(scene, proposal) : proposal;
     if (!span || (tagging.financial && isNoName(scene, span, proposal))) continue;
     const priority = least + gain * proposal.score;
     const same = bySpan.get(placeOf(span));
@@ -65,7 +67,10 @@ function isNoName(scene: Scene, { start, end }: Span, { type, score }: NamePropo
   const first = firstWordAt(words, start);
   const last = firstWordAt(words, end - 1);
   if (type === 'location') return beforeCurrency(scene, { endWord: last + 1 });
-  if (language.context.neverInNames.has(words.folded[last]!)) return true;
+  if (language.context.neverInNames.has(words.folded[last]!) || CREDENTIAL.test(scene.text.slice(start, end)))
+    return true;
+  if (type !== 'person' && language.code === 'de' && (isPlacedNoun(scene, first, last) || isLand(scene, first, last)))
+    return true;
   if (first < last || hitOver(scene, first) || score > 0.95) return false;
   const word = words.folded[first]!;
   const large = word[0]!.toUpperCase() + word.slice(1);
@@ -74,6 +79,47 @@ function isNoName(scene: Scene, { start, end }: Span, { type, score }: NamePropo
     (type !== 'person' && (knowledge.commonWords.de.has(large) || knowledge.commonWords.en.has(large)))
   );
 }
+
+/** "Lord Kettering" is a person whatever else the name may be. */
+function isTitled({ words, language }: Scene, { start, end, type }: NameProposal): boolean {
+  const first = firstWordAt(words, start);
+  return (
+    language.code === 'en' &&
+    (type === 'company' || type === 'organization') &&
+    language.roles.familyWords.has(words.folded[first]!) &&
+    firstWordAt(words, end - 1) === first + 1
+  );
+}
+
+/** What stands behind a person's name. */
+const CREDENTIAL = /^(?:Ph\. ?D|M\. ?D|MBA|CFA|CPA|J\. ?D)\.?$/;
+
+/** "Münsteraner Geldhaus", "Schweizer Biotech": an ordinary noun and where it is from. */
+function isPlacedNoun(scene: Scene, first: number, last: number): boolean {
+  const { words, language } = scene;
+  return (
+    last === first + 1 &&
+    words.shapes[first] === CAPITALISED &&
+    words.shapes[last] === CAPITALISED &&
+    /\p{L}{3}er$/u.test(words.folded[first]!) &&
+    (isOrdinary(scene, last) || endsWithOneOf(words.folded[last]!, language.company.nounEndings)) &&
+    !language.company.nameEndings.has(words.folded[last]!)
+  );
+}
+
+/** "Land Niedersachsen": what kind of place it is, and the place. */
+function isLand(scene: Scene, first: number, last: number): boolean {
+  const hit = hitOver(scene, last);
+  return (
+    LANDS.test(scene.words.folded[first]!) &&
+    hit !== undefined &&
+    hit.firstWord === first + 1 &&
+    hit.endWord === last + 1 &&
+    hit.types.includes('location')
+  );
+}
+
+const LANDS = /^(?:bundes)?(?:land|landes|stadt|kanton|freistaat|gemeinde|provinz|region|bezirk|kreis|landkreis)$/;
 
 const kindOf = (type: EntityType): string => KIND[type] ?? type;
 
@@ -94,27 +140,4 @@ function formsFor(scene: Scene, { start, end }: Span, type: EntityType): readonl
   if (hit?.start !== start || hit.end !== end) return undefined;
   const forms = hit.forms.filter((form) => form.entry.type === type);
   return forms.length > 0 ? forms : undefined;
-}
-
-function trim(scene: Scene, proposal: NameProposal): { readonly start: number; readonly end: number } | null {
-  const { words } = scene;
-  let first = firstWordAt(words, proposal.start);
-  let last = firstWordAt(words, proposal.end - 1);
-  while (first <= last && words.shapes[first] === SYMBOL) first++;
-  while (last >= first && words.shapes[last] === SYMBOL && words.folded[last] !== '.') last--;
-  if (first > last || last >= words.length) return null;
-  // "Alvenius-Aktie": the head of the compound is an ordinary German noun
-  if (scene.language.code === 'de' && proposal.type !== 'person' && proposal.type !== 'product')
-    for (let i = first + 1; i < last; i++)
-      if (
-        words.folded[i] === '-' &&
-        words.gaps[i] === 0 &&
-        isCapital(words, i + 1) &&
-        words.shapes[i + 1] !== MIXED &&
-        scene.language.company.compoundHeads.has(words.folded[last]!)
-      ) {
-        last = i - 1;
-        break;
-      }
-  return { start: words.starts[first]!, end: words.ends[last]! };
 }

@@ -99,6 +99,26 @@ export function readCorpus(lang, split) {
     .map(ofOurTypes);
 }
 
+/** Texts written for training, with their names alone: `texts/<lang>.txt`, divided by lines that are `===`, names marked as in our corpus. */
+export function readTexts(lang) {
+  return readFileSync(new URL(`texts/${lang}.txt`, import.meta.url), 'utf8')
+    .split(/^===\n/m)
+    .map((marked, number) => ofOurTypes({ id: `text-${lang}-${number}`, ...withoutMarks(marked.trim()) }));
+}
+
+function withoutMarks(marked) {
+  const entities = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: mark, index, 1: surface, 2: type } of marked.matchAll(/\[([^\]|]*)\|([a-z]+)\]/g)) {
+    text += marked.slice(from, index);
+    entities.push({ start: text.length, end: text.length + surface.length, type });
+    text += surface;
+    from = index + mark.length;
+  }
+  return { text: text + marked.slice(from), entities };
+}
+
 /** Data of one's own: JSON lines `{"id","text","entities":[{"start","end","type"}]}` with our types. */
 export function readOwnData(file) {
   return readFileSync(file, 'utf8')

@@ -10,7 +10,7 @@ import { FINE_TYPES } from '../dist/tagger/span-type.js';
 import { namePools, replaceNames } from './augment.mjs';
 import { random, trainCrf } from './crf.mjs';
 import { encodeModel, quantise } from './encode.mjs';
-import { readCorpus, readOwnData, readPublicSet, SETS } from './examples.mjs';
+import { readCorpus, readOwnData, readPublicSet, readTexts, SETS } from './examples.mjs';
 import { financialWords } from './financial-words.mjs';
 import { createPreparation } from './prepare.mjs';
 import { trainSpanTypes, typedNames } from './span-types.mjs';
@@ -39,7 +39,7 @@ export const SETTINGS = {
 /** Trains and gives the bytes of the model; `own` are further examples, which count as much as our corpus. */
 export async function trainModel(lang, settings = SETTINGS, log = () => {}, own = []) {
   const publicSets = SETS[lang].map(({ file, weight }) => ({ examples: readPublicSet(file), weight }));
-  const corpus = [...readCorpus(lang, 'train'), ...own];
+  const corpus = [...readCorpus(lang, 'train'), ...readTexts(lang), ...own];
   const financial = financialWords(
     corpus.map(({ text }) => text),
     publicSets.flatMap(({ examples }) => examples.map(({ text }) => text)),

@@ -113,7 +113,25 @@ function compoundStart(scene: Scene, index: number): number {
   const { words } = scene;
   let from = index;
   if (words.gaps[from] === 1 && words.folded[from - 1] === '&' && from > 1 && isCapital(words, from - 2)) from -= 2;
+  for (let n = 0; n < 3 && scene.hitAt[index]! < 0 && isEarlierPart(scene, from); n++) from--;
   return from;
+}
+
+/** "Zhelong [Wansheng]-Tochter": an unknown large word right before, which is no ordinary noun and begins no sentence by chance. */
+function isEarlierPart(scene: Scene, index: number): boolean {
+  const { words, language } = scene;
+  const before = index - 1;
+  return (
+    before >= 0 &&
+    words.gaps[index] === 1 &&
+    scene.hitAt[before]! < 0 &&
+    isNameLike(scene, before) &&
+    !isOrdinaryCompound(scene, before) &&
+    !hyphenBefore(words, before) &&
+    !endsWithOneOf(words.folded[before]!, language.company.nounEndings) &&
+    !endsWithOneOf(words.folded[before]!, language.roles.nounEndings) &&
+    !/(?:er|ern)$/.test(words.folded[before]!)
+  );
 }
 
 const titled = (word: string): string => word[0]!.toUpperCase() + word.slice(1);

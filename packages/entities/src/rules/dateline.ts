@@ -99,6 +99,7 @@ function placesWithin(scene: Scene, from: number, end: number, found: NameCandid
         words.gaps[to] === 1 &&
         isCapital(words, to) &&
         !isMonth(scene, to) &&
+        !(hit && isOrdinary(scene, to)) &&
         !hitOver(scene, to)?.types.includes('location')
       )
         to++;
