@@ -41,6 +41,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'It cost 41 million Swiss francs, while German bunds fell.'],
     ['en', 'The Leeds-based caterer won.', 'Leeds|location'],
   ],
+  'generations and titles': [
+    ['en', 'Elias Sanni Jr. is to be chairman.', 'Elias Sanni Jr.|person'],
+    ['en', 'It was led by Lord Ketteridge.', 'Ketteridge|person'],
+  ],
   persons: [
     ['de', 'Das sagte Reto Zumbrunn.', 'Reto Zumbrunn|person'],
     ['de', 'Analystin Luise Ehrmann hob das Ziel an.', 'Luise Ehrmann|person'],
@@ -66,6 +70,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['en', 'CAMBRIDGE, Mass., June 12 - Profit rose.', 'CAMBRIDGE|location', 'Mass.|location'],
     ['de', 'Ergebnis (CHF) -0.13'],
+  ],
+  'lines of ratings': [
+    ['de', 'Alvenius hebt Ziel für Brenta auf 40 Euro - "Buy"', 'Alvenius|company', 'Brenta|company'],
+    ['de', '- Alvenius startet Corvizia mit "Hold"', 'Alvenius|company', 'Corvizia|company'],
+    ['en', '* ALVENIUS CUTS TARGET PRICE TO 145P', 'ALVENIUS|company'],
+    ['en', 'Alvenius upgrades Corvizia to buy', 'Alvenius|company', 'Corvizia|company'],
+    ['de', 'Notenbank senkt Ziel für die Inflation'],
+    ['de', 'Nebel hebt sich über dem Tal'],
+  ],
+  'companies called after persons': [
+    ['de', 'Das Biotechunternehmen Bernard Loiseau wächst.', 'Bernard Loiseau|company'],
+    ['en', 'Jyoti Industries moved to sell.', 'Jyoti Industries|company'],
+    ['de', 'Das sagte Bernard Loiseau.', 'Bernard Loiseau|person'],
+    ['de', 'Die Brenta Wansheim-Tochter verlor Geld.', 'Brenta Wansheim|company'],
   ],
   places: [
     ['de', 'Die Papierfabrik in Niklasdorf schließt.', 'Niklasdorf|location'],

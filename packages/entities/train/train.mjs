@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LABELS } from '../dist/tagger/labels.js';
+import { loadModel } from '../dist/tagger/name-tagger.js';
 import { FINE_TYPES } from '../dist/tagger/span-type.js';
 import { namePools, replaceNames } from './augment.mjs';
 import { random, trainCrf } from './crf.mjs';
@@ -36,8 +37,11 @@ export const SETTINGS = {
   typeLeast: 2,
 };
 
-/** Trains and gives the bytes of the model; `own` are further examples, which count as much as our corpus. */
-export async function trainModel(lang, settings = SETTINGS, log = () => {}, own = []) {
+/**
+ * Trains and gives the bytes of the model. `teacher` is a model that tells what words are in raw text; `own` are further examples, which
+ * count as much as our corpus.
+ */
+export async function trainModel(lang, teacher, settings = SETTINGS, log = () => {}, own = []) {
   const publicSets = SETS[lang].map(({ file, weight }) => ({ examples: readPublicSet(file), weight }));
   const corpus = [...readCorpus(lang, 'train'), ...readTexts(lang), ...own];
   const financial = financialWords(
@@ -45,7 +49,8 @@ export async function trainModel(lang, settings = SETTINGS, log = () => {}, own 
     publicSets.flatMap(({ examples }) => examples.map(({ text }) => text)),
   );
   log(`${financial.size} words mark financial news`);
-  const classes = await makeWordClasses(lang, financial);
+  const classes = await makeWordClasses(lang, financial, teacher);
+  log(`${classes.hashes.length} words in the table of classes`);
   const preparation = createPreparation({ lang, classes, bits: settings.bits });
   const sentences = [];
   const names = [];
@@ -102,5 +107,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const log = (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
   const own = values.also ? readOwnData(values.also) : [];
   const file = values.out ?? new URL(`../../model-${lang}/src/generated/weights.ts`, import.meta.url);
-  writeModel(file, await trainModel(lang, SETTINGS, log, own));
+  const { MODEL } = await import(`../../model-${lang}/dist/index.js`);
+  writeModel(file, await trainModel(lang, loadModel(MODEL), SETTINGS, log, own));
 }

@@ -1,26 +1,34 @@
 /**
- * The table of word classes: the clusters of `../shared/data/text/clusters-<lang>.tsv`, and how each word is written inside
- * sentences of the raw text they were made from.
+ * The table of word classes: the clusters of `../shared/data/text/clusters-<lang>.tsv`, how each word is written inside sentences of the raw
+ * text they were made from, and what kind of name it mostly is there. Rarer words that are names stand in it without clusters.
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { hashString } from '../dist/tagger/hash.js';
-import { COLUMNS, FINANCIAL } from '../dist/tagger/word-classes.js';
+import { COLUMNS, FINANCIAL, KIND_STEP, KINDS, NO_CLUSTER } from '../dist/tagger/word-classes.js';
+import { nameKinds } from './name-kinds.mjs';
 import { SHARED } from './places.mjs';
 
 const RAW = { de: 'de-wikipedia.txt.gz', en: 'en-company-profiles.txt.gz' };
 
-export async function makeWordClasses(lang, financial) {
+export async function makeWordClasses(lang, financial, teacher) {
   const rows = readFileSync(new URL(`text/clusters-${lang}.tsv`, SHARED), 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split('\t'));
-  const written = await countWritings(RAW[lang], new Set(rows.map(([word]) => word)));
+  const clustered = new Set(rows.map(([word]) => word));
+  const written = await countWritings(RAW[lang], clustered);
+  const kinds = await nameKinds(lang, RAW[lang], teacher);
+  const kindOf = (word) => KIND_STEP * (1 + (kinds.get(word) ?? -1));
   const table = rows.map(([word, ...clusters]) => ({
     hash: hashString(word) >>> 0,
-    row: [...clusters.map(Number), habit(written.get(word)) + (financial.has(word) ? FINANCIAL : 0)],
+    row: [...clusters.map(Number), habit(written.get(word)) + (financial.has(word) ? FINANCIAL : 0) + kindOf(word)],
   }));
+  const none = KINDS.indexOf('none');
+  for (const [word, kind] of kinds)
+    if (!clustered.has(word) && kind !== none)
+      table.push({ hash: hashString(word) >>> 0, row: [0, 0, NO_CLUSTER, kindOf(word)] });
   table.sort((a, b) => a.hash - b.hash);
   const unique = table.filter(({ hash }, i) => i === 0 || hash !== table[i - 1].hash);
   const columns = new Uint16Array(unique.length * COLUMNS);

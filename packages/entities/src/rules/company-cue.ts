@@ -10,6 +10,7 @@ import {
 } from '../scene.ts';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, startsSentence } from '../words.ts';
 import { mayBegin, nameEnd } from './name-run.ts';
+import { isCued } from './person-cue.ts';
 
 /** Heads that other nouns take as well: "Wurmkur-Geschäft". */
 const WEAK_HEADS = new Set(
@@ -34,7 +35,7 @@ export function findCuedCompanies(scene: Scene): NameCandidate[] {
     const cue = i > 0 && words.gaps[i]! === 1 ? cueBefore(scene, i) : null;
     if (!cue || !mayBegin(scene, i)) continue;
     let end = nameEnd(scene, i);
-    if (isPerson(scene, i, end)) continue;
+    if (isPerson(scene, i, end) && (cue !== 'company-noun' || isCued(scene, i))) continue;
     // "drei Zementhersteller Bußgelder": a lone compound noun is the next part of the sentence
     if (
       end === i + 1 &&

@@ -3,7 +3,7 @@ import { ratings as DE_RATINGS } from '@groschen/lexicon/de/ratings';
 import { RATING_VERBS as EN_VERBS } from '@groschen/lexicon/en/rating-verbs';
 import { ratings as EN_RATINGS } from '@groschen/lexicon/en/ratings';
 import { type NameCandidate, origin, PRIORITY } from '../candidate.ts';
-import { hitOver, isNameLike, type Scene } from '../scene.ts';
+import { hitOver, isNameLike, isOrdinaryCompound, type Scene } from '../scene.ts';
 import { CAPITALS, isCapital, LOWER, SYMBOL } from '../words.ts';
 import { nameEnd } from './name-run.ts';
 
@@ -11,6 +11,8 @@ import { nameEnd } from './name-run.ts';
 const BULLET = /^(?:[-–—*•:;|,])$/;
 /** In a line of that many words after the verb the rating or the target must stand. */
 const REACH = 14;
+/** "Ziel für Brenta", "target for Brenta". */
+const OF = /^(?:für|for|on|von|of)$/;
 const MOST_WORDS = 5;
 
 const oneWord = (surfaces: readonly string[]) =>
@@ -50,7 +52,8 @@ export function findRatingLines(scene: Scene): NameCandidate[] {
     const house = houseBefore(scene, i);
     if (house < 0) continue;
     add(house, i);
-    const object = i + 1;
+    const object = marks.has(words.folded[i + 1]!) && OF.test(words.folded[i + 2] ?? '') ? i + 3 : i + 1;
+    if (object >= words.length) continue;
     if (!isNameLike(scene, object) || words.gaps[object] !== 1 || hitOver(scene, object)) continue;
     const end = nameEnd(scene, object);
     if (behind.has(words.folded[end] ?? '') && words.gaps[end] === 1) add(object, end);
@@ -75,7 +78,7 @@ function houseBefore(scene: Scene, verb: number): number {
       if (words.folded[i] === '&' && i > 0 && isCapital(words, i - 1)) continue;
       return BULLET.test(words.folded[i]!) && words.gaps[i + 1]! > 0 ? from : -1;
     }
-    if (!isNameLike(scene, i) || !isCapital(words, i) || hitOver(scene, i)) return -1;
+    if (!isNameLike(scene, i) || !isCapital(words, i) || hitOver(scene, i) || isOrdinaryCompound(scene, i)) return -1;
     from = i;
     if (words.gaps[i]! > 1) return from;
   }

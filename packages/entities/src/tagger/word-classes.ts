@@ -11,12 +11,19 @@ export interface WordClasses {
   readonly columns: Uint16Array;
 }
 
-/** Coarse, middle and fine cluster, and the habit of writing. */
+/** Coarse, middle and fine cluster, and what else is known: the habit of writing, `FINANCIAL`, and `KIND_STEP` times the kind of name. */
 export const COLUMNS = 4;
 
 /** Added to the habit of words that mark financial news. */
 export const FINANCIAL = 4;
 export const HABIT_MASK = FINANCIAL - 1;
+
+/** What a word with a capital mostly is in raw text, from 1 up; 0 where it is unknown or mixed. */
+export const KINDS = ['person', 'location', 'organization', 'other', 'none'] as const;
+export const KIND_STEP = 8;
+
+/** In the column of the fine cluster: the word has no clusters. */
+export const NO_CLUSTER = 1023;
 
 /** How a word is written inside sentences, the last column: mostly small, either way, mostly with a capital, in capitals. */
 export const HABITS = ['small', 'either', 'capital', 'capitals'] as const;

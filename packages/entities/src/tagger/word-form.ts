@@ -1,5 +1,5 @@
 import { hashString, mix } from './hash.ts';
-import { FINANCIAL, findWordClass, HABIT_MASK, type WordClasses } from './word-classes.ts';
+import { FINANCIAL, findWordClass, HABIT_MASK, KIND_STEP, NO_CLUSTER, type WordClasses } from './word-classes.ts';
 
 /**
  * Where a word may stand as seen from the word that is labelled: two before, one before, itself, one after, two after; the nearest word
@@ -35,6 +35,7 @@ export interface WordForm {
   readonly middle: number;
   readonly fine: number;
   readonly habit: number;
+  readonly kind: number;
   /** One sign that is neither letter nor digit. */
   readonly sign: boolean;
   /** A large letter somewhere. */
@@ -61,6 +62,8 @@ const T = {
   fine: 140,
   prefix: 150,
   suffix: 160,
+  kind: 170,
+  kindShape: 180,
 } as const;
 
 /** What stands before the first and after the last word of a sentence. */
@@ -74,6 +77,7 @@ export const EDGE: WordForm = {
   middle: 1,
   fine: 1,
   habit: 1,
+  kind: 0,
   sign: false,
   capital: false,
   financial: false,
@@ -84,7 +88,9 @@ export function makeWordForm(surface: string, folded: string, knowledge: WordKno
   const { classes } = knowledge;
   const plain = folded.replace(/\p{N}/gu, '0');
   const at = findWordClass(classes, folded);
-  const column = (index: number) => (at < 0 ? 0 : mix(index + 1, classes.columns[at + index]!));
+  const isClustered = at >= 0 && classes.columns[at + 2] !== NO_CLUSTER;
+  const column = (index: number) => (isClustered ? mix(index + 1, classes.columns[at + index]!) : 0);
+  const rest = at < 0 ? 0 : classes.columns[at + 3]!;
   const hashes = {
     word: hashString(plain),
     shape: hashString(shapeOf(surface, 1)),
@@ -93,14 +99,15 @@ export function makeWordForm(surface: string, folded: string, knowledge: WordKno
     coarse: column(0),
     middle: column(1),
     fine: column(2),
-    habit: at < 0 ? 0 : mix(4, classes.columns[at + 3]! & HABIT_MASK),
+    habit: isClustered ? mix(4, rest & HABIT_MASK) : 0,
+    kind: rest < KIND_STEP ? 0 : mix(5, Math.floor(rest / KIND_STEP)),
   };
   return {
     own: Int32Array.from([...placeFeatures(hashes, ITSELF), ...innerFeatures(surface, plain, hashes)]),
     ...hashes,
     sign: /^[^\p{L}\p{N}]/u.test(surface),
     capital: surface !== folded,
-    financial: at >= 0 && classes.columns[at + 3]! >= FINANCIAL,
+    financial: (rest & FINANCIAL) !== 0,
     personal: surface === folded ? 0 : personalBits(titleCase(surface), knowledge),
   };
 }
@@ -122,10 +129,11 @@ export function featuresAt(form: WordForm, place: number): ArrayLike<number> {
   return place === ITSELF ? form.own : placeFeatures(form, place);
 }
 
-type Hashes = Pick<WordForm, 'word' | 'shape' | 'prefix' | 'suffix' | 'coarse' | 'middle' | 'fine' | 'habit'>;
+type Hashes = Pick<WordForm, 'word' | 'shape' | 'prefix' | 'suffix' | 'coarse' | 'middle' | 'fine' | 'habit' | 'kind'>;
 
-function placeFeatures({ word, shape, prefix, suffix, coarse, middle, fine }: Hashes, place: number): number[] {
+function placeFeatures({ word, shape, prefix, suffix, coarse, middle, fine, kind }: Hashes, place: number): number[] {
   const list = [mix(T.word + place, word), mix(T.middle + place, middle)];
+  if (kind !== 0) list.push(mix(T.kind + place, kind));
   if (place >= NEAREST_BEFORE) return list;
   list.push(mix(T.shape + place, shape));
   if (coarse !== 0) list.push(mix(T.coarse + place, coarse), mix(T.fine + place, fine));
@@ -134,12 +142,13 @@ function placeFeatures({ word, shape, prefix, suffix, coarse, middle, fine }: Ha
 }
 
 /** Affixes, shape and runs of four letters of the word itself. */
-function innerFeatures(surface: string, plain: string, { habit, shape }: Hashes): number[] {
+function innerFeatures(surface: string, plain: string, { habit, shape, kind }: Hashes): number[] {
   const list = [
     mix(T.surface, hashString(surface)),
     mix(T.longShape, hashString(shapeOf(surface, 4))),
     mix(T.habitShape, mix(habit, shape)),
   ];
+  if (kind !== 0) list.push(mix(T.kindShape, mix(kind, shape)));
   for (let length = 1; length <= AFFIXES && length < plain.length; length++)
     list.push(
       mix(T.affix + length, hashString(surface.slice(0, length))),

@@ -1,0 +1,71 @@
+/**
+ * What words mostly are in raw text: persons, places, organisations, other names, or none. A model that is there already, the teacher, tags
+ * the text; a word that it takes for one kind again and again, in whatever context, is of that kind. So the learner knows names that no
+ * annotated set holds.
+ */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { createDocument } from '@groschen/document';
+import { withTokens } from '@groschen/tokenize';
+import { findingsOf, sceneOf } from '../dist/find-entities.js';
+import { createNameTagger } from '../dist/tagger/name-tagger.js';
+import { KINDS } from '../dist/tagger/word-classes.js';
+import { wordAt } from '../dist/words.js';
+import { SHARED } from './places.mjs';
+
+/** One line in so many is read. */
+const EVERY = { de: 3, en: 2 };
+const LEAST_TIMES = 3;
+const LEAST_SHARE = 0.75;
+const LEAST_SURE = 0.5;
+
+/** The kind of each word, folded, as its position in `KINDS`. */
+export async function nameKinds(lang, file, teacher) {
+  const tagger = createNameTagger(teacher);
+  const counts = new Map();
+  const lines = createInterface({ input: createReadStream(new URL(`text/${file}`, SHARED)).pipe(createGunzip()) });
+  let number = 0;
+  for await (const text of lines) if (number++ % EVERY[lang] === 0) count(text, lang, tagger, counts);
+  const kinds = new Map();
+  for (const [word, times] of counts) {
+    const all = times.reduce((sum, n) => sum + n, 0);
+    const most = times.indexOf(Math.max(...times));
+    if (all >= LEAST_TIMES && times[most] >= LEAST_SHARE * all) kinds.set(word, most);
+  }
+  return kinds;
+}
+
+function count(text, lang, tagger, counts) {
+  const document = withTokens(createDocument({ text, lang }));
+  const findings = findingsOf(sceneOf(document), []);
+  const { words } = findings;
+  const kinds = new Int8Array(words.length).fill(KINDS.indexOf('none'));
+  let word = 0;
+  for (const { start, end, type, score } of tagger(document, findings).proposals) {
+    if (score < LEAST_SURE) continue;
+    while (word < words.length && words.ends[word] <= start) word++;
+    for (let i = word; i < words.length && words.starts[i] < end; i++) kinds[i] = KINDS.indexOf(COARSE[type]);
+  }
+  for (let i = 0; i < words.length; i++) {
+    const folded = words.folded[i];
+    if (folded.length < 3 || wordAt(words, i) === folded || !/^\p{L}+$/u.test(folded)) continue;
+    let times = counts.get(folded);
+    if (!times) {
+      times = new Uint32Array(KINDS.length);
+      counts.set(folded, times);
+    }
+    times[kinds[i]]++;
+  }
+}
+
+const COARSE = {
+  person: 'person',
+  location: 'location',
+  company: 'organization',
+  organization: 'organization',
+  media: 'organization',
+  exchange: 'organization',
+  index: 'other',
+  product: 'other',
+};
