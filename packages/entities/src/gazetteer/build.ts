@@ -6,6 +6,9 @@ export interface NamedEntry {
   readonly names: readonly string[];
 }
 
+/** Longer names are not found. */
+const MOST_WORDS = 30;
+
 /** Makes the hash of names. O(total length of the names); see the README for measured times. */
 export function buildGazetteer(entries: Iterable<NamedEntry>): Gazetteer {
   const heads = new Map<string, number>();
@@ -18,7 +21,7 @@ export function buildGazetteer(entries: Iterable<NamedEntry>): Gazetteer {
       const surface = ambiguous ? name.slice(1) : name;
       const { key, head, length } = keyOf(surface);
       if (length === 0) continue;
-      if ((heads.get(head) ?? 0) < length) heads.set(head, length);
+      heads.set(head, (heads.get(head) ?? 0) | (1 << Math.min(length, MOST_WORDS)));
       const form = { entry, surface, ambiguous };
       const others = forms.get(key);
       if (others) others.push(form);

@@ -25,7 +25,7 @@ export interface NameForm {
 
 /** Names by their folded words; see `gazetteer/lookup-key.ts`. */
 export interface Gazetteer {
-  /** For a folded first word, how many words the longest name that begins with it has. */
+  /** For a folded first word, how many words the names that begin with it have: bit n for n words. */
   readonly heads: ReadonlyMap<string, number>;
   readonly forms: ReadonlyMap<string, readonly NameForm[]>;
   readonly size: number;

@@ -41,14 +41,20 @@ function longestAt(
   if (words.shapes[from] === SYMBOL) return null;
   const head = words.folded[from]!;
   const stem = genitive && words.shapes[from] !== LOWER ? withoutGenitive(head) : head;
-  let longest = 0;
+  let lengths = 0;
   for (const { heads } of gazetteers) {
-    longest = Math.max(longest, heads.get(head) ?? 0);
-    if (stem !== head) longest = Math.max(longest, heads.get(stem) ?? 0);
+    lengths |= heads.get(head) ?? 0;
+    if (stem !== head) lengths |= heads.get(stem) ?? 0;
   }
-  if (longest === 0) return null;
+  if (lengths === 0) return null;
+  const longest = 31 - Math.clz32(lengths);
   const reach = longest > 1 && words.folded[from + 1] === '-' ? 2 * longest : longest;
-  for (let to = Math.min(words.length, from + reach); to > from; to--) {
+  const end = Math.min(words.length, from + reach);
+  // a name's blanks may be hyphens in the text, which are words of their own
+  let hyphen = from + 1;
+  while (hyphen < end && words.folded[hyphen] !== '-') hyphen++;
+  for (let to = end; to > from; to--) {
+    if (to <= hyphen && (lengths & (1 << (to - from))) === 0) continue;
     const forms = formsAt(words, from, to, gazetteers, genitive);
     if (forms.length > 0)
       return {

@@ -16,8 +16,10 @@ export const AMBIGUOUS = 4;
 const FIRST_TYPE_BIT = 3;
 export const EVIDENCE_BITS = FIRST_TYPE_BIT + 2 * ENTITY_TYPES.length;
 
-const bitOf = (type: EntityType) =>
-  1 << (FIRST_TYPE_BIT + 2 * Math.max(0, (ENTITY_TYPES as readonly string[]).indexOf(type)));
+const BITS: ReadonlyMap<EntityType, number> = new Map(
+  ENTITY_TYPES.map((type, i) => [type, 1 << (FIRST_TYPE_BIT + 2 * i)]),
+);
+const bitOf = (type: EntityType): number => BITS.get(type) ?? 0;
 
 /** Collects the evidence of hits, candidates and lists of personal names. O(words). */
 export function gatherEvidence({ words, hits, candidates }: NameFindings, forms: readonly WordForm[]): NameEvidence {

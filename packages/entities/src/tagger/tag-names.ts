@@ -1,6 +1,6 @@
 import type { NameKnowledge } from '../built-in.ts';
 import type { NameFindings } from '../tagger.ts';
-import { wordAt } from '../words.ts';
+import { LOWER, wordAt } from '../words.ts';
 import { gatherEvidence } from './evidence.ts';
 import { OUTSIDE } from './labels.ts';
 import type { TaggerModel } from './model.ts';
@@ -33,7 +33,10 @@ export function createTagNames(
   return (findings, sentenceEnds) => {
     const { words } = findings;
     const forms: ScoredForm[] = [];
-    for (let i = 0; i < words.length; i++) forms.push(scoredForms.of(wordAt(words, i), words.folded[i]!));
+    for (let i = 0; i < words.length; i++) {
+      const folded = words.folded[i]!;
+      forms.push(scoredForms.of(words.shapes[i] === LOWER ? folded : wordAt(words, i), folded));
+    }
     const text = { words, forms, evidence: gatherEvidence(findings, forms), register: registerOf(forms) };
     const labelled = label.first(text, forms, sentenceEnds);
     const votes = countVotes(forms, labelled);
