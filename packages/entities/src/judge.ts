@@ -1,8 +1,10 @@
 import type { EntityType } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
+import { isCurrency } from './currency-name.ts';
+import { isDoubtful } from './doubtful-name.ts';
 import { ENOUGH, evidenceFor, isQuoted, mediaCue } from './evidence.ts';
 import type { GazetteerHit } from './gazetteer/match.ts';
-import { isCurrency, isDoubtful, isPartOfWord } from './misreadings.ts';
+import { isPartOfWord } from './part-of-word.ts';
 import { cueBefore } from './rules/company-cue.ts';
 import { hyphenAfter, inTitleCase, type Scene } from './scene.ts';
 import { isCapital, LOWER } from './words.ts';

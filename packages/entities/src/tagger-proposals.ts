@@ -1,7 +1,7 @@
 import type { EntityType, Span } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
+import { beforeCurrency } from './currency-name.ts';
 import type { NameForm } from './gazetteer/entry.ts';
-import { beforeCurrency } from './misreadings.ts';
 import { nameWithin } from './proposal-span.ts';
 import { endsWithOneOf, hitOver, isOrdinary, type Scene } from './scene.ts';
 import type { NameProposal, NameTagging } from './tagger.ts';

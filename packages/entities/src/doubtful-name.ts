@@ -6,81 +6,13 @@ import { mayFollowHyphen } from './rules/name-run.ts';
 import {
   hitOver,
   hyphenAfter,
-  hyphenBefore,
   inTitleCase,
   isDetermined,
   isOrdinary,
   isOrdinaryCompound,
   type Scene,
 } from './scene.ts';
-import { CAPITALISED, CAPITALS, isCapital, LOWER, NUMBER } from './words.ts';
-
-const PREFIXES = new Set(
-  'ex nicht anti pro post mit ost west nord süd vize alt neu non pre mid us eu inner trans pan former co'.split(' '),
-);
-
-/** After a hyphen a name counts only behind a prefix or another name: "Ex-Siemens-Chef", not "Kaup-Osterholt". */
-export function isPartOfWord(scene: Scene, hit: GazetteerHit): boolean {
-  const { words } = scene;
-  if (hyphenBefore(words, hit.firstWord) && !isSlug(scene, hit.firstWord - 2)) {
-    const before = hit.firstWord - 2;
-    if (
-      !PREFIXES.has(words.folded[before]!) &&
-      (scene.hitAt[before]! < 0 || !hyphenAfter(words, hit.endWord - 1)) &&
-      !hyphenAfter(words, hit.endWord - 1)
-    )
-      return true;
-  }
-  // "Amazon.com" is looked up as a whole; "Booking.foo" is another thing
-  if (
-    words.folded[hit.endWord] === '.' &&
-    words.gaps[hit.endWord] === 0 &&
-    hit.endWord + 1 < words.length &&
-    words.gaps[hit.endWord + 1] === 0 &&
-    words.shapes[hit.endWord + 1] === LOWER
-  )
-    return true;
-  if (
-    words.folded[hit.firstWord - 1] === '.' &&
-    words.gaps[hit.firstWord] === 0 &&
-    words.gaps[hit.firstWord - 1] === 0 &&
-    words.shapes[hit.firstWord - 2] === LOWER
-  )
-    return true;
-  return (
-    (words.folded[hit.firstWord - 1] === '@' || words.folded[hit.endWord] === '@') && words.gaps[hit.firstWord] === 0
-  );
-}
-
-/** "BUZZ-Corvia", "WRAPUP 2-Fed": what agencies put before a headline. */
-function isSlug(scene: Scene, index: number): boolean {
-  const { words } = scene;
-  if (words.shapes[index] === NUMBER) return words.shapes[index - 1] === CAPITALS;
-  return (
-    words.shapes[index] === CAPITALS &&
-    words.ends[index]! - words.starts[index]! > 3 &&
-    (isOrdinary(scene, index) || words.gaps[index]! > 1)
-  );
-}
-
-const CURRENCIES =
-  /^(?:dollar|dollars|dollars|peso|pesos|franc|francs|pound|pounds|yuan|won|cent|cents|dollarn|dollarkurs|währung|real|rand|krone|kronen|lira)$/;
-
-/** "US-Dollar", "Hong Kong dollars", "Schweizer Franken". */
-export function isCurrency(scene: Scene, hit: GazetteerHit): boolean {
-  if (hit.types.includes('location')) return beforeCurrency(scene, hit);
-  // "41 million Swiss francs"; "Siemens won" is none
-  return scene.words.folded[hit.firstWord] === 'swiss' && /^francs?$/.test(scene.words.folded[hit.endWord] ?? '');
-}
-
-/** Whether a currency's name or sign goes on from the words. */
-export function beforeCurrency(scene: Scene, hit: { readonly endWord: number }): boolean {
-  const { words } = scene;
-  if (words.gaps[hit.endWord] === 0 && /^[$€£¥]$/.test(words.folded[hit.endWord]!)) return true;
-  if (words.folded[hit.endWord] === '-' && words.folded[hit.endWord + 1] === '$') return true;
-  const next = words.folded[hit.endWord] === '-' ? hit.endWord + 1 : hit.endWord;
-  return next < words.length && words.gaps[next]! <= 1 && CURRENCIES.test(words.folded[next]!);
-}
+import { CAPITALISED, CAPITALS, isCapital } from './words.ts';
 
 /** A known name that is likely only a part of an unknown one. */
 export function isDoubtful(scene: Scene, hit: GazetteerHit, type: EntityType): boolean {
