@@ -39,6 +39,21 @@ it('no date lies in a quantity and no quantity in a date, in any document of the
   expect(found).toEqual([]);
 }, 60_000);
 
+it('a length of time before "ago" and the like names a time; one by itself is a quantity', () => {
+  const surfaces = (text: string, lang: 'de' | 'en') => {
+    const { dates, quantities } = read(text, lang, '2026-02-12');
+    return [dates.map((date) => date.text), quantities.map((quantity) => quantity.text)];
+  };
+  expect(surfaces('Vor zwei Wochen fiel er. In drei Jahren soll er steigen, und das dauert zwei Wochen.', 'de')).toEqual([
+    ['Vor zwei Wochen', 'In drei Jahren'],
+    ['zwei Wochen'],
+  ]);
+  expect(surfaces('It fell two weeks ago and may close within three months.', 'en')).toEqual([
+    ['two weeks ago'],
+    ['three months'],
+  ]);
+});
+
 it(`nor in ${FUZZED} texts made up at random`, () => {
   fc.assert(
     fc.property(texts, fc.constantFrom('de' as const, 'en' as const), (text, lang) => {

@@ -51,7 +51,7 @@ function quantityWins(quantity: Quantity, date: DateMention): boolean {
 }
 
 /** Rules that count a length of time from a day: the length is the quantity, unless it is one whole period ("a year ago"). */
-const LENGTH_RULE = /#(?:within|later|ago)$/;
+const LENGTH_RULE = /#(?:within|later)$/;
 
 function namesPeriod(quantity: Quantity): boolean {
   if (/^(?:an?|one|the|eine?[mnrs]?)\s/i.test(quantity.text)) return true;
