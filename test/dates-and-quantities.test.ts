@@ -44,10 +44,9 @@ it('a length of time before "ago" and the like names a time; one by itself is a 
     const { dates, quantities } = read(text, lang, '2026-02-12');
     return [dates.map((date) => date.text), quantities.map((quantity) => quantity.text)];
   };
-  expect(surfaces('Vor zwei Wochen fiel er. In drei Jahren soll er steigen, und das dauert zwei Wochen.', 'de')).toEqual([
-    ['Vor zwei Wochen', 'In drei Jahren'],
-    ['zwei Wochen'],
-  ]);
+  expect(
+    surfaces('Vor zwei Wochen fiel er. In drei Jahren soll er steigen, und das dauert zwei Wochen.', 'de'),
+  ).toEqual([['Vor zwei Wochen', 'In drei Jahren'], ['zwei Wochen']]);
   expect(surfaces('It fell two weeks ago and may close within three months.', 'en')).toEqual([
     ['two weeks ago'],
     ['three months'],

@@ -22,6 +22,8 @@ export function symbolOf(expression: TimeExpression): string {
     }
     case 'distance':
       return `DCT${expression.count < 0 ? '-' : '+'}${durationTimex(expression.unit, Math.abs(expression.count))}`;
+    case 'holiday':
+      return /^\d\d-\d\d$/.test(expression.rule) ? `XXXX-${expression.rule}` : 'XXXX';
     case 'clock':
       return 'XXXX-XX-XX';
     default:

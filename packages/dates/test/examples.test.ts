@@ -177,7 +177,7 @@ describe('without a day of publication', () => {
       'XXXX-03-05',
       '2025-Q4',
     ]);
-    expect(values('last year', 'en')).toEqual(['DCT-P1Y']);
+    expect(values('last year, at Christmas', 'en')).toEqual(['DCT-P1Y', 'XXXX-12-25']);
   });
 
   it('rejects a day that is none', () => {
