@@ -42,11 +42,15 @@ describe('dates of any text', () => {
 
   it('are found in linear time', () => {
     const unit = 'Am Donnerstag, 30. Januar 2026, stieg der Umsatz im vierten Quartal 2025 um 3 Prozent. ';
+    /** Processor time, the best of three: the machine may be busy with other work. */
     const time = (count: number) => {
       const document = withTokens(createDocument({ text: unit.repeat(count), lang: 'de', published }));
-      const begin = performance.now();
-      findDates(document);
-      return performance.now() - begin;
+      const runs = [1, 2, 3].map(() => {
+        const begin = process.cpuUsage();
+        findDates(document);
+        return process.cpuUsage(begin).user / 1000;
+      });
+      return Math.min(...runs);
     };
     time(200);
     expect(time(4000)).toBeLessThan(200 + 30 * Math.max(1, time(400)));
