@@ -39,7 +39,8 @@ export function groupFacts(document: Document, mostFacts: number, single = false
   for (const lead of open) {
     open.delete(lead);
     // How the shares of one company reacted is told alone; a report on markets tells them by twos.
-    const alone = single || (lead.fact.type === 'price-move' && !onMarkets);
+    const alone =
+      single || (lead.fact.type === 'price-move' && !onMarkets && subjectType(document, lead.fact) === 'company');
     const rule = alone ? undefined : COMPANY[lead.fact.type];
     const facts = [lead.fact];
     if (rule)
@@ -121,11 +122,13 @@ function agree(document: Document, lead: Fact, other: Fact, role: string): boole
 const sameSubject = (document: Document, a: Fact, b: Fact) =>
   sameName(nameKey(document, subjectOf(a)), nameKey(document, subjectOf(b)));
 
+/** What kind of name a fact is about. */
+function subjectType(document: Document, fact: Fact): string | undefined {
+  const subject = subjectOf(fact);
+  return subject && document.entities.find(({ start, end }) => start === subject.start && end === subject.end)?.type;
+}
+
 /** Indices go with indices, shares with shares. */
 function sameKind(document: Document, a: Fact, b: Fact): boolean {
-  const typeOf = (fact: Fact) => {
-    const subject = subjectOf(fact);
-    return subject && document.entities.find(({ start, end }) => start === subject.start && end === subject.end)?.type;
-  };
-  return typeOf(a) === typeOf(b) && Math.abs(a.evidence.start - b.evidence.start) < 600;
+  return subjectType(document, a) === subjectType(document, b) && Math.abs(a.evidence.start - b.evidence.start) < 600;
 }

@@ -12,6 +12,7 @@ const WEIGHT = {
   partial: 0.15,
   index: 0.35,
   share: 0.2,
+  reaction: -0.3,
 };
 /** What stands so near to the beginning of the running text is the lead. */
 const LEAD = 420;
@@ -24,6 +25,7 @@ export function salience(document: Document): (fact: Fact) => number {
     document.quantities.filter((quantity) => quantity.start < headline.end).map((quantity) => figureKey(quantity)),
   );
   const indices = indexReport(document);
+  const causes = movers(document);
   return (fact) => {
     const name = nameKey(document, subjectOf(fact));
     const inHeadline = name !== '' && words.includes(name.split(' ')[0]!);
@@ -38,9 +40,33 @@ export function salience(document: Document): (fact: Fact) => number {
       WEIGHT.repeated * Math.min(2, fact.repeated?.length ?? 0) -
       WEIGHT.depth * (document.text.length > 0 ? fact.evidence.start / document.text.length : 0) -
       (values.length < 2 ? WEIGHT.partial : 0) +
-      (fact.type !== 'price-move' ? 0 : indices.has(name) ? WEIGHT.index : inHeadline ? WEIGHT.share : 0)
+      (fact.type !== 'price-move'
+        ? 0
+        : indices.has(name)
+          ? WEIGHT.index
+          : causes.has(name)
+            ? WEIGHT.reaction
+            : inHeadline
+              ? WEIGHT.share
+              : 0)
     );
   };
+}
+
+/** Facts that move the share of a company. */
+const MOVING: ReadonlySet<string> = new Set([
+  'guidance',
+  'acquisition',
+  'merger',
+  'insolvency',
+  'layoffs',
+  'divestiture',
+]);
+
+/** The companies of which the document tells what their shares react to. */
+function movers(document: Document): ReadonlySet<string> {
+  const causes = document.facts.filter(({ type }) => MOVING.has(type));
+  return new Set(causes.map((fact) => nameKey(document, subjectOf(fact))));
 }
 
 /** The indices of a report on a whole market, where they are what it is about; empty elsewhere. */

@@ -1,6 +1,6 @@
 /** What is traded and has no name of its own, by the words of either language for it; the first that fits decides. */
 const INSTRUMENTS = [
-  ['bund-future', /bund-?futures?|euro-bund/i],
+  ['bund-future', /bund[- ]?futures?|euro-bund/i],
   ['bund', /bundesanleihen?|\bbunds?\b|german.*(?:bond|yield)/i],
   ['treasury', /treasur(?:y|ies)|us-staatsanleihen?/i],
   ['brent', /brent/i],

@@ -7,7 +7,7 @@ export function isVolume(reader: FactReader): boolean {
   if (!amount || !reader.figure('amount')?.currency || isPerShare(reader, 'amount')) return false;
   const isWorth = reader.document.facts.some(
     ({ type, roles }) =>
-      type === 'valuation' && [roles['amount']].flat().some((value) => value?.start === amount.start),
+      type === 'valuation' && [roles['amount']].flat().some((value) => value?.amount === amount.amount),
   );
   return !isWorth;
 }

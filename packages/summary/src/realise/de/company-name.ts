@@ -1,6 +1,7 @@
 import type { GermanNoun } from '@groschen/lexicon';
 import { companyKinds } from '@groschen/lexicon/de/company-kinds';
 import { type Phrase, say } from '../../phrase.ts';
+import { nameKey, sameName, subjectOf } from '../../plan/fact-subject.ts';
 import { centralBankOf } from '../central-bank.ts';
 import { headOf, type KindMention } from '../company-kind.ts';
 import { claimName, type FactReader, renamed } from '../fact-reader.ts';
@@ -60,11 +61,20 @@ export function withDative(preposition: 'bei' | 'von' | 'an', object: Phrase): P
   return say`${contracted} ${{ text, claims }}`;
 }
 
+const GROUP = /\b[Dd](?:er|es|em|en) Konzerns?\b/;
+
+/** Whether most names of companies in the source are those of the company that the fact is about: "der Konzern" is no other then. */
+function isMainCompany({ document, fact }: FactReader): boolean {
+  const key = nameKey(document, subjectOf(fact));
+  const names = document.entities.filter(({ type }) => type === 'company').map((entity) => nameKey(document, entity));
+  return names.filter((name) => sameName(name, key)).length * 2 > names.length;
+}
+
 /** "das Unternehmen", "die Bank", or "der Konzern" where the source calls it so. */
 function nounAgain(reader: FactReader, kind: KindMention | undefined): GermanNoun {
   const special = kind?.id === undefined ? undefined : companyKinds[kind.id]?.again;
   if (special) return special;
-  const isGroup = /konzern$/i.test(kind?.text ?? '') || /\b[Dd](?:er|es|em|en) Konzerns?\b/.test(reader.document.text);
+  const isGroup = kind ? /konzern$/i.test(kind.text) : isMainCompany(reader) && GROUP.test(reader.document.text);
   return isGroup ? { noun: 'Konzern', gender: 'm' } : { noun: 'Unternehmen', gender: 'n' };
 }
 
