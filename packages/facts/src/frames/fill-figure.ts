@@ -103,16 +103,22 @@ function figureOfAntecedent(
   return undefined;
 }
 
+/** What a clause with these gives is what a company is worth, not what it raises. */
+const RAISING = new Set(['ipo', 'funding-round']);
+const VALUING = /^(?:valu(?:e|es|ed|ing)|bewerte(?:n|t|te|ten))$/;
+
 /** "… in a deal that values it at $5 billion": the amount of a clause that says more of this one. */
 function figureOfDependent(
   { role, slot }: Pick<CompiledSlot, 'role' | 'slot'>,
-  { clause, sentence }: Call,
+  { clause, sentence, compiled }: Call,
   claimed: ReadonlySet<number>,
 ): FigureItem | undefined {
+  const raises = RAISING.has(compiled.frame.rule.fact);
   if (slot.required || slot.signed || slot.quantity?.[0] !== 'money') return undefined;
   for (const other of sentence.clauses) {
     if (other.parent !== clause || other.kind === 'main' || other.kind === 'aside') continue;
     if (other.subject && /^(?:share|index|instrument)$/.test(other.subject.kind)) continue;
+    if (raises && other.items.some((item) => VALUING.test(item.lower))) continue;
     if (role !== 'amount' && !(role === 'previous' && /^(?:nachdem|after)$/.test(other.lead))) continue;
     const figure = other.items.find(
       (item): item is FigureItem =>
@@ -179,6 +185,27 @@ function isOfMove({ at }: FigureItem, { hits }: ReadClause, { grammar }: ReadSen
 
 /** Whether one of the nouns stands within a few words behind the figure. */
 function isCounted(figure: FigureItem, nouns: ReadonlySet<number>, clause: ReadClause): boolean {
+  if (partOf(figure, clause)) return false;
+  const whole = clause.items.find((item) => item.kind === 'figure' && partOf(item, clause) === figure);
+  if (whole?.kind === 'figure') return countsNoun(whole, nouns, clause);
+  return countsNoun(figure, nouns, clause);
+}
+
+const PARTITIVES =
+  /^(?:der|von|ihrer|seiner|insgesamt|zuletzt|derzeit|rund|gut|etwa|of|the|its|their|about|some|roughly)$/;
+
+/** "700 der zuletzt 8.200 Stellen", "600 of its 11,000 jobs": the figure of which this one is the whole. */
+function partOf(figure: FigureItem, { items }: ReadClause): FigureItem | undefined {
+  const at = items.indexOf(figure);
+  for (let i = at - 1; i >= at - 4 && i > 0; i--) {
+    const item = items[i]!;
+    if (item.kind === 'figure') return /^(?:der|von|ihrer|seiner|of)$/.test(items[i + 1]!.lower) ? item : undefined;
+    if (!PARTITIVES.test(item.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function countsNoun(figure: FigureItem, nouns: ReadonlySet<number>, clause: ReadClause): boolean {
   return clause.hits.some(
     (hit) =>
       nouns.has(hit.form.lexeme) &&

@@ -1,7 +1,9 @@
 import type { Document, Entity, Fact, RoleValue } from '@groschen/document';
+import type { Slot } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { stronger } from '../reading/certainty.ts';
 import type { FigureItem } from '../reading/item.ts';
+import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { coordinatedNames, fillName, partiesOf } from './arguments.ts';
 import { type Call, callsOf } from './calls.ts';
@@ -32,7 +34,10 @@ export function matchFrames(
   const facts: Fact[] = [];
   const read = new Set<string>();
   // What goes on with a fact of the same sentence comes after it, whatever its priority.
-  for (const call of [...calls, ...calls.filter(({ compiled }) => compiled.frame.rule.resumes)]) {
+  const [tell, goOn] = [calls.filter((call) => !isResuming(call)), calls.filter(isResuming)];
+  const own = new Set(tell.map(({ compiled }) => compiled.frame.rule.fact));
+  const first = calls.filter((call) => !isResuming(call) || !own.has(call.compiled.frame.rule.fact));
+  for (const call of [...first, ...goOn]) {
     const { trigger, frame } = call.compiled;
     const metric = trigger.set?.metric && `${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
     if (metric && read.has(metric)) continue;
@@ -61,6 +66,10 @@ export function matchFrames(
       by,
     };
   }
+}
+
+function isResuming({ compiled }: Call): boolean {
+  return compiled.frame.rule.resumes === true;
 }
 
 /** A fact with what a later sentence adds to it. */
@@ -100,7 +109,7 @@ function fill(
         }
       }
     }
-    if (!value && slot.words) value = fillWords(compiled, call, document);
+    if (!value && slot.words) value = namedAgain(slot, call, taken) ?? fillWords(compiled, call, document);
     if (!value && slot.trigger) value = triggerValue(call, document);
     if (!value && slot.carried) value = carried.get(role);
     if (!value && slot.quantity) {
@@ -122,6 +131,22 @@ function fill(
   for (const at of figures) claimed.add(at);
   if (!each) return [roles];
   return distribute(roles, each.role, each.names, call, claimed);
+}
+
+/** "Nordwind hatte die Firma 2017 übernommen": a definite noun for a company is the one that the text is about. */
+function namedAgain(slot: Slot, { clause, sentence }: Call, taken: readonly Entity[]): RoleValue | undefined {
+  const { topic, subject } = clause;
+  if (!topic || !slot.entity?.includes('company') || !slot.by?.includes('object')) return undefined;
+  if (taken.some((other) => sameName(other, topic)) || (subject?.entity && sameName(subject.entity, topic)))
+    return undefined;
+  const noun = clause.hits.find(
+    ({ form, from }) =>
+      form.kind === 'noun' &&
+      sentence.grammar.subjectKinds.get(form.lexeme) === 'company' &&
+      from !== subject?.at &&
+      /^(?:d(?:er|ie|as|en)|the)$/.test(sentence.items[from - 1]?.lower ?? ''),
+  );
+  return noun && nameValue(topic);
 }
 
 /**

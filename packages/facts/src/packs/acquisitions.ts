@@ -179,6 +179,10 @@ export const acquisitions = defineRulePack({
           },
         },
       ],
+      without: {
+        de: ['votum', 'empfehlung', 'einstufung', 'kaufempfehlung', 'verkauf'],
+        en: ['rating', 'recommendation'],
+      },
       roles: {
         target: {
           entity: bought,

@@ -18,9 +18,23 @@ export const contracts = defineRulePack({
       triggers: [
         {
           de: { verbs: ['bestellen', 'ordern', 'beauftragen'] },
-          en: { verbs: ['order', 'hire', 'commission', 'award'] },
+          en: { verbs: ['order', 'commission', 'award', 'tap', 'hire'] },
         },
       ],
+      without: {
+        de: ['suche', 'käufer', 'verkauf', 'prüfung', 'beratung', 'gutachten', 'untersuchung'],
+        en: [
+          'law firm',
+          'adviser',
+          'advisers',
+          'advisor',
+          'buyer',
+          'review',
+          'inspection',
+          'investigation',
+          'hired out',
+        ],
+      },
       roles: {
         customer: { entity: ['company', 'organization'], by: ['subject', 'agent'], required: true },
         supplier: {
@@ -118,7 +132,7 @@ export const contracts = defineRulePack({
         supplier: { entity: ['company'], by: ['subject', 'topic'], required: true },
         customer: {
           entity: ['company', 'organization'],
-          by: [],
+          by: ['possessive'],
           after: { de: ['von', 'vom', 'für', 'mit', 'aus'], en: ['from', 'with', 'for', 'by'] },
         },
         amount: {

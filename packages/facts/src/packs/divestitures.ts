@@ -38,6 +38,10 @@ export const divestitures = defineRulePack({
           },
         },
       ],
+      without: {
+        de: ['votum', 'empfehlung', 'einstufung', 'kaufempfehlung', 'verkaufsempfehlung'],
+        en: ['rating', 'recommendation', 'paper', 'bonds', 'forecasts'],
+      },
       roles: {
         asset: {
           entity: ['company', 'product'],

@@ -39,5 +39,28 @@ export const fines = defineRulePack({
       },
       oneOf: ['amount', 'authority'],
     },
+    {
+      kind: 'frame',
+      id: 'fine-share',
+      ...examples['fine-share'],
+      fact: 'fine',
+      priority: 5,
+      triggers: [
+        {
+          de: { verbs: ['entfallen', 'davon|kommen', 'verhängen', 'auf|brummen'] },
+          en: { verbs: ['owe', 'get away with', 'pay', 'account for'] },
+        },
+      ],
+      roles: {
+        authority: { carried: true, required: true },
+        company: {
+          entity: ['company'],
+          by: ['subject'],
+          after: { de: ['auf', 'gegen'], en: ['on', 'for'] },
+          required: true,
+        },
+        amount: { quantity: ['money'], per: 'none', min: '1000', required: true },
+      },
+    },
   ],
 });

@@ -126,15 +126,7 @@ export const people = defineRulePack({
           set: { action: 'appoint' },
           de: {
             verbs: ['ernennen', 'berufen', 'bestellen', 'nominieren', 'amten', 'vor|schlagen', 'ein|setzen'],
-            nouns: [
-              'nachfolger',
-              'nachfolgerin',
-              'nachfolge',
-              'sachwalter',
-              'sachwalterin',
-              'insolvenzverwalter',
-              'insolvenzverwalterin',
-            ],
+            nouns: ['nachfolger', 'nachfolgerin', 'nachfolge', 'sachwalter', 'sachwalterin'],
           },
           en: {
             verbs: ['appoint', 'promote', 'step in', 'take over', 'nominate', 'succeed'],
@@ -155,6 +147,10 @@ export const people = defineRulePack({
           },
         },
       ],
+      without: {
+        de: ['insolvenzverwalter', 'insolvenzverwalterin', 'masseverwalter'],
+        en: ['administrator', 'receiver', 'trustee'],
+      },
       roles: { person, position, company },
     },
     {

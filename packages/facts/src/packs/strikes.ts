@@ -22,7 +22,7 @@ export const strikes = defineRulePack({
           },
           en: {
             nouns: ['strike', 'walkout', 'stoppage', 'industrial action', 'work stoppage'],
-            phrases: ['walk out', 'walked out', 'on strike', 'downed tools'],
+            phrases: ['walk out', 'walked out', 'on strike', 'downed tools', 'walked off the job', 'walk off the job'],
           },
         },
       ],

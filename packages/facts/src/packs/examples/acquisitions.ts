@@ -32,6 +32,7 @@ export const acquisitionsExamples = {
       },
     ],
     counterexamples: [
+      { text: '[SAP|company] bleibt für Analysten ein "Kaufen".', lang: 'de' },
       { text: '[SAP|company] kauft eigene Aktien.', lang: 'de' },
       { text: '[Danaher|company] will buy back shares for $2 billion.', lang: 'en' },
     ],

@@ -14,7 +14,11 @@ export const contractsExamples = {
         finds: [{ fact: 'contract', roles: { customer: 'Ryanair', supplier: 'Boeing' }, modality: 'asserted' }],
       },
     ],
-    counterexamples: [{ text: '[Boeing|company] liefert nicht.', lang: 'de' }],
+    counterexamples: [
+      { text: '[Boeing|company] liefert nicht.', lang: 'de' },
+      { text: '[Ryanair|company] beauftragt [Lazard|company] mit der Suche nach einem Käufer.', lang: 'de' },
+      { text: '[Ryanair|company] hired law firm [Ropes|company].', lang: 'en' },
+    ],
   },
   supplies: {
     examples: [

@@ -29,6 +29,7 @@ export const divestituresExamples = {
     counterexamples: [
       { text: 'Online sales were strong.', lang: 'en' },
       { text: '[Pennine|company] verkauft Kaffee.', lang: 'de' },
+      { text: 'Nach einem Verkaufsvotum der Bank verlor [Pennine|company].', lang: 'de' },
     ],
   },
   proceeds: {

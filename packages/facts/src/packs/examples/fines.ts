@@ -28,4 +28,16 @@ export const finesExamples = {
     ],
     counterexamples: [{ text: 'It was a fine day.', lang: 'en' }],
   },
+  'fine-share': {
+    examples: [
+      {
+        text: 'Das [Bundeskartellamt|organization] verhängt gegen [Ziems|company] ein Bußgeld von 6 Millionen Euro. Auf [Kalkwerk|company] entfallen 29 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          { fact: 'fine', roles: { authority: 'Bundeskartellamt', company: 'Kalkwerk', amount: '29 Millionen Euro' } },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Auf [Kalkwerk|company] entfallen 29 Millionen Euro Umsatz.', lang: 'de' }],
+  },
 } as const satisfies RuleExamples;

@@ -9,12 +9,25 @@ export const layoffsExamples = {
         finds: [{ fact: 'layoffs', roles: { company: 'Amazon', count: '30.000' }, modality: 'asserted' }],
       },
       {
+        text: '[Amazon|company] streicht rund 700 der zuletzt 8.200 Stellen.',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'Amazon', count: '700' }, modality: 'asserted' }],
+      },
+      {
+        text: '[Quillon|company] cut 600 of its 11,000 jobs.',
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'Quillon', count: '600' }, modality: 'asserted' }],
+      },
+      {
         text: '[Quillon|company] will cut 640 jobs.',
         lang: 'en',
         finds: [{ fact: 'layoffs', roles: { company: 'Quillon', count: '640' }, modality: 'planned' }],
       },
     ],
-    counterexamples: [{ text: '[Amazon|company] baut 30 Lagerhäuser.', lang: 'de' }],
+    counterexamples: [
+      { text: '[Amazon|company] baut 30 Lagerhäuser.', lang: 'de' },
+      { text: '[Amazon|company] baut keine der 8.200 Stellen auf.', lang: 'de' },
+    ],
   },
   'jobs-go': {
     examples: [

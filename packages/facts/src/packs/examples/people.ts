@@ -53,7 +53,11 @@ export const peopleExamples = {
         ],
       },
     ],
-    counterexamples: [{ text: 'Der Rücktritt wäre ein Fehler.', lang: 'de' }],
+    counterexamples: [
+      { text: 'Der Rücktritt wäre ein Fehler.', lang: 'de' },
+      { text: 'Zum Insolvenzverwalter von [Voltrad|company] wurde [Lutz Marbach|person] bestellt.', lang: 'de' },
+      { text: 'The court appointed [Lutz Marbach|person] as administrator of [Voltrad|company].', lang: 'en' },
+    ],
   },
   quit: {
     examples: [
