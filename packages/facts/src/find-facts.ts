@@ -1,10 +1,12 @@
 import type { Document, Fact, RoleValue } from '@groschen/document';
 import type { RulePack } from '@groschen/rules';
 import { withConsistencyNotes } from './consistency.ts';
+import type { FrameState } from './frames/calls.ts';
 import { type CompiledPacks, compilePacks } from './frames/compile.ts';
 import { matchFrames } from './frames/match.ts';
 import { nameValue } from './frames/role-values.ts';
 import { createTold } from './frames/told.ts';
+import type { FrameTrace } from './frames/trace.ts';
 import { withoutHeadlineRepeats } from './headline-repeats.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { builtInPacks } from './packs/index.ts';
@@ -23,6 +25,8 @@ export interface FactOptions {
   readonly packs?: readonly RulePack[];
   /** Ids of packs (`groschen.rating`) and rules (`groschen.earnings#kpi-count`) that are not read. */
   readonly off?: readonly string[];
+  /** Told of every trigger of a frame and what stopped it, for explanations. */
+  readonly trace?: FrameTrace;
 }
 
 /** Finds the facts of documents; made once for its options, used for any number of documents. */
@@ -31,7 +35,7 @@ export type FactFinder = (document: Document) => readonly Fact[];
 /** Compiles the packs. Worth keeping: it takes some milliseconds. */
 export function createFactFinder(options: FactOptions = {}): FactFinder {
   const packs = compilePacks([...builtInPacks, ...(options.packs ?? [])], options.off);
-  return (document) => readFacts(document, packs);
+  return (document) => readFacts(document, packs, options.trace);
 }
 
 const defaultFinder = lazy(() => createFactFinder());
@@ -49,7 +53,7 @@ export function withFacts(document: Document, options?: FactOptions): Document {
   return { ...document, facts: findFacts(document, options) };
 }
 
-function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
+function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace): readonly Fact[] {
   const facts: Fact[] = [];
   const headline = headlineOf(document.text);
   const tables = findTables(document);
@@ -57,8 +61,7 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
   for (const table of tables) facts.push(...readTable(table, document, company, packs.metricOf));
 
   const rows = tables.flatMap((table) => table.rows.map((row) => row.line));
-  const periods = pastPeriods(document);
-  const told = createTold(packs.resumed);
+  const state: FrameState = { periods: pastPeriods(document), told: createTold(packs.resumed), trace };
   const ratings: RatingState = {};
   let last: Attribution | undefined;
   for (const sentence of readSentences(document, packs.words, rows)) {
@@ -66,10 +69,10 @@ function readFacts(document: Document, packs: CompiledPacks): readonly Fact[] {
     last = [...attributed.values()].find((attribution) => attribution.source) ?? last;
     const claimed = new Set<number>();
     for (const item of sentence.items)
-      if (item.kind === 'name' && isCentralBank(item.entity)) told.name('central-bank', nameValue(item.entity));
+      if (item.kind === 'name' && isCentralBank(item.entity)) state.told.name('central-bank', nameValue(item.entity));
     facts.push(...bracketedMoves(sentence, claimed));
     facts.push(...readRatings(sentence, document, packs.ratings[sentence.language], ratings, claimed));
-    facts.push(...matchFrames(document, sentence, packs, attributed, claimed, periods, told));
+    facts.push(...matchFrames(document, sentence, packs, attributed, claimed, state));
     facts.push(...signedMoves(sentence, claimed));
   }
   const named = new Set(document.entities.map((entity) => entity.start));

@@ -1,6 +1,6 @@
 import { withDates } from '@groschen/dates';
 import { createDocument, type DocumentInput, type Entity } from '@groschen/document';
-import { builtInPacks, createFactFinder } from '@groschen/facts';
+import { builtInPacks, createFactFinder, explainFrame } from '@groschen/facts';
 import { withQuantities } from '@groschen/quantities';
 import { formatFailure, runExamples } from '@groschen/rules';
 import { withTokens } from '@groschen/tokenize';
@@ -16,7 +16,7 @@ function analyze(input: DocumentInput, given: readonly Entity[]) {
 
 describe.each(builtInPacks.map((pack) => [pack.name, pack] as const))('%s', (_, pack) => {
   test('every rule finds its examples and leaves its counterexamples alone', () => {
-    const failures = runExamples(pack, analyze).filter((result) => !result.passed);
+    const failures = runExamples(pack, analyze, { explainFrame }).filter((result) => !result.passed);
     expect(failures.map((failure) => formatFailure(pack.name, failure)).join('\n')).toBe('');
   });
 

@@ -10,6 +10,8 @@ import type { ArgumentPlace } from './arguments.ts';
 import { isComparison } from './comparison.ts';
 import type { CompiledPacks, CompiledTrigger, Lexemes } from './compile.ts';
 import { antecedentMetrics, figureOwners } from './ownership.ts';
+import type { Told } from './told.ts';
+import { type FrameTrace, frameEvent, type Obstacle } from './trace.ts';
 
 /** A trigger that stands in a clause, and all that filling its frame's roles needs to know. */
 export interface Call extends ArgumentPlace {
@@ -18,40 +20,59 @@ export interface Call extends ArgumentPlace {
   readonly owners: ReadonlyMap<number, number>;
 }
 
+/** What frames know of the text around the sentence that they read. */
+export interface FrameState {
+  /** The periods that the text speaks of and that were over when it appeared. */
+  readonly periods: ReadonlySet<string>;
+  readonly told: Told;
+  readonly trace?: FrameTrace | undefined;
+}
+
 /** The triggers of a sentence whose conditions hold, those of higher priority first. */
 export function callsOf(
   text: string,
   sentence: ReadSentence,
   packs: CompiledPacks,
   attributed: ReadonlyMap<ReadClause, Attribution>,
-  periods: ReadonlySet<string>,
+  { periods, trace }: FrameState,
 ): readonly Call[] {
   const triggers = packs.triggers[sentence.language];
   const calls: Call[] = [];
   for (const clause of sentence.clauses) {
-    const inherited = clause.elliptical ? headsOf(clause).filter((hit) => !clause.hits.includes(hit)) : [];
-    const hits = [...clause.hits, ...inherited, ...antecedentMetrics(clause, sentence)];
+    const hits = hitsFor(clause, sentence);
     if (!hits.some((hit) => triggers.has(hit.form.lexeme))) continue;
     let certainty: Certainty | undefined;
     let owners: ReadonlyMap<number, number> | undefined;
     const has = (words: Lexemes | undefined) =>
       words && hits.some((hit) => words[sentence.language].has(hit.form.lexeme));
+    const attribution = attributed.get(clause);
+    const obstacleTo = (trigger: Hit, compiled: CompiledTrigger): Obstacle | undefined => {
+      if (has(compiled.with) === false || has(compiled.frame.with) === false) return 'with';
+      if (has(compiled.without) || has(compiled.frame.without)) return 'without';
+      const { notAfter, set } = compiled.trigger;
+      if (notAfter?.[sentence.language]?.includes(sentence.government(trigger.from).preposition)) return 'not-after';
+      certainty ??= certaintyOf(clause, sentence, attribution);
+      if (certainty.counterfactual) return 'imagined';
+      if (set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) return 'comparison';
+      return meets(compiled, clause, certainty, attribution, sentence.raters) ? undefined : 'when';
+    };
     for (const trigger of hits) {
-      if (isQuotedAlone(trigger, sentence)) continue;
-      for (const compiled of triggers.get(trigger.form.lexeme) ?? []) {
-        if (has(compiled.with) === false || has(compiled.frame.with) === false) continue;
-        if (has(compiled.without) || has(compiled.frame.without)) continue;
-        if (compiled.trigger.notAfter?.[sentence.language]?.includes(sentence.government(trigger.from).preposition))
+      const called = triggers.get(trigger.form.lexeme);
+      if (!called) continue;
+      const quoted = isQuotedAlone(trigger, sentence);
+      for (const compiled of called) {
+        const obstacle = quoted ? 'quoted' : obstacleTo(trigger, compiled);
+        if (obstacle) {
+          trace?.(frameEvent(text, compiled, trigger, clause, sentence, obstacle));
           continue;
-        certainty ??= certaintyOf(clause, sentence, attributed.get(clause));
+        }
+        certainty ??= certaintyOf(clause, sentence, attribution);
         owners ??= figureOwners(clause, sentence);
-        if (certainty.counterfactual) continue;
-        if (compiled.trigger.set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) continue;
-        if (!meets(compiled, clause, certainty, attributed.get(clause), sentence.raters)) continue;
         calls.push({ text, clause, sentence, trigger, compiled, certainty, owners });
       }
     }
   }
+  if (calls.length < 2) return calls;
   return calls.sort((a, b) => (b.compiled.frame.rule.priority ?? 0) - (a.compiled.frame.rule.priority ?? 0));
 }
 
@@ -59,6 +80,17 @@ export function callsOf(
 function isQuotedAlone({ from, to }: Hit, { items }: ReadSentence): boolean {
   const isQuote = (at: number) => /^["„“”»«‘’']$/.test(items[at]?.lower ?? '');
   return isQuote(from - 1) && isQuote(to + 1);
+}
+
+/** The hits of a clause, with the verb that it shares and the metric that it tells more of. */
+function hitsFor(clause: ReadClause, sentence: ReadSentence): readonly Hit[] {
+  if (clause.elliptical)
+    return [
+      ...clause.hits,
+      ...headsOf(clause).filter((hit) => !clause.hits.includes(hit)),
+      ...antecedentMetrics(clause, sentence),
+    ];
+  return clause.kind === 'relative' ? [...clause.hits, ...antecedentMetrics(clause, sentence)] : clause.hits;
 }
 
 function meets(

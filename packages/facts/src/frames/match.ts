@@ -6,14 +6,15 @@ import type { FigureItem } from '../reading/item.ts';
 import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { coordinatedNames, fillName, partiesOf } from './arguments.ts';
-import { type Call, callsOf } from './calls.ts';
+import { type Call, callsOf, type FrameState } from './calls.ts';
 import type { CompiledPacks } from './compile.ts';
 import { factModality } from './fact-modality.ts';
 import { fillDate } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
 import { figureValue, nameValue } from './role-values.ts';
-import { type Told, withAdded } from './told.ts';
+import { withAdded } from './told.ts';
+import { frameEvent, type Obstacle } from './trace.ts';
 
 type Roles = Record<string, RoleValue | readonly RoleValue[]>;
 
@@ -27,10 +28,10 @@ export function matchFrames(
   packs: CompiledPacks,
   attributed: ReadonlyMap<ReadClause, Attribution>,
   claimed: Set<number>,
-  periods: ReadonlySet<string>,
-  told: Told,
+  state: FrameState,
 ): readonly Fact[] {
-  const calls = callsOf(document.text, sentence, packs, attributed, periods);
+  const { told, trace } = state;
+  const calls = callsOf(document.text, sentence, packs, attributed, state);
   const facts: Fact[] = [];
   const read = new Set<string>();
   // What goes on with a fact of the same sentence comes after it, whatever its priority.
@@ -40,11 +41,16 @@ export function matchFrames(
   for (const call of [...first, ...goOn]) {
     const { trigger, frame } = call.compiled;
     const metric = trigger.set?.metric && `${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
-    if (metric && read.has(metric)) continue;
+    const tell = (obstacle?: Obstacle) =>
+      trace?.(frameEvent(document.text, call.compiled, call.trigger, call.clause, sentence, obstacle));
     const { rule } = frame;
     const before = rule.resumes ? told.last(rule) : [];
-    if (rule.resumes && before.length === 0) continue;
-    const found = fill(call, document, claimed, told.values).map((roles) => factOf(call, roles));
+    const nothingBefore = rule.resumes && before.length === 0;
+    if (nothingBefore || (metric && read.has(metric))) {
+      tell(nothingBefore ? 'nothing-before' : 'claimed');
+      continue;
+    }
+    const found = fill(call, document, claimed, told.values, tell).map((roles) => factOf(call, roles));
     if (found.length === 0) continue;
     if (metric) read.add(metric);
     const whole = rule.resumes ? before.flatMap((fact) => found.flatMap((more) => goneOn(fact, more))) : found;
@@ -84,7 +90,12 @@ function fill(
   document: Document,
   claimed: Set<number>,
   carried: ReadonlyMap<string, RoleValue>,
+  tell: (obstacle?: Obstacle) => void,
 ): readonly Roles[] {
+  const stop = (...empty: readonly string[]) => {
+    tell({ empty });
+    return [];
+  };
   const { rule, slots } = call.compiled.frame;
   const roles: Roles = {};
   const taken: Entity[] = [];
@@ -100,7 +111,7 @@ function fill(
       const entity = fillName(slot, call, taken);
       if (entity) {
         const names = slot.many === 'list' ? partiesOf(entity, slot, call) : coordinatedNames(entity, call);
-        if (slot.many === 'list' && names.length < 2) return [];
+        if (slot.many === 'list' && names.length < 2) return stop(role);
         taken.push(...names);
         if (slot.many === 'list') value = names.map(nameValue);
         else {
@@ -121,9 +132,10 @@ function fill(
     }
     if (!value && slot.date) value = fillDate(call, role);
     if (value) roles[role] = value;
-    else if (slot.required) return [];
+    else if (slot.required) return stop(role);
   }
-  if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return [];
+  if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return stop(...rule.oneOf);
+  tell();
   for (const [role, value] of Object.entries(call.compiled.trigger.set ?? {}))
     roles[role] = { ...triggerValue(call, document), value };
   for (const [role, value] of Object.entries(markedRoles(call)))

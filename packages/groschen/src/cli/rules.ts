@@ -1,4 +1,4 @@
-import { builtInPacks } from '@groschen/facts';
+import { builtInPacks, explainFrame } from '@groschen/facts';
 import {
   formatFailure,
   formatLintFinding,
@@ -56,7 +56,7 @@ async function runEach(
 
 function testPack(pack: RulePack): Report {
   const analyze = createAnalyzer({ layers: ['facts'], packs: isBuiltIn(pack) ? [] : [pack] });
-  const results = runExamples(pack, analyze);
+  const results = runExamples(pack, analyze, { explainFrame });
   const failures = results.filter(({ passed }) => !passed);
   const count = `${results.length} examples and counterexamples`;
   return {

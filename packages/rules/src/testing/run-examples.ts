@@ -1,5 +1,6 @@
 import type { Document, DocumentInput, Entity, RuleLanguage } from '@groschen/document';
 import type { Counterexample, Example, Expected } from '../example.ts';
+import type { FrameRule } from '../frame-rule.ts';
 import type { MorphologyProvider } from '../morphology.ts';
 import type { Rule, RulePack } from '../pack.ts';
 import { ruleOrigin } from '../rule-id.ts';
@@ -29,6 +30,8 @@ export interface ExampleResult {
 
 export interface RunOptions {
   readonly morphology?: MorphologyProvider;
+  /** Tells why a frame found nothing (`explainFrame` of `@groschen/facts`, which reads frames). */
+  readonly explainFrame?: (pack: RulePack, rule: FrameRule, document: Document) => readonly string[];
 }
 
 /** Runs all examples and counterexamples of a pack. A text that cannot be analysed is a failed example, not an exception. */
@@ -57,7 +60,7 @@ function runOne(
   example: Example,
   which: Pick<ExampleResult, 'kind' | 'number'>,
   analyze: ExampleAnalyzer,
-  { morphology }: RunOptions,
+  options: RunOptions,
 ): ExampleResult {
   const { text, names } = parseMarkedText(example.text);
   const result = { ...which, rule: rule.id, text: example.text };
@@ -91,11 +94,20 @@ function runOne(
       ? []
       : [
           ...foundByOthers(document, missing),
-          ...(rule.kind === 'pattern' && unexpected.length === 0
-            ? explainPattern(pack, rule, document, morphology)
-            : []),
+          ...(unexpected.length === 0 ? explain(pack, rule, document, options) : []),
         ];
   return { ...result, passed, missing, unexpected, explanation };
+}
+
+/** What stopped the rule, and where. */
+function explain(
+  pack: RulePack,
+  rule: Rule,
+  document: Document,
+  { morphology, explainFrame }: RunOptions,
+): readonly string[] {
+  if (rule.kind === 'pattern') return explainPattern(pack, rule, document, morphology);
+  return (rule.kind === 'frame' && explainFrame?.(pack, rule, document)) || [];
 }
 
 function isThere(document: Document, layer: 'entity' | 'quantity' | 'date', text: string): boolean {

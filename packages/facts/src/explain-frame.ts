@@ -1,0 +1,31 @@
+import type { Document } from '@groschen/document';
+import type { FrameRule, RulePack } from '@groschen/rules';
+import { createFactFinder } from './find-facts.ts';
+import type { FrameEvent } from './frames/trace.ts';
+import { builtInPacks } from './packs/index.ts';
+
+/**
+ * Why a frame found nothing in a document, or not what was expected: each of its triggers with what stopped it and where; one line
+ * each. For `runExamples` of `@groschen/rules`.
+ */
+export function explainFrame(pack: RulePack, rule: FrameRule, document: Document): readonly string[] {
+  const by = `${pack.name}@${pack.version}#${rule.id}`;
+  const events: FrameEvent[] = [];
+  const packs = builtInPacks.includes(pack) ? [] : [pack];
+  createFactFinder({ packs, trace: (event) => event.by === by && events.push(event) })(document);
+  if (events.length === 0) return [`no trigger stands in the text; the frame waits for ${triggersOf(rule)}`];
+  const lines = events.map(({ text, start, clause, stopped }) =>
+    stopped === undefined
+      ? `"${text}" (offset ${start}) made a fact, which became one with another or did not fit`
+      : `"${text}" (offset ${start}) in the clause "${clause}" was stopped: ${stopped}`,
+  );
+  return [...new Set(lines)];
+}
+
+function triggersOf({ triggers }: FrameRule): string {
+  const words = triggers.flatMap(({ de, en }) =>
+    [de, en].flatMap((own) => [...(own?.verbs ?? []), ...(own?.nouns ?? []), ...(own?.phrases ?? [])]),
+  );
+  const distinct = [...new Set(words)];
+  return distinct.length > 12 ? `${distinct.slice(0, 12).join(', ')} …` : distinct.join(', ');
+}
