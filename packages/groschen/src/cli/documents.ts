@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { DocumentCommand } from './arguments.ts';
+import { EXIT } from './exit.ts';
 import type { ByteStream } from './input.ts';
 import { write } from './output.ts';
 import { respondInOrder } from './pool.ts';
@@ -14,9 +15,6 @@ export interface Streams {
   readonly stdout: Writable & { isTTY?: boolean; columns?: number };
   readonly stderr: Writable & { isTTY?: boolean };
 }
-
-/** Exit statuses of the contract. */
-export const EXIT = { done: 0, someFailed: 1, wrongUse: 2 } as const;
 
 /** Runs `analyze` or `summarize`: reads, analyses and writes one document after another. Gives the exit status. */
 export async function runDocuments(command: DocumentCommand, streams: Streams): Promise<number> {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { documentJsonSchema, GroschenError } from '@groschen/document';
 import { parseDocumentCommand } from './arguments.ts';
-import { EXIT, runDocuments, type Streams } from './documents.ts';
+import type { Streams } from './documents.ts';
+import { EXIT } from './exit.ts';
 import { HELP } from './help.ts';
 import { write } from './output.ts';
-import { runRules } from './rules.ts';
 import { UsageError } from './usage-error.ts';
 
 const COMMANDS = 'analyze, summarize, rules or schema';
@@ -23,6 +23,7 @@ export async function main(args: readonly string[], streams: Streams = process):
   }
 }
 
+/** What a command needs is loaded with it: help and wrong usage answer at once. */
 async function dispatch(args: readonly string[], streams: Streams): Promise<number> {
   const [command, ...rest] = args;
   if (args.includes('--help') || command === 'help') {
@@ -35,10 +36,15 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
   }
   switch (command) {
     case 'analyze':
-    case 'summarize':
-      return runDocuments(parseDocumentCommand(command, rest), streams);
-    case 'rules':
+    case 'summarize': {
+      const wanted = parseDocumentCommand(command, rest);
+      const { runDocuments } = await import('./documents.ts');
+      return runDocuments(wanted, streams);
+    }
+    case 'rules': {
+      const { runRules } = await import('./rules.ts');
       return runRules(rest, streams);
+    }
     case 'schema':
       if (rest.length > 0) throw new UsageError(`schema takes no arguments, not ${JSON.stringify(rest[0])}`);
       await write(streams.stdout, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);

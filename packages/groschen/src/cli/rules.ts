@@ -9,7 +9,8 @@ import {
 } from '@groschen/rules';
 import { linearRegex, loadRulePack } from '@groschen/rules/load';
 import { createAnalyzer } from '../analyzer.ts';
-import { EXIT, type Streams } from './documents.ts';
+import type { Streams } from './documents.ts';
+import { EXIT } from './exit.ts';
 import { write } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
