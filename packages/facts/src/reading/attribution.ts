@@ -10,6 +10,7 @@ export interface Attribution {
 
 const SPEAKERS = /^(?:company|organization|media|person)$/;
 const REACH = 9;
+const NONE: readonly (readonly string[])[] = [];
 
 /**
  * The attribution of each clause of a sentence that has one: by a preposition ("laut X", "X zufolge", "according to X") for the
@@ -165,7 +166,7 @@ function prepositionalSource({ items, grammar }: ReadSentence): Attribution | un
   for (const item of items) {
     if (item.kind !== 'word') continue;
     if (grammar.modality.sourceAfter.has(item.lower)) return leftSource(items, item.at);
-    for (const words of grammar.sourceBefore.get(item.lower) ?? [])
+    for (const words of grammar.sourceBefore.get(item.lower) ?? NONE)
       if (words.every((word, i) => items[item.at + i]?.lower === word))
         return rightSource(items, item.at + words.length, grammar.modality.anonymous);
     if (grammar.language === 'de' && item.lower === 'nach') {

@@ -30,7 +30,8 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
   const verbs = verbReadings(items, hits, grammar);
   const named = namedPlaces(items, hits, grammar);
   /** Those that can be subjects: no preposition is directly before them. */
-  const subjects = new Set([...named].filter((at) => !directPreposition(items, at, grammar)));
+  const subjects = new Set<number>();
+  for (const at of named) if (!directPreposition(items, at, grammar)) subjects.add(at);
   const drafts: Draft[] = [];
   let main: Draft | undefined;
   let current: Draft | undefined;

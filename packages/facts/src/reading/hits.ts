@@ -27,7 +27,9 @@ function addHit(hits: Hit[], items: readonly Item[], at: number, form: Form, pre
 /** The longest known noun that ends the word, and, once more, one that ends what is before it ("Umsatz" in "Umsatzplus"). */
 function addCompound(hits: Hit[], items: readonly Item[], at: number, { forms, heads }: Vocabulary): void {
   const addHeadOf = (word: string): void => {
-    for (const length of heads.lengths.get(word.slice(-SHORTEST_HEAD)) ?? []) {
+    const lengths = heads.lengths.get(word.slice(-SHORTEST_HEAD));
+    if (!lengths) return;
+    for (const length of lengths) {
       if (length >= word.length) continue;
       const cut = word.length - length;
       const nouns = heads.forms.get(word.slice(cut));
