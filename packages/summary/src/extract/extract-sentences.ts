@@ -7,7 +7,7 @@ import { type Candidate, candidateSentences } from './eligible.ts';
 import { sentenceTerms } from './sentence-terms.ts';
 
 /** What each reason to choose a sentence counts. News is written so that the first sentence is the summary. */
-const WEIGHT = { position: 1.2, centrality: 0.5, headline: 0.3, facts: 0.5, redundancy: 0.6, leaning: 0.5 };
+const WEIGHT = { position: 1.8, centrality: 0.5, headline: 0.3, facts: 0.5, redundancy: 0.6, leaning: 0.5 };
 /** Only so many sentences compete: enough for any article, and it bounds the work on long texts. */
 const MOST_CANDIDATES = 400;
 
