@@ -78,6 +78,7 @@ function readSum(source: Source, start: Numeral, options: NumeralOptions): Numer
     }
     if (
       isNumber(source, at) &&
+      !isFurtherAmount(source, sum, at, smallest) &&
       !(smallest <= 3 && sum.digits && (joined || smallest === 3) && tables.language === 'en')
     )
       break;
@@ -117,6 +118,14 @@ function readSum(source: Source, start: Numeral, options: NumeralOptions): Numer
   return sum;
 }
 
+/** "5 Milliarden 300 Millionen": digits with a smaller scale directly behind a scale, both spelled out. */
+const isFurtherAmount = (source: Source, sum: Numeral, at: number, smallest: number) =>
+  at === sum.last + 1 &&
+  gapBefore(source, at) === GAP.space &&
+  /^(?:milli|billi|trilli)/.test(keyAt(source, sum.last)) &&
+  /^(?:milli|tausend|thousand)/.test(keyAt(source, at + 1)) &&
+  (source.tablesAt(at).scales.get(keyAt(source, at + 1)) ?? smallest) < smallest;
+
 /** "a million and a half": half of the scale before it. */
 const isPartNoun = (source: Source, i: number, tables: Tables) =>
   tables.language === 'en' && (tables.half.has(keyAt(source, i)) || tables.denominators.has(keyAt(source, i)));
@@ -139,6 +148,7 @@ function readPart(source: Source, i: number, options: NumeralOptions): Part | nu
   if (half) return half;
   if (!article && tables.language === 'en' && key === 'quarter' && isScaleWord(source, i + 1, tables))
     return { ...word(i, ratio(1, 4)), fraction: true };
+  if (source.pieces.length === 1 && tables.scales.has(key)) return word(i, shift(ONE, tables.scales.get(key)!));
   const small = tables.language === 'de' ? readGermanWord(source, i, tables) : readEnglishWords(source, i, tables);
   if (small === null) return null;
   return withFraction(source, small, tables);

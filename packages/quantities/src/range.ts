@@ -116,7 +116,10 @@ function readLink(source: Source, low: Figure, high: Figure): Link | null {
 function isRange(source: Source, low: Figure, high: Figure, link: Link): boolean {
   const { language, context } = source.tablesAt(low.first);
   const rising =
-    compare(absoluteOf(low), absoluteOf(high)) < 0 || low.kind === undefined || (!low.scaled && high.scaled);
+    compare(absoluteOf(low), absoluteOf(high)) < 0 ||
+    low.mantissa.numerator < 0n !== high.mantissa.numerator < 0n ||
+    low.kind === undefined ||
+    (!low.scaled && high.scaled);
   switch (link) {
     case 'and':
       return followsBetween(source, low.first);

@@ -1,13 +1,15 @@
 import { readArticleUnit } from './article-unit.ts';
 import { readCompound } from './compound.ts';
-import { type Exclusion, excludeBare, excludeForm, excludeWords, isCalendarSpan } from './exclusion.ts';
+import { excludeBare } from './exclude-bare.ts';
+import { isCalendarSpan } from './exclude-time.ts';
+import { type Exclusion, excludeForm, excludeWords } from './exclusion.ts';
 import type { Figure } from './figure.ts';
 import { isFractionHere } from './fraction.ts';
 import { readMultiple } from './multiple.ts';
 import type { QuantityOptions } from './options.ts';
 import type { NumeralOptions } from './part.ts';
 import { readFigure } from './read-figure.ts';
-import { beginsCompound, isNumber, isWord, keyAt, type Source } from './source.ts';
+import { beginsCompound, isAttached, isNumber, isWord, keyAt, type Source } from './source.ts';
 import { mayStart } from './start.ts';
 import type { TraceEntry } from './trace.ts';
 import { readVague } from './vague.ts';
@@ -84,6 +86,8 @@ function excludeFigure(source: Source, figure: Figure): Exclusion | null {
     )
   )
     return { last: excludeWords(source, figure.first, figure.last)?.last ?? figure.last, reason: 'compound' } as const;
+  if (figure.kind === 'money' && isWord(source, figure.last + 1) && isAttached(source, figure.last + 1))
+    return { last: figure.last + 1, reason: 'uncertain-magnitude' } as const;
   if (figure.kind === 'measure' && isCalendarSpan(source, figure))
     return { last: figure.last, reason: 'date' } as const;
   if (figure.kind === undefined && !figure.scaled) return excludeBare(source, figure);

@@ -9,6 +9,7 @@ import {
   isNumber,
   isSign,
   isWord,
+  joins,
   keyAt,
   type Source,
   textAt,
@@ -59,13 +60,15 @@ function readScale(source: Source, at: number, part: Part, options: NumeralOptio
     i += 2;
   else if (part.fraction && source.tablesAt(i).language === 'en' && source.tablesAt(i).articles.has(keyAt(source, i)))
     i += 1;
+  const hyphened = options.money && joins(source, i) && source.tablesAt(i).language === 'en';
+  if (hyphened && part.digits) i++;
   if (!isWord(source, i) || (!continues(source, i) && gapBefore(source, i) !== GAP.wide)) return null;
   if (gapBefore(source, i) === GAP.wide && part.digits) return null;
   const tables = source.tablesAt(i);
   const key = keyAt(source, i);
   const exponent = tables.scales.get(key);
   if (exponent !== undefined) {
-    if (beginsCompound(source, i) && !isFoldCompound(source, i)) return null;
+    if (beginsCompound(source, i) && !isFoldCompound(source, i) && !options.money) return null;
     if (
       tables.vague.has(key) &&
       exponent < 6 &&
@@ -77,7 +80,7 @@ function readScale(source: Source, at: number, part: Part, options: NumeralOptio
       return null;
     return { last: endOfScale(source, i, tables), exponent };
   }
-  return readLetterScale(source, i, part, options, tables);
+  return hyphened ? null : readLetterScale(source, i, part, options, tables);
 }
 
 const isFoldCompound = (source: Source, i: number) => keyAt(source, i + 2).startsWith('fach');
@@ -110,7 +113,7 @@ function speaksOfLength(source: Source, i: number): boolean {
 function readLetterScale(source: Source, i: number, part: Part, options: NumeralOptions, tables: Tables): Scale | null {
   const text = textAt(source, i);
   const exponent = tables.attachedScales.get(text.toLowerCase());
-  if (exponent === undefined || !part.digits || beginsCompound(source, i)) return null;
+  if (exponent === undefined || !part.digits || (beginsCompound(source, i) && !options.money)) return null;
   const attached = isAttached(source, i);
   if (!attached && !(options.money && /^(?:m|mn|mm|bn|b|k|tn|trn|cr|M|MM|B|K|T)$/.test(text))) return null;
   if (isAttached(source, i + 1) && (isNumber(source, i + 1) || (isSign(source, i + 1, '/') && isWord(source, i + 2))))

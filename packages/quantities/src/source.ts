@@ -84,3 +84,7 @@ export function isCapitalised(source: Source, i: number): boolean {
 
 export const sameSentence = (source: Source, i: number, j: number): boolean =>
   source.sentences[i] === source.sentences[j];
+
+/** Whether piece `i` is the last of its sentence. */
+export const endsSentence = (source: Source, i: number): boolean =>
+  i + 1 >= source.pieces.length || source.sentences[i + 1] !== source.sentences[i];

@@ -23,6 +23,12 @@ test.each<['de' | 'en', string, string[]]>([
   ['en', 'CN¥10 million was paid.', ['CN¥10 million = money 10000000 CNY']],
   ['en', '$5-plus a share', ['$5 = money 5 USD at-least']],
   ['en', '10+ years of service', ['10+ years = measure 10 at-least']],
+  ['en', 'a $1.2-billion bid', ['$1.2-billion = money 1200000000 USD']],
+  ['en', 'the $50m-a-year contract', ['$50m = money 50000000 USD']],
+  ['en', 'a 50-million-dollar deal', []],
+  ['en', 'for $50x as much', []],
+  ['en', 'worth 5 billion 300 million dollars', ['5 billion 300 million dollars = money 5300000000 USD']],
+  ['de', 'eine 10%ige Beteiligung', []],
   ['en', 'a real 12-month low of 401(k) savers since 9/11', []],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);

@@ -28,6 +28,7 @@ test.each<['de' | 'en', string, string[]]>([
   ['de', 'Es fehlen zehn bis zwölftausend Stellen.', ['zehn bis zwölftausend = count 10000..12000 range']],
   ['de', 'Es fehlen fünfzig bis hundert Stellen.', ['fünfzig bis hundert = count 50..100 range']],
   ['de', 'Die fünf- bis sechsjährige Laufzeit.', []],
+  ['en', 'It sees -3% to +2%.', ['-3% to +2% = percent -3..2 range']],
   ['en', 'It sees 4.5 billion-4.7 billion.', ['4.5 billion-4.7 billion = count 4500000000..4700000000 range']],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);

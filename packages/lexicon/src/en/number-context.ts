@@ -52,7 +52,7 @@ export const numberContext = {
       'earlier against guidance old new up down compared with to revised restated',
   ),
   functionWords: words(
-    'and or to from of in on at by for with as the a an is are was were has have had will would after before while ' +
+    'out and or to from of in on at by for with as the a an is are was were has have had will would after before while ' +
       'but than that this it its their he she they versus vs against compared per up down higher lower more less per ' +
       'into over under about when which who said rate since between not above below respectively ago earlier fewer ' +
       'longer shorter larger smaller bigger better worse',
