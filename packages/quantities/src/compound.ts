@@ -1,62 +1,32 @@
+import type { UnitKind } from '@groschen/lexicon';
 import { readCompoundNumeral } from './compound-numeral.ts';
-import { readCurrency } from './currency.ts';
-import type { CurrencyMention } from './currency-mention.ts';
+import { type CurrencyMention, mention } from './currency-mention.ts';
+import { codeOfName, codeOfNoun, currencyNoun, isAmbiguousNoun } from './currency-names.ts';
 import { readDigits } from './digits.ts';
-import { ratio } from './exact.ts';
+import { multiply, ratio } from './exact.ts';
 import type { Figure } from './figure.ts';
-import { isNumber, isWord, joins, keyAt, type Source, textAt } from './source.ts';
+import { isAttached, isNumber, isSign, isWord, joins, keyAt, type Source, textAt } from './source.ts';
+import type { Tables, UnitMeaning } from './tables.ts';
 
-const CURRENCIES: Readonly<Record<string, string>> = {
-  euro: 'EUR',
-  dollar: 'USD',
-  franken: 'CHF',
-  pfund: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-};
-
-/** The figure inside a hyphenated word: "50-Milliarden-Dollar-Deal", "a 50-billion-dollar deal", "25-Prozent-Anteil". */
+/** The figure inside a hyphenated word: "50-Milliarden-Dollar-Deal", "25-prozentig", "a 25-basis-point cut", "10-year". */
 export function readCompound(source: Source, i: number): Figure | null {
-  if (!joins(source, i + 1)) return null;
-  const value = readValue(source, i);
+  const value = joins(source, i + 1) ? readValue(source, i) : null;
   if (value === null) return null;
   const tables = source.tablesAt(i);
-  let last = i;
-  let exponent = 0;
-  let currency: CurrencyMention | undefined;
-  let percent = false;
-  for (let at = i + 1; joins(source, at) && isWord(source, at + 1); at += 2) {
-    const key = keyAt(source, at + 1);
-    const scale = tables.scales.get(key);
-    const name = keyAt(source, at + 3);
-    if (scale !== undefined && exponent === 0) exponent = scale;
-    else if (key === 'us' && CURRENCIES[name] && joins(source, at + 2)) {
-      currency = readCurrency(source, at + 1) ?? plainCurrency(at + 3, CURRENCIES[name]!);
-      last = at + 3;
-      break;
-    } else if (CURRENCIES[key]) {
-      currency = plainCurrency(at + 1, CURRENCIES[key]!);
-      last = at + 1;
-      break;
-    } else if (
-      tables.unitPhrases.get(key)?.some(({ words, meaning }) => words.length === 1 && meaning.kind === 'percent')
-    ) {
-      percent = true;
-      last = at + 1;
-      break;
-    } else break;
-    last = at + 1;
-  }
-  if (last === i) return null;
-  const kind = currency ? ('money' as const) : percent ? ('percent' as const) : undefined;
+  const exponent = tables.scales.get(keyAt(source, i + 2));
+  const dotted = isSign(source, i + 3, '.') && isAttached(source, i + 3);
+  const head = exponent === undefined ? i : dotted ? i + 3 : i + 2;
+  const unit = joins(source, head + 1) ? readCompoundUnit(source, head + 2, tables) : null;
+  if (unit === null && exponent === undefined) return null;
+  const { meaning, currency } = unit ?? {};
   return {
     first: i,
-    last,
-    mantissa: value,
-    exponent,
-    scaled: exponent > 0,
-    ...(kind && { kind }),
-    ...(currency && { currency }),
+    last: unit?.last ?? head,
+    mantissa: meaning?.factor ? multiply(value, ratio(meaning.factor)) : value,
+    exponent: exponent ?? 0,
+    scaled: exponent !== undefined,
+    ...(currency ? { kind: 'money' as const, currency } : meaning && { kind: meaning.kind }),
+    ...(meaning?.unit && { unit: meaning.unit }),
     signed: false,
     digits: isNumber(source, i),
     decimals: 0,
@@ -65,14 +35,37 @@ export function readCompound(source: Source, i: number): Figure | null {
   };
 }
 
-const plainCurrency = (i: number, code: string): CurrencyMention => ({
-  first: i,
-  last: i,
-  code,
-  minor: false,
-  exponent: 0,
-  form: 'name',
-});
+interface CompoundUnit {
+  readonly last: number;
+  readonly currency?: CurrencyMention;
+  readonly meaning?: UnitMeaning;
+}
+
+/** German adjectives of a unit, without their ending. */
+const ADJECTIVES: Readonly<Record<string, readonly [UnitKind, unit?: string]>> = {
+  prozentig: ['percent'],
+  jährig: ['measure', 'year'],
+  monatig: ['measure', 'month'],
+  wöchig: ['measure', 'week'],
+  tägig: ['measure', 'day'],
+  stündig: ['measure', 'hour'],
+};
+
+function readCompoundUnit(source: Source, i: number, tables: Tables): CompoundUnit | null {
+  if (!isWord(source, i)) return null;
+  const key = keyAt(source, i);
+  const adjective = ADJECTIVES[key.replace(/e[mnrs]?$/, '')];
+  if (adjective) return { last: i, meaning: { kind: adjective[0], ...(adjective[1] && { unit: adjective[1] }) } };
+  const qualified = joins(source, i + 1) ? codeOfName(key, currencyNoun(keyAt(source, i + 2)) ?? '') : undefined;
+  if (qualified) return { last: i + 2, currency: mention(i, i + 2, qualified, 'name') };
+  const noun = currencyNoun(key);
+  const code = noun === null || isAmbiguousNoun(noun) ? null : codeOfNoun(noun);
+  if (code) return { last: i, currency: mention(i, i, code, 'name') };
+  for (const { words, meaning } of tables.unitPhrases.get(key) ?? [])
+    if (meaning.kind !== 'multiple' && words.every((word, k) => keyAt(source, i + k) === word))
+      return { last: i + words.length - 1, meaning };
+  return null;
+}
 
 function readValue(source: Source, i: number) {
   if (isNumber(source, i)) {

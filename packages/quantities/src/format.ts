@@ -6,7 +6,8 @@ import {
   type RuleLanguage,
   toRatio,
 } from '@groschen/document';
-import { AMBIGUOUS_CODES, UNIT_SYMBOLS } from '@groschen/lexicon';
+import { AMBIGUOUS_CODES, type CurrencyNames, UNIT_SYMBOLS } from '@groschen/lexicon';
+import { currencyNames } from '@groschen/lexicon/de/currency-names';
 import { units as deUnits } from '@groschen/lexicon/de/units';
 import { units as enUnits } from '@groschen/lexicon/en/units';
 import { powerOfTen, shift, toDecimal } from './exact.ts';
@@ -116,17 +117,7 @@ function scaleWord(scale: number, one: boolean, lang: RuleLanguage, style: Forma
 }
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
-const GERMAN_NAMES: Readonly<Record<string, string>> = {
-  EUR: 'Euro',
-  USD: 'US-Dollar',
-  GBP: 'britische Pfund',
-  CHF: 'Schweizer Franken',
-  JPY: 'Yen',
-  CNY: 'Yuan',
-  SEK: 'schwedische Kronen',
-  NOK: 'norwegische Kronen',
-  DKK: 'dänische Kronen',
-};
+const GERMAN_NAMES: CurrencyNames = currencyNames;
 
 function formatMoney(
   currency: string,
@@ -139,7 +130,7 @@ function formatMoney(
 ): string {
   const word = scaleWord(scale, one, lang, style);
   if (lang === 'de') {
-    const name = style === 'long' ? GERMAN_NAMES[currency] : SIGNS[currency];
+    const name = style === 'long' ? GERMAN_NAMES[currency]?.plural : SIGNS[currency];
     return `${range}${word} ${name ?? currency}`;
   }
   const negative = figures.some((figure) => figure.startsWith('-'));

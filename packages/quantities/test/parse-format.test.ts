@@ -1,3 +1,4 @@
+import { currencyNames } from '@groschen/lexicon/de/currency-names';
 import { expect, test } from 'vitest';
 import { findQuantities, formatQuantity, parseQuantity } from '../src/index.ts';
 import { notation } from './notation.ts';
@@ -32,7 +33,7 @@ test.each([
   [
     'de',
     "1'234,5 Mio. Franken",
-    '1.234,5 Millionen Schweizer Franken',
+    '1.234,5 Millionen Franken',
     '1.234,5 Mio. CHF',
     'CHF 1,234.5 million',
     'CHF 1,234.5m',
@@ -49,6 +50,8 @@ test.each([
   ['en', '25bps', '25 Basispunkte', '25 bp', '25 basis points', '25bps'],
   ['en', 'two-thirds', 'zwei Drittel', 'zwei Drittel', 'two thirds', 'two thirds'],
   ['en', '12.5x', '12,5-Fache', '12,5-Fache', '12.5 times', '12.5x'],
+  ['de', '5 Mio. polnische Zloty', '5 Millionen Zloty', '5 Mio. PLN', 'PLN 5 million', 'PLN 5m'],
+  ['en', 'C$1.25bn', '1,25 Milliarden kanadische Dollar', '1,25 Mrd. CAD', 'CAD 1.25 billion', 'CAD 1.25bn'],
   ['de', '159 Liter', '159 Liter', '159 Liter', '159 litres', '159 litres'],
 ] as const)('formats %s %s in its precision', (lang, source, ...expected) => {
   const [quantity] = findQuantities(source, { lang });
@@ -56,6 +59,16 @@ test.each([
     (['long', 'compact'] as const).map((style) => formatQuantity(quantity!, to, style)),
   );
   expect(formatted).toEqual(expected);
+});
+
+test('every currency of the lexicon is formatted so that it is read back', () => {
+  for (const code of Object.keys(currencyNames))
+    for (const lang of ['de', 'en'] as const)
+      for (const style of ['long', 'compact'] as const) {
+        const [quantity] = findQuantities(`${code} 12,500.25`, { lang: 'en' });
+        const formatted = formatQuantity(quantity!, lang, style);
+        expect([formatted, parseQuantity(formatted, { lang })?.currency]).toEqual([formatted, code]);
+      }
 });
 
 test('the trace tells why a number was left alone', () => {
@@ -75,10 +88,16 @@ test('the trace tells why a number was left alone', () => {
   ]);
 });
 
-test('compounds are asked for', () => {
-  const text = 'Der 50-Milliarden-Dollar-Deal ist perfekt.';
-  expect(findQuantities(text, { lang: 'de' })).toEqual([]);
-  expect(findQuantities(text, { lang: 'de', compounds: true }).map(notation)).toEqual([
-    '50-Milliarden-Dollar = money 50000000000 USD',
-  ]);
+test.each([
+  ['de', 'Der 50-Milliarden-Dollar-Deal ist perfekt.', '50-Milliarden-Dollar = money 50000000000 USD'],
+  ['de', 'Das 100-Mio.-Euro-Projekt läuft.', '100-Mio.-Euro = money 100000000 EUR'],
+  ['de', 'Er hält einen 25-Prozent-Anteil.', '25-Prozent = percent 25'],
+  ['de', 'Er hält eine 25-prozentige Beteiligung.', '25-prozentige = percent 25'],
+  ['de', 'Die 10-jährige Anleihe fiel.', '10-jährige = measure 10'],
+  ['en', 'They signed a 50-billion-dollar deal.', '50-billion-dollar = money 50000000000 USD'],
+  ['en', 'It made a 25-basis-point cut.', '25-basis-point = basis-points 25'],
+  ['en', 'A three-year plan is ready.', 'three-year = measure 3'],
+] as const)('%s: compounds are found where they are asked for: %s', (lang, text, expected) => {
+  expect(findQuantities(text, { lang })).toEqual([]);
+  expect(findQuantities(text, { lang, compounds: true }).map(notation)).toEqual([expected]);
 });
