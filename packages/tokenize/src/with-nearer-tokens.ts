@@ -14,7 +14,7 @@ import { splitRuns } from './split-sentences.ts';
 
 /**
  * As `withTokens`, without asking whether the text is German or English at all: where neither options nor document give a
- * language it is the nearer of the two. What asks that question is three quarters of this package's size. O(n).
+ * language it is the nearer of the two. What asks that question is most of this package's size. O(n).
  */
 export function withNearerTokens(document: Document, options: { readonly lang?: Language } = {}): Document {
   const { text } = document;
