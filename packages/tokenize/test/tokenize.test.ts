@@ -101,10 +101,10 @@ describe('time is linear', () => {
   ])('on a text of nothing but %j', (unit) => {
     const time = (length: number) => {
       const text = Buffer.from(unit.repeat(length / unit.length), 'utf16le').toString('utf16le');
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       const tokens = tokenize(text, { lang: 'de' });
       splitSentences(text, tokens, { lang: 'de' });
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     time(20_000);
     expect(time(400_000)).toBeLessThan(40 * Math.max(time(40_000), 1) + 200);
