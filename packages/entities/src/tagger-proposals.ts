@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '@groschen/document';
+import type { EntityType, RuleLanguage, Span } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
 import { beforeCurrency } from './currency-name.ts';
 import type { NameForm } from './gazetteer/entry.ts';
@@ -23,7 +23,7 @@ const IN_FINANCIAL_NEWS: Balance = { least: 40, gain: 35, mostDoubt: 0.9, rulesT
 const ELSEWHERE: Balance = { least: PRIORITY.tagger, gain: 0, mostDoubt: 0.1, rulesType: PRIORITY.user };
 
 /** Score below which a name in financial news that no rule knows of is more often wrong than right on text not trained on. */
-const LEAST_SURE = 0.6;
+const LEAST_SURE: Readonly<Record<RuleLanguage, number>> = { de: 0.6, en: 0.8 };
 
 /** Types that are easily taken for each other; between them a rule, which knows more of the world, decides. */
 const KIND: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
       candidates.push({ ...same, priority: Math.max(same.priority, priority) });
       continue;
     }
-    if (tagging.financial && !same && proposal.score < LEAST_SURE) continue;
+    if (tagging.financial && !same && proposal.score < LEAST_SURE[scene.language.code]) continue;
     const forms = formsFor(scene, span, proposal.type);
     const by = proposal.by ?? origin('tagger');
     candidates.push({ ...span, type: proposal.type, priority, by, ...(forms && { forms }) });
