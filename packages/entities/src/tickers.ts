@@ -69,8 +69,9 @@ export function venueTickers(words: WordTable, colon: number): readonly TickerWo
     if (to === from) break;
     found.push({ from, to });
     if (!bracketed || !/^(?:,|;|\/|and|und)$/.test(words.folded[to] ?? '') || words.gaps[to + 1] !== 1) break;
-    // another exchange may follow: "(ASX: ABC, LSE: ABC)"
-    if (words.folded[to + 2] === ':' || tickerEnd(words, to + 1) === to + 1) break;
+    // what follows may be another exchange or identifier: "(ASX: ABC, LSE: ABC)", "(ASX: ABC; ISIN AU…)"
+    const next = tickerEnd(words, to + 1);
+    if (next === to + 1 || !/^[)\],;/]$/.test(words.folded[next] ?? '')) break;
     from = to + 1;
   }
   return found;

@@ -28,6 +28,7 @@ describe('findIdentifiers', () => {
     ['(Nasdaq: HLDR, HLDRW)', ['HLDR|ticker', 'HLDRW|ticker']],
     ['(ASX: QRV, LSE: QRVL)', ['QRV|ticker', 'QRVL|ticker']],
     ['(NYSE: HLD.A)', ['HLD.A|ticker']],
+    ['(ASX: QRV; ISIN DE0007164600)', ['QRV|ticker', 'DE0007164600|isin']],
     ['(NYSE: F) fell', ['F|ticker']],
     ['(Frankfurt: 3CP)', ['3CP|ticker']],
     ['Reuters: VOWG_p.DE', ['VOWG_p.DE|ric']],
