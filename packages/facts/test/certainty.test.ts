@@ -60,6 +60,10 @@ describe('who says so', () => {
     expect(vouching(text, lang)).toBe(expected);
   });
 
+  test('a question states nothing', () => {
+    expect(vouching('Kauft [SAP|company] bald [Tessarion|company]?', 'de')).toBe('nothing');
+  });
+
   test('a comparison is no quotation', () => {
     expect(vouching('[SAP|company] übernimmt [Tessarion|company], wie im Vorjahr erhofft.', 'de')).not.toContain(
       'reported',

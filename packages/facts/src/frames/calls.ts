@@ -38,6 +38,8 @@ export function callsOf(
 ): readonly Call[] {
   const triggers = packs.triggers[sentence.language];
   const calls: Call[] = [];
+  // A question states nothing.
+  if (sentence.items[sentence.items.length - 1]?.lower === '?') return calls;
   for (const clause of sentence.clauses) {
     const hits = hitsFor(clause, sentence);
     if (!hits.some((hit) => triggers.has(hit.form.lexeme))) continue;
