@@ -17,13 +17,13 @@ import { findTables, readTable } from './readers/tables.ts';
 import { type Attribution, attributions } from './reading/attribution.ts';
 import { isCentralBank } from './reading/central-banks.ts';
 import { headlineOf } from './reading/headline.ts';
-import { documentTopic } from './reading/names.ts';
 import { readSentences } from './reading/reading.ts';
+import { documentTopic } from './reading/topic.ts';
 
 export interface FactOptions {
   /** Packs read beside the built-in ones. */
   readonly packs?: readonly RulePack[];
-  /** Ids of packs (`groschen.rating`) and rules (`groschen.earnings#kpi-count`) that are not read. */
+  /** Ids of packs (`groschen.rating`) and rules (`groschen.key-figures#kpi-count`) that are not read. */
   readonly off?: readonly string[];
   /** Told of every trigger of a frame and what stopped it, for explanations. */
   readonly trace?: FrameTrace;

@@ -59,6 +59,41 @@ describe('whose figure it is', () => {
   });
 });
 
+describe('forecasts of analysts', () => {
+  test.each([
+    [
+      'in a note of a house they are no guidance',
+      'en',
+      '[Jefferies|company] cuts [Halden|company] to hold\n\nRevenue of [Halden|company] should reach [$2 billion|money 2000000000 USD] [next year|date 2027].',
+      ['Halden 2000000000 USD 2027 revenue'],
+      'earnings',
+    ],
+    [
+      'what the company itself expects is',
+      'en',
+      '[Jefferies|company] cuts [Halden|company] to hold\n\n[Halden|company] expects revenue of [$2 billion|money 2000000000 USD] [next year|date 2027].',
+      ['Halden 2000000000 USD 2027 revenue issue'],
+      'guidance',
+    ],
+    [
+      'a person introduced as an analyst is one by the last name too',
+      'de',
+      '[Nordwerk|company] wächst\n\n[Ina Sommer|person], Analystin der Alsterbank, lobt [Nordwerk|company]. [Sommer|person] erwartet einen Umsatz von [2 Milliarden Euro|money 2000000000 EUR].',
+      ['Nordwerk 2000000000 EUR revenue'],
+      'earnings',
+    ],
+    [
+      'what they had expected is of the metric whose figure is alike',
+      'en',
+      '[Halden|company] reported earnings per share of [$1.35|money 1.35 USD] on revenue of [$2 billion|money 2000000000 USD]. Analysts had expected [$2.1 billion|money 2100000000 USD].',
+      ['Halden 1.35 USD eps', 'Halden 2000000000 USD revenue', 'Halden 2100000000 USD revenue'],
+      'earnings',
+    ],
+  ] as const)('%s', (_, lang, text, found, type) => {
+    expect(tellings(text, lang, type)).toEqual(found);
+  });
+});
+
 describe('the figures of a metric with another name in parentheses', () => {
   test.each([
     [

@@ -25,8 +25,17 @@ function perAfter(source: Source, at: number): string | null {
     const noun = tables.perNouns.get(keyAt(source, nounAt));
     if (/^(ago|earlier|later|before)$/.test(keyAt(source, nounAt + 1))) continue;
     if (noun && !(noun === 'quarter' && key === 'im')) return noun;
+    if (!noun && QUALIFYING.has(key) && isShareBehind(source, nounAt)) return 'share';
   }
   return null;
+}
+
+/** Introducers behind which an adjective may tell which share: "per diluted share", "je dividendenberechtigter Aktie". */
+const QUALIFYING = new Set(['per', 'je', 'pro']);
+
+function isShareBehind(source: Source, adjective: number): boolean {
+  if (isCapitalised(source, adjective) || gapBefore(source, adjective + 1) > GAP.line) return false;
+  return source.tablesAt(adjective).perNouns.get(keyAt(source, adjective + 1)) === 'share';
 }
 
 /** "wöchentlich [aktive Nutzer]": the adverb belongs to an adjective, not to the figure. */

@@ -8,6 +8,9 @@ test.each<['de' | 'en', string, string[]]>([
   ['de', 'Je Aktie entspricht das einem Minus von 3 Cent.', ['3 Cent = money 0.03 EUR per share']],
   ['de', 'Er zahlt 12 Mio. Euro jährlich.', ['12 Mio. Euro = money 12000000 EUR per year']],
   ['en', 'It earned $2.50 per share.', ['$2.50 = money 2.5 USD per share']],
+  ['en', 'It earned $1.55 per diluted share.', ['$1.55 = money 1.55 USD per share']],
+  ['de', 'Das sind 5,12 Franken pro Namenaktie.', ['5,12 Franken = money 5.12 CHF per share']],
+  ['de', 'Es bleiben 30 Cent je verwässerter Aktie.', ['30 Cent = money 0.3 EUR per share']],
   ['en', 'Oil at $75 a barrel.', ['$75 = money 75 USD per barrel']],
   ['en', 'Savings of $120 million a year by 2029.', ['$120 million = money 120000000 USD per year']],
 ])('%s: %s', (lang, text, expected) => {

@@ -11,7 +11,7 @@ export const FACT_ROLES = {
   valuation: ['company', 'amount'],
   ipo: ['company', 'when', 'amount'],
   earnings: ['company', 'metric', 'value', 'previous', 'change', 'period'],
-  guidance: ['company', 'metric', 'value', 'period', 'action'],
+  guidance: ['company', 'metric', 'value', 'previous', 'period', 'action'],
   dividend: ['company', 'amount', 'previous'],
   rating: ['house', 'company', 'rating', 'target-price', 'previous-target-price', 'action', 'analyst'],
   layoffs: ['company', 'count'],

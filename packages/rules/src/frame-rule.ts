@@ -27,6 +27,8 @@ export interface Slot {
   readonly min?: string;
   /** Largest amount of money that fills it: no share costs millions. */
   readonly max?: string;
+  /** The figure must be a range: "5 to 6 percent". */
+  readonly range?: true;
   /** A time. */
   readonly date?: true;
   /** One of these words or phrases; in German also as the last part of a compound. */
@@ -35,6 +37,9 @@ export interface Slot {
   readonly trigger?: true;
   /** What filled this role in the last fact that had it: "Analysts had expected $1.35" is about the metric before. */
   readonly carried?: true;
+
+  /** The noun that the figure of this role counts: "388 [practices]", "18,000 tonnes of [iron]". Without one the role is what `set` says. */
+  readonly counted?: string;
 
   /** Relations in order of preference. Without `by` and `after`: `nearest`. */
   readonly by?: readonly Relation[];

@@ -1,9 +1,9 @@
 import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
-import { isHouseMention } from '../reading/houses.ts';
+import { isBystander } from '../reading/houses.ts';
 import type { Hit, NameItem } from '../reading/item.ts';
-import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { sameName } from '../reading/same-name.ts';
 import { ownerOf } from '../reading/subject.ts';
 
 const NAMED_SUBJECTS = new Set(['name', 'company', 'share', 'index', 'pronoun', 'management', 'centralBank']);
@@ -28,7 +28,7 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
     entity !== undefined &&
     types.includes(entity.type) &&
     !taken.some((other) => sameName(other, entity)) &&
-    !(slot.by?.includes('topic') && types.includes('company') && isRater(entity, place));
+    !(slot.by?.includes('topic') && types.includes('company') && standsAside(entity, place));
   const names = namesOf(place).filter((item) => free(item.entity));
 
   const agents = place.trigger.form.kind === 'verb' && isPassive(place) ? AGENTS : NONE;
@@ -50,9 +50,9 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
   return undefined;
 }
 
-/** A house that rates others is not whom the text is about. */
-function isRater(entity: Entity, { clause, text }: ArgumentPlace): boolean {
-  return clause.topic !== undefined && !sameName(clause.topic, entity) && isHouseMention(entity, text);
+/** A house, an auditor or a fund is not whom a text about another company is about. */
+function standsAside(entity: Entity, { clause, text }: ArgumentPlace): boolean {
+  return clause.topic !== undefined && !sameName(clause.topic, entity) && isBystander(entity, text);
 }
 
 function byRelation(

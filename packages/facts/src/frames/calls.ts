@@ -1,10 +1,9 @@
 import type { FrameRule } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf } from '../reading/certainty.ts';
-import type { Raters } from '../reading/houses.ts';
 import type { Hit } from '../reading/item.ts';
-import { sameName } from '../reading/names.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { sameName } from '../reading/same-name.ts';
 import type { ResolvedSubject } from '../reading/subject.ts';
 import type { ArgumentPlace } from './arguments.ts';
 import { isComparison } from './comparison.ts';
@@ -56,11 +55,11 @@ export function callsOf(
       certainty ??= certaintyOf(clause, sentence, attribution);
       if (certainty.counterfactual) return 'imagined';
       if (set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) return 'comparison';
-      return meets(compiled, clause, certainty, attribution, sentence.raters) ? undefined : 'when';
+      return meets(compiled, clause, certainty, attribution, sentence) ? undefined : 'when';
     };
     for (const trigger of hits) {
       const called = triggers.get(trigger.form.lexeme);
-      if (!called) continue;
+      if (!called || isAuxiliary(trigger, clause, sentence)) continue;
       const quoted = isQuotedAlone(trigger, sentence);
       for (const compiled of called) {
         const obstacle = quoted ? 'quoted' : obstacleTo(trigger, compiled);
@@ -95,41 +94,59 @@ function hitsFor(clause: ReadClause, sentence: ReadSentence): readonly Hit[] {
   return clause.kind === 'relative' ? [...clause.hits, ...antecedentMetrics(clause, sentence)] : clause.hits;
 }
 
+/** "has opened 30 stores", "hat 30 Filialen eröffnet": with a participle or infinitive "have" says nothing itself. */
+function isAuxiliary({ form, from }: Hit, { hits }: ReadClause, { grammar }: ReadSentence): boolean {
+  if (form.kind !== 'verb' || !grammar.auxiliaries.has(form.lexeme)) return false;
+  return hits.some(
+    (other) =>
+      other.form.kind === 'verb' &&
+      other.from !== from &&
+      !grammar.auxiliaries.has(other.form.lexeme) &&
+      (grammar.language === 'de' || (other.from > from && other.from <= from + 3)),
+  );
+}
+
 function meets(
   { frame }: CompiledTrigger,
   clause: ReadClause,
   certainty: Certainty,
   attribution: Attribution | undefined,
-  raters: Raters,
+  sentence: ReadSentence,
 ): boolean {
   const { when } = frame.rule;
   if (!when) return true;
-  if (when.modality && !when.modality.includes(modalityOf(certainty, attribution))) return false;
+  const modality = when.speaker === 'insider' ? certainty.modality : modalityOf(certainty, attribution);
+  if (when.modality && !when.modality.includes(modality)) return false;
   const subject = clause.subject ?? clause.parent?.subject;
-  if (when.speaker && isOutsider(subject, clause, attribution, raters) !== (when.speaker === 'outsider')) return false;
+  if (when.speaker && isOutsider(subject, clause, attribution, sentence) !== (when.speaker === 'outsider'))
+    return false;
   if (when.subject) {
     if (!when.subject.includes(subjectClass(subject))) return false;
   }
   return true;
 }
 
-/** Whether the clause is what somebody from outside thinks: analysts, a house that rates, or whoever is quoted as one. */
+/**
+ * Whether the clause is what somebody from outside thinks: analysts, a house that rates, or whoever is quoted as one. In a text that
+ * reports what they think, everything is, except where the company itself is said to speak.
+ */
 function isOutsider(
   subject: ResolvedSubject | undefined,
   clause: ReadClause,
   attribution: Attribution | undefined,
-  raters: Raters,
+  { raters, grammar }: ReadSentence,
 ): boolean {
   if (subject?.kind === 'observer') return true;
-  const topic = clause.topic;
-  if (
-    subject?.kind === 'name' &&
-    subject.entity &&
-    (subject.entity.type === 'company' || subject.entity.type === 'person')
-  )
-    if (!(topic && sameName(topic, subject.entity)) && raters.include(subject.entity)) return true;
+  const { topic } = clause;
+  const named = subject?.kind === 'name' ? subject.entity : undefined;
+  const judges = named && /^(?:company|person)$/.test(named.type) && raters.include(named);
+  if (judges && !(topic && sameName(topic, named))) return true;
   const source = attribution?.source;
-  return source !== undefined && !(topic && topic.text === source.text) && raters.include(source);
+  if (source && grammar.modality.anonymous.has(source.text.toLowerCase())) return true;
+  if (source && !(topic && topic.text === source.text) && raters.include(source)) return true;
+  if (named?.type === 'person' && raters.note) return true;
+  if (named || subject?.kind === 'company' || subject?.kind === 'management') return false;
+  return raters.note;
 }
 
 type SubjectClass = NonNullable<NonNullable<FrameRule['when']>['subject']>[number];

@@ -53,7 +53,8 @@ export function fillFigure(
   for (const item of clause.items) {
     if (item.kind !== 'figure' || claimed.has(item.at) || used.has(item.at)) continue;
     const kind = slot.quantity!.indexOf(item.quantity.kind);
-    if (kind < 0) continue;
+    if (kind < 0 || isDuration(item)) continue;
+    if (slot.range && !isInterval(item.quantity)) continue;
     const owner = owners.get(item.at);
     if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted) continue;
     if (owner === undefined && ownsFigures) continue;
@@ -84,6 +85,13 @@ function isWithin({ quantity }: FigureItem, { min, max }: Slot): boolean {
   if (isInterval(quantity)) return true;
   if (min && compareDecimals(quantity.amount, min) < 0) return false;
   return !max || quantity.kind !== 'money' || compareDecimals(quantity.amount, max) < 0;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+
+/** "within 90 days": how long something takes is no figure of anything else. */
+function isDuration({ quantity }: FigureItem): boolean {
+  return quantity.kind === 'measure' && quantity.unit !== undefined && TIMES.has(quantity.unit);
 }
 
 /** "die 100 Milliarden Dollar, die eingesammelt werden": the figure that a relative clause is about. */
@@ -154,8 +162,8 @@ function isMove(figure: FigureItem, call: Call): boolean {
   const { items } = call.sentence;
   const next = items[figure.at + 1]?.lower ?? '';
   if (
-    figure.quantity.kind === 'fraction' &&
-    /^(?:of|des|der|seines|seiner|ihrer|von)$/.test(next) &&
+    (figure.quantity.kind === 'fraction' || figure.quantity.kind === 'percent') &&
+    /^(?:of|des|der|seines|seiner|ihrer|von|vom)$/.test(next) &&
     !/^(?:wert|value|börsenwert)/.test(items[figure.at + 3]?.lower ?? '')
   )
     return false;

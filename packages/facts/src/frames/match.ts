@@ -3,11 +3,12 @@ import type { Slot } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { stronger } from '../reading/certainty.ts';
 import type { FigureItem } from '../reading/item.ts';
-import { sameName } from '../reading/names.ts';
+import { sameName } from '../reading/same-name.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { coordinatedNames, fillName, partiesOf } from './arguments.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
 import type { CompiledPacks } from './compile.ts';
+import { countedNoun } from './counted-noun.ts';
 import { factModality } from './fact-modality.ts';
 import { fillDate } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
@@ -50,7 +51,7 @@ export function matchFrames(
       tell(nothingBefore ? 'nothing-before' : 'claimed');
       continue;
     }
-    const found = fill(call, document, claimed, told.values, tell).map((roles) => factOf(call, roles));
+    const found = fill(call, document, claimed, told, tell).map((roles) => factOf(call, roles));
     if (found.length === 0) continue;
     if (metric) read.add(metric);
     const whole = rule.resumes ? before.flatMap((fact) => found.flatMap((more) => goneOn(fact, more))) : found;
@@ -89,7 +90,7 @@ function fill(
   call: Call,
   document: Document,
   claimed: Set<number>,
-  carried: ReadonlyMap<string, RoleValue>,
+  told: Told,
   tell: (obstacle?: Obstacle) => void,
 ): readonly Roles[] {
   const stop = (...empty: readonly string[]) => {
@@ -122,7 +123,8 @@ function fill(
     }
     if (!value && slot.words) value = namedAgain(slot, call, taken) ?? fillWords(compiled, call, document);
     if (!value && slot.trigger) value = triggerValue(call, document);
-    if (!value && slot.carried) value = carried.get(role);
+    if (!value && slot.carried && slot.entity) value = told.recall(role, undefined);
+    if (!value && slot.carried && !slot.entity) continue;
     if (!value && slot.quantity) {
       const figure = fillFigure(compiled, call, claimed, figures);
       if (figure) {
@@ -134,10 +136,21 @@ function fill(
     if (value) roles[role] = value;
     else if (slot.required) return stop(role);
   }
+  for (const { role, slot } of slots) {
+    if (!slot.carried || slot.entity) continue;
+    const value = told.recall(role, roles.value as RoleValue | undefined);
+    if (value) roles[role] = value;
+    else if (slot.required) return stop(role);
+  }
   if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return stop(...rule.oneOf);
   tell();
   for (const [role, value] of Object.entries(call.compiled.trigger.set ?? {}))
     roles[role] = { ...triggerValue(call, document), value };
+  for (const { role, slot } of slots) {
+    const figure = slot.counted !== undefined && roles[slot.counted];
+    const noun = figure && !Array.isArray(figure) && countedNoun(figure as RoleValue, call, document);
+    if (noun) roles[role] = noun;
+  }
   for (const [role, value] of Object.entries(markedRoles(call)))
     roles[role] ??= { ...triggerValue(call, document), value };
   for (const at of figures) claimed.add(at);

@@ -1,12 +1,12 @@
-import type { Fact, RoleValue } from '@groschen/document';
+import { type Fact, isDecimal, type RoleValue } from '@groschen/document';
 import type { FrameRule } from '@groschen/rules';
 
 type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
 
 /** What the text has told so far, for sentences that go on with it. Lives as long as one document is read. */
 export interface Told {
-  /** The last value of each role. */
-  readonly values: ReadonlyMap<string, RoleValue>;
+  /** What filled a role in the last fact whose figure is of the same order as the one given; without a figure, in the last fact. */
+  recall(role: string, figure: RoleValue | undefined): RoleValue | undefined;
   /** Keeps a name that may fill a role later, though no fact has told it yet. */
   name(role: string, value: RoleValue): void;
   /** Keeps the facts of one trigger. */
@@ -15,21 +15,37 @@ export interface Told {
   last(rule: FrameRule): readonly Fact[];
 }
 
+/** How many facts back. */
+const MEMORY = 12;
+/** How many times as large one of two figures of the same metric may be. */
+const SAME_ORDER = 12;
+
+/** A metric's figure ends the talk of an indicator, and the other way round. */
+const RIVALS: ReadonlyMap<string, string> = new Map([
+  ['metric', 'name'],
+  ['name', 'metric'],
+]);
+
 /** Nothing told yet; facts of the types `resumed` are remembered until the next such fact. */
 export function createTold(resumed: ReadonlySet<string>): Told {
-  const values = new Map<string, RoleValue>();
+  const recent: Roles[] = [];
   let last: readonly Fact[] = [];
+  const remember = (told: readonly Roles[]) => {
+    recent.push(...told);
+    if (recent.length > MEMORY) recent.splice(0, recent.length - MEMORY);
+  };
   return {
-    values,
-    name: (role, value) => void values.set(role, value),
-    add(facts, rule) {
-      for (const { roles } of facts) {
-        // A metric's figure ends the talk of an indicator, and the other way round.
-        if (roles.name) values.delete('metric');
-        if (roles.metric) values.delete('name');
-        for (const [role, value] of Object.entries(roles))
-          if (!Array.isArray(value)) values.set(role, value as RoleValue);
+    recall(role, figure) {
+      const rival = RIVALS.get(role);
+      for (const told of recent.toReversed()) {
+        if (rival && told[rival]) return undefined;
+        if (single(told[role]) && (!figure || isAlike(figure, single(told.value)))) return single(told[role]);
       }
+      return undefined;
+    },
+    name: (role, value) => remember([{ [role]: value }]),
+    add(facts, rule) {
+      remember(facts.map(({ roles }) => roles));
       if (resumed.has(rule.fact) && facts.length > 0) last = facts;
     },
     last: (rule) => last.filter((fact) => fact.type === rule.fact),
@@ -39,4 +55,21 @@ export function createTold(resumed: ReadonlySet<string>): Told {
 /** The roles of a fact with those that another sentence adds; none where it has one of them already. */
 export function withAdded(fact: Fact, roles: Roles): Roles | undefined {
   return Object.keys(roles).some((role) => fact.roles[role]) ? undefined : { ...fact.roles, ...roles };
+}
+
+function single(value: RoleValue | readonly RoleValue[] | undefined): RoleValue | undefined {
+  return value && !Array.isArray(value) ? (value as RoleValue) : undefined;
+}
+
+function isAlike(a: RoleValue, b: RoleValue | undefined): boolean {
+  if (!b || a.currency !== b.currency || a.unit !== b.unit) return false;
+  const [x, y] = [magnitude(a), magnitude(b)];
+  if (x === undefined || y === undefined) return false;
+  return x <= y * SAME_ORDER && y <= x * SAME_ORDER;
+}
+
+/** Only to compare orders of magnitude; no amount is computed from it. */
+function magnitude({ amount, max }: RoleValue): number | undefined {
+  const decimal = amount ?? max;
+  return decimal !== undefined && isDecimal(decimal) ? Math.abs(Number(decimal)) : undefined;
 }

@@ -1,43 +1,8 @@
-import { defineRulePack, type FrameRule, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
 import { earningsExamples as examples } from './examples/earnings.ts';
-import { figureChange, figureCompany, figureSlots, type Measure, metricTriggers } from './figures.ts';
-
-const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
-  money: ['money'],
-  'per-share': ['money'],
-  share: ['percent', 'percentage-points'],
-  count: ['count', 'number'],
-};
+import { earningsPerShareTriggers, figureCompany, figureRule } from './figures.ts';
 
 const period = { date: true } as const satisfies Slot;
-
-function figureRules<const Fact extends 'earnings' | 'kpi'>(fact: Fact, measure: Measure) {
-  const { value, previous } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
-  return {
-    kind: 'frame',
-    id: `${fact}-${measure}`,
-    ...examples[`${fact}-${measure}` as keyof typeof examples],
-    fact,
-    priority: 10,
-    triggers: metricTriggers([fact], [measure]).map((trigger) => ({
-      ...trigger,
-      direction: trigger.direction === 'down' ? ('down' as const) : ('none' as const),
-    })),
-    roles: {
-      company: measure === 'count' ? { ...figureCompany, entity: [...figureCompany.entity, 'product'] } : figureCompany,
-      value:
-        measure === 'share'
-          ? { ...value, signed: false }
-          : measure === 'count'
-            ? { ...value, signed: false, min: '20' }
-            : value,
-      previous,
-      change: figureChange,
-      period,
-    },
-    oneOf: measure === 'money' ? ['value', 'change'] : ['value'],
-  } as const satisfies FrameRule;
-}
 
 /** What companies earned: a metric, its value, the value before, the change, the period. */
 export const earnings = defineRulePack({
@@ -46,9 +11,9 @@ export const earnings = defineRulePack({
   version: '1',
   languages: ['de', 'en'],
   rules: [
-    figureRules('earnings', 'money'),
-    figureRules('earnings', 'share'),
-    figureRules('earnings', 'per-share'),
+    { ...figureRule('earnings', 'money'), ...examples['earnings-money'] },
+    { ...figureRule('earnings', 'share'), ...examples['earnings-share'] },
+    { ...figureRule('earnings', 'per-share'), ...examples['earnings-per-share'] },
     {
       kind: 'frame',
       id: 'consensus',
@@ -154,103 +119,6 @@ export const earnings = defineRulePack({
     },
     {
       kind: 'frame',
-      id: 'multiple',
-      ...examples.multiple,
-      fact: 'kpi',
-      priority: 9,
-      triggers: [
-        {
-          set: { metric: 'multiple' },
-          de: {
-            nouns: [
-              'verschuldungsgrad',
-              'nettoverschuldung',
-              'ebitda',
-              'gewinn',
-              'ergebnisses',
-              'kgv',
-              'schulden',
-              'multiple',
-              'umsatz',
-            ],
-          },
-          en: {
-            nouns: [
-              'earnings',
-              'leverage',
-              'net leverage',
-              'net debt',
-              'debt',
-              'ebitda',
-              'dividend cover',
-              'forward earnings',
-              'book-to-bill ratio',
-              'book-to-bill',
-              'multiple',
-              'coverage',
-              'expected earnings',
-            ],
-          },
-        },
-      ],
-      roles: { company: figureCompany, value: { quantity: ['multiple'], required: true } },
-    },
-    {
-      kind: 'frame',
-      id: 'operates',
-      ...examples.operates,
-      fact: 'kpi',
-      priority: 2,
-      triggers: [
-        {
-          set: { metric: 'units' },
-          de: {
-            verbs: [
-              'betreiben',
-              'unterhalten',
-              'zählen',
-              'vermieten',
-              'installieren',
-              'aus|liefern',
-              'produzieren',
-              'beschäftigen',
-              'fördern',
-              'ab|setzen',
-              'bewirtschaften',
-            ],
-          },
-          en: {
-            verbs: [
-              'run',
-              'operate',
-              'employ',
-              'ship',
-              'deliver',
-              'produce',
-              'install',
-              'harvest',
-              'serve',
-              'build',
-              'shift',
-              'manage',
-            ],
-          },
-        },
-      ],
-      without: { de: ['aktie', 'aktien', 'prozent', 'stellen'], en: ['shares', 'stake', 'stock', 'jobs'] },
-      when: { subject: ['name', 'company'] },
-      roles: {
-        company: { ...figureCompany, by: ['subject'] },
-        value: {
-          quantity: ['count', 'measure'],
-          after: { de: ['', 'an', 'in'], en: ['', 'in'] },
-          min: '20',
-          required: true,
-        },
-      },
-    },
-    {
-      kind: 'frame',
       id: 'lost-money',
       ...examples['lost-money'],
       fact: 'earnings',
@@ -274,30 +142,9 @@ export const earnings = defineRulePack({
       fact: 'earnings',
       priority: 9,
       triggers: [
-        {
-          set: { metric: 'eps' },
-          direction: 'none',
-          de: { nouns: ['gewinn', 'ergebnis', 'überschuss', 'nettogewinn', 'nettoergebnis', 'reingewinn'] },
-          en: {
-            nouns: [
-              'net income',
-              'net profit',
-              'profit',
-              'earnings',
-              'net earnings',
-              'adjusted profit',
-              'adjusted net income',
-              'income',
-            ],
-            verbs: ['earn'],
-          },
-        },
-        {
-          set: { metric: 'eps' },
-          direction: 'down',
-          de: { nouns: ['verlust', 'fehlbetrag', 'minus', 'nettoverlust'] },
-          en: { nouns: ['loss', 'net loss', 'adjusted loss'], verbs: ['lose'] },
-        },
+        ...earningsPerShareTriggers(),
+        { set: { metric: 'eps' }, direction: 'none', de: { verbs: ['erzielen'] } },
+        { set: { metric: 'eps' }, direction: 'down', en: { verbs: ['lose'] }, de: { verbs: ['verlieren'] } },
       ],
       roles: {
         company: figureCompany,
@@ -336,8 +183,5 @@ export const earnings = defineRulePack({
         period,
       },
     },
-    figureRules('kpi', 'money'),
-    figureRules('kpi', 'share'),
-    figureRules('kpi', 'count'),
   ],
 });

@@ -1,13 +1,13 @@
 import type { Metric } from '@groschen/lexicon';
 import { metrics as de } from '@groschen/lexicon/de/metrics';
 import { metrics as en } from '@groschen/lexicon/en/metrics';
-import type { Slot, Trigger } from '@groschen/rules';
+import type { FrameRule, Slot, Trigger } from '@groschen/rules';
 
 /** What the figure of a metric is. */
 export type Measure = 'money' | 'share' | 'count' | 'per-share';
 
-const SHARES = /margin|ratio|share|free-float|rate|share$|utilization|factor|unemployment|inflation|comparable/;
-const COUNTS = /^(?:employees|customers|users|subscribers|deliveries|branches|passengers|jobs)$/;
+const SHARES = /margin|ratio|share|free-float|rate|utilization|factor|unemployment|inflation|comparable/;
+const COUNTS = /^(?:employees|customers|users|subscribers|deliveries|branches|passengers|jobs|production|fleet)$/;
 
 function measureOf(metric: Metric): Measure {
   if (metric.metric === 'eps') return 'per-share';
@@ -50,6 +50,13 @@ export function metricTriggers(
   return [...triggers.values()].map((trigger) => ({ ...trigger, ...(modality && { modality }) }));
 }
 
+/** Words for what a company earned, where they stand with an amount for each share: "a loss of 41 cents per share". */
+export function earningsPerShareTriggers(): readonly Trigger[] {
+  return metricTriggers(['earnings'], ['money'])
+    .filter(({ set }) => set?.metric === 'net-income')
+    .map((trigger) => ({ ...trigger, set: { metric: 'eps' } }));
+}
+
 const AFTER_VALUE = {
   de: ['auf', 'bei', 'von', 'über', 'mit', '', 'zu', 'in', 'für'],
   en: ['to', 'at', 'of', '', 'in', 'with', 'for'],
@@ -85,3 +92,41 @@ export const figureChange = {
   after: { de: ['um', '', 'von', 'mit'], en: ['by', '', 'of'] },
   signed: 'must',
 } as const satisfies Slot;
+
+const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
+  money: ['money'],
+  'per-share': ['money'],
+  share: ['percent', 'percentage-points'],
+  count: ['count', 'number', 'measure'],
+};
+
+/** Fewer of anything is seldom what describes a company: "two customers", "three sites". */
+const LEAST_COUNT = '10';
+
+/** The frame of all metrics of one measure: company, value, value before, change, period. */
+export function figureRule(fact: 'earnings' | 'kpi', measure: Measure) {
+  const { value, previous } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
+  return {
+    kind: 'frame',
+    id: `${fact}-${measure}`,
+    fact,
+    priority: 10,
+    triggers: metricTriggers([fact], [measure]).map((trigger) => ({
+      ...trigger,
+      direction: trigger.direction === 'down' ? ('down' as const) : ('none' as const),
+    })),
+    roles: {
+      company: measure === 'count' ? { ...figureCompany, entity: [...figureCompany.entity, 'product'] } : figureCompany,
+      value:
+        measure === 'share'
+          ? { ...value, signed: false }
+          : measure === 'count'
+            ? { ...value, signed: false, min: LEAST_COUNT }
+            : value,
+      previous,
+      change: figureChange,
+      period: { date: true },
+    },
+    oneOf: measure === 'money' ? ['value', 'change'] : ['value'],
+  } as const satisfies FrameRule;
+}

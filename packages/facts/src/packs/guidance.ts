@@ -1,12 +1,12 @@
-import { defineRulePack, type FrameRule, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { defineRulePack, type FrameRule, RULES_FORMAT, type Slot, type Trigger } from '@groschen/rules';
 import { guidanceExamples as examples } from './examples/guidance.ts';
-import { figureCompany, figureSlots, type Measure, metricTriggers } from './figures.ts';
+import { earningsPerShareTriggers, figureCompany, figureSlots, type Measure, metricTriggers } from './figures.ts';
 
 const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
   money: ['money', 'percent'],
   'per-share': ['money'],
   share: ['percent'],
-  count: ['count', 'number'],
+  count: ['count', 'number', 'measure'],
 };
 
 const ACTIONS = [
@@ -51,28 +51,55 @@ const ACTIONS = [
 ] as const;
 
 /** What a forecast is compared with; how far something will grow ("um 5 Prozent", "by 5 percent") is a forecast itself. */
-const PREVIOUS = {
-  de: ['nach', 'gegenüber', 'gegen'],
+const NOT_AFTER = {
+  de: ['nach', 'gegenüber', 'gegen', 'zu', 'statt'],
   en: ['from', 'against', 'versus', 'vs', 'than'],
 } as const;
+/** What stands in a balance sheet is expected, but nobody gives guidance for it. */
+const BALANCE =
+  /^(?:net-debt|net-cash|inventories|gearing-ratio|equity|equity-ratio|total-assets|loans|deposits|provisions)$/;
+
+function triggersOf(measure: Measure): readonly Trigger[] {
+  return metricTriggers(['earnings', 'kpi'], [measure]).filter(
+    ({ set }) => !BALANCE.test(set!.metric!) && set!.metric !== 'employees',
+  );
+}
 
 function guidanceRule(measure: Measure) {
-  const { value } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
+  const { value, previous } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
   return {
     kind: 'frame',
     id: `guidance-${measure}`,
-    ...examples[`guidance-${measure}` as keyof typeof examples],
     fact: 'guidance',
     priority: 12,
     modality: 'expected',
     when: { modality: ['expected', 'planned'], speaker: 'insider' },
     marks: ACTIONS,
-    triggers: metricTriggers(['earnings', 'kpi'], [measure]),
+    triggers: triggersOf(measure),
     roles: {
       company: figureCompany,
-      value: { ...value, signed: false, required: true, ...(measure === 'money' && { notAfter: PREVIOUS }) },
+      value: {
+        ...value,
+        signed: measure === 'money',
+        required: true,
+        ...(measure !== 'share' && { notAfter: NOT_AFTER }),
+        ...(measure === 'count' && { min: '20' }),
+      },
+      previous: { ...previous, signed: measure === 'money' },
       period: { date: true },
     },
+  } as const satisfies FrameRule;
+}
+
+/** A range for a metric is a forecast, whatever the verb: "Der Umsatz liegt bei 2 bis 3 Millionen", "Outlook: sales of $2 to $3 billion". */
+function rangeRule(measure: 'money' | 'share') {
+  const rule = guidanceRule(measure);
+  return {
+    ...rule,
+    id: `range-${measure}`,
+    priority: 11,
+    when: { speaker: 'insider' },
+    roles: { ...rule.roles, value: { ...rule.roles.value, range: true } },
   } as const satisfies FrameRule;
 }
 
@@ -90,7 +117,11 @@ export const guidance = defineRulePack({
       fact: 'guidance',
       priority: -1,
       modality: 'expected',
-      when: { modality: ['expected', 'planned'], speaker: 'insider', subject: ['name', 'company'] },
+      when: { modality: ['expected', 'planned'], speaker: 'insider', subject: ['name', 'company', 'none', 'other'] },
+      without: {
+        de: ['ursprünglich', 'bislang', 'zuvor', 'zunächst'],
+        en: ['previously', 'originally', 'earlier', 'initially'],
+      },
       marks: ACTIONS,
       triggers: [
         {
@@ -110,6 +141,8 @@ export const guidance = defineRulePack({
               'schätzen',
               'senken',
               'an|heben',
+              'fest|halten',
+              'versprechen',
             ],
             nouns: ['prognose', 'ausblick', 'zielspanne', 'vorgabe'],
           },
@@ -176,8 +209,22 @@ export const guidance = defineRulePack({
         period: { date: true },
       },
     },
-    guidanceRule('money'),
-    guidanceRule('share'),
-    guidanceRule('per-share'),
+    { ...guidanceRule('money'), ...examples['guidance-money'] },
+    { ...guidanceRule('share'), ...examples['guidance-share'] },
+    { ...guidanceRule('per-share'), ...examples['guidance-per-share'] },
+    { ...guidanceRule('count'), ...examples['guidance-count'] },
+    { ...rangeRule('money'), ...examples['range-money'] },
+    { ...rangeRule('share'), ...examples['range-share'] },
+    {
+      ...guidanceRule('per-share'),
+      id: 'guidance-profit-per-share',
+      ...examples['guidance-profit-per-share'],
+      triggers: earningsPerShareTriggers(),
+      roles: {
+        company: figureCompany,
+        value: { ...figureSlots(['money'], 'share').value, notAfter: NOT_AFTER, required: true },
+        period: { date: true },
+      },
+    },
   ],
 });

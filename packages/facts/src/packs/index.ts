@@ -10,6 +10,7 @@ import { guidance } from './guidance.ts';
 import { indicator } from './indicator.ts';
 import { insolvencies } from './insolvencies.ts';
 import { investments } from './investments.ts';
+import { keyFigures } from './key-figures.ts';
 import { layoffs } from './layoffs.ts';
 import { mergers } from './mergers.ts';
 import { people } from './people.ts';
@@ -21,6 +22,7 @@ import { strikes } from './strikes.ts';
 export const builtInPacks: readonly RulePack[] = [
   priceMove,
   earnings,
+  keyFigures,
   guidance,
   indicator,
   acquisitions,

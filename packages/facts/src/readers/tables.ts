@@ -78,7 +78,7 @@ function readRow(
   const kind = (['money', 'count', 'points', 'number', 'percent'] as const).find((one) =>
     row.figures.some((figure) => figure.kind === one),
   );
-  if (!kind || (kind === 'number' && !known)) return [];
+  if (!kind || (kind === 'number' && !known) || (!company && known?.type !== 'indicator')) return [];
   const values = row.figures.filter((figure) => figure.kind === kind);
   const change = kind === 'percent' ? undefined : row.figures.find((figure) => figure.kind === 'percent');
   const periods = table.periods.length >= values.length ? table.periods.slice(0, values.length) : [];

@@ -1,8 +1,8 @@
 import type { Document, Entity } from '@groschen/document';
 import type { Clause } from './clause.ts';
-import { isHouseMention, type Raters } from './houses.ts';
+import { isBystander, type Raters } from './houses.ts';
 import type { Item } from './item.ts';
-import { documentTopic, sameName } from './names.ts';
+import { sameName } from './same-name.ts';
 import type { Governor, ResolvedSubject, Subject } from './subject.ts';
 
 /** What the text has been about so far. Read clause after clause, in text order. */
@@ -28,15 +28,14 @@ const BACKGROUND = new Set(['subordinate', 'relative', 'aside', 'participial']);
 const TOPIC_REACH = 3;
 const SETS_TOPIC = /^(?:at|for|bei|beim|zu|für)$/;
 
-export function createDiscourse(document: Document, raters: Raters): Discourse {
-  const topic = documentTopic(document);
+export function createDiscourse(document: Document, topic: Entity | undefined, raters: Raters): Discourse {
   let company: Entity | undefined;
   let companyParagraph = -1;
   let index: Entity | undefined;
   let organization: Entity | undefined;
   let lastIsOrganization = false;
   /** Whether the last person named judges others. */
-  let rater = false;
+  let rater = raters.note;
   /** The last subject, where it was a share, an index or another instrument: a pronoun takes it up. */
   let traded: ResolvedSubject | undefined;
 
@@ -44,12 +43,12 @@ export function createDiscourse(document: Document, raters: Raters): Discourse {
     company && companyParagraph === paragraph ? company : (topic ?? company);
   const mention = (entity: Entity, paragraph: number) => {
     if (entity.type === 'company') {
-      if (topic && !sameName(topic, entity) && isHouseMention(entity, document.text)) return;
+      if (topic && !sameName(topic, entity) && isBystander(entity, document.text)) return;
       company = entity;
       companyParagraph = paragraph;
       lastIsOrganization = false;
     } else if (entity.type === 'index') index = entity;
-    else if (entity.type === 'person') rater = raters.include(entity);
+    else if (entity.type === 'person') rater = raters.note || raters.include(entity);
     else if (entity.type === 'organization') {
       organization = entity;
       lastIsOrganization = true;
@@ -57,7 +56,7 @@ export function createDiscourse(document: Document, raters: Raters): Discourse {
   };
   /** "He", "wir", and "er", "sie" where an analyst was named last: somebody who judges, or somebody of the company. */
   const personal = (subject: Subject, paragraph: number): ResolvedSubject => {
-    const own = subject.personal === 'first' || !rater;
+    const own = !rater || (subject.personal === 'first' && !raters.note);
     const entity = own ? current(paragraph) : undefined;
     return { ...subject, kind: own ? 'management' : 'observer', ...(entity && { entity }) };
   };

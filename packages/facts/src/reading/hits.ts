@@ -11,11 +11,20 @@ export function findHits(items: readonly Item[], vocabulary: Vocabulary): readon
   for (const item of items) {
     if (item.kind !== 'word' && item.kind !== 'mark') continue;
     const direct = vocabulary.forms.get(item.lower);
-    if (direct) for (const form of direct) addHit(hits, items, item.at, form, '');
+    if (direct) {
+      const isVerb = isLowerVerb(item, direct, vocabulary);
+      for (const form of direct)
+        if (!isVerb || form.kind !== 'noun' || form.rest.length > 0) addHit(hits, items, item.at, form, '');
+    }
     if (vocabulary.language === 'de' && item.kind === 'word' && (item.capital || item.joined))
       addCompound(hits, items, item.at, vocabulary);
   }
   return withoutShorter(hits);
+}
+
+/** "Das wird die Branche viel kosten": a German word in lower case that is a verb too is no noun. */
+function isLowerVerb(item: Item, forms: readonly Form[], { language }: Vocabulary): boolean {
+  return language === 'de' && item.kind === 'word' && !item.capital && forms.some((form) => form.kind === 'verb');
 }
 
 function addHit(hits: Hit[], items: readonly Item[], at: number, form: Form, prefix: string): boolean {

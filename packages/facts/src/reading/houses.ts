@@ -1,4 +1,6 @@
 import type { Document, Entity, Span } from '@groschen/document';
+import { headlineOf } from './headline.ts';
+import { sameName } from './same-name.ts';
 
 /** Banks and brokers that rate shares. Facts of common knowledge; a name that begins so counts. */
 const HOUSES =
@@ -59,14 +61,33 @@ export function isHouseMention(entity: Entity, text: string): boolean {
   return isKnownHouse(entity) || (entity.type === 'company' && RATER.test(before(entity, text)));
 }
 
+const AUDITORS = /^(?:kpmg|bdo|ey|ernst & young|deloitte|pwc|price ?waterhouse\p{L}*|grant thornton|mazars|rödl)\b/iu;
+const FUND = /\b(?:capital|ventures?|partners|equity|advisers|advisors|invest|fonds?|funds?)$/i;
+
+/** Whether a company stands in the stories of others: a house, an auditor, a fund that has put money in. */
+export function isBystander(entity: Entity, text: string): boolean {
+  const name = entity.canonical ?? entity.text;
+  return isHouseMention(entity, text) || AUDITORS.test(name) || FUND.test(name);
+}
+
 /** Those who judge others in a text: houses, and the persons that it introduces as analysts. */
 export interface Raters {
   /** Whether the name at a place is one of theirs. */
   include(place: Span): boolean;
+  /** Whether the text as a whole reports what they think: its headline names a house beside the company, or speaks of research. */
+  readonly note: boolean;
 }
 
+const RESEARCH =
+  /anal[yi]s|research|broker|kursziel|einstufung|empfehlung|price target|target price|(?:out|under)perform|(?:over|under)weight/i;
+
 /** Finds the persons of a text who rate; later mentions go by the last name. O(entities). */
-export function ratersOf({ entities, text }: Document): Raters {
+export function ratersOf({ entities, text }: Document, topic: Entity | undefined): Raters {
+  const headline = headlineOf(text);
+  const note =
+    RESEARCH.test(text.slice(headline.start, headline.end)) ||
+    (topic !== undefined &&
+      entities.some((entity) => entity.start < headline.end && isKnownHouse(entity) && !sameName(topic, entity)));
   const surname = (place: Span) => /[\p{L}'’-]+$/u.exec(text.slice(place.start, place.end))?.[0] ?? '';
   const persons = new Set<string>();
   let house: Entity | undefined;
@@ -78,5 +99,8 @@ export function ratersOf({ entities, text }: Document): Raters {
     }
     house = isKnownHouse(entity) ? entity : undefined;
   }
-  return { include: (place) => isRaterPlace(place, text) || persons.has(surname(place)) };
+  return {
+    note,
+    include: (place) => isRaterPlace(place, text) || persons.has(surname(place)),
+  };
 }

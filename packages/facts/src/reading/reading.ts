@@ -19,6 +19,7 @@ import { instrumentSpan } from './instrument.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
 import { findSubject, type ResolvedSubject, type Subject } from './subject.ts';
+import { documentTopic } from './topic.ts';
 
 /** A clause with all that frames ask of it. */
 export interface ReadClause extends Clause {
@@ -59,8 +60,9 @@ export function* readSentences(
   excluded: readonly Span[],
 ): Generator<ReadSentence> {
   const { text, sentences } = document;
-  const raters = ratersOf(document);
-  const discourse = createDiscourse(document, raters);
+  const topic = documentTopic(document);
+  const raters = ratersOf(document, topic);
+  const discourse = createDiscourse(document, topic, raters);
   const fallback: RuleLanguage = document.lang === 'und' ? 'en' : document.lang;
   let paragraph = 0;
   let end = 0;

@@ -11,7 +11,7 @@ export interface Subject {
   readonly at: number;
   /** The name itself, or the name that owns or follows the noun: "die Aktie von X", "der Modehändler X". */
   readonly name?: NameItem;
-  /** A pronoun that stands for persons: "we", "she"; German "er" and "sie" may. */
+  /** A pronoun that stands for persons: "we", "she"; "they", German "er" and "sie" may. */
   readonly personal?: 'first' | 'third' | 'ambiguous';
   /** "its shares", "ihr Umsatz": of what the sentence before was about. */
   readonly possessed?: boolean;
@@ -42,6 +42,7 @@ const PERSONAL: ReadonlyMap<string, Subject['personal']> = new Map([
   ['she', 'third'],
   ['er', 'ambiguous'],
   ['sie', 'ambiguous'],
+  ['they', 'ambiguous'],
 ]);
 
 /** Tells how an item is governed. */

@@ -107,7 +107,11 @@ export const metrics = [
       'cashflow, cash-flow, mittelzufluss, operativer cashflow, operativen cashflow, mittelfluss, barmittelzufluss',
     ),
   },
-  { metric: 'ebit-margin', of: 'earnings', nouns: nouns('ebit-marge, ebitmarge, betriebsmarge') },
+  {
+    metric: 'ebit-margin',
+    of: 'earnings',
+    nouns: nouns('ebit-marge, ebitmarge, betriebsmarge, ebita-marge, kernmarge, ebit-rendite, rendite vor steuern'),
+  },
   { metric: 'ebitda-margin', of: 'earnings', nouns: nouns('ebitda-marge, ebitdamarge') },
   {
     metric: 'operating-margin',
@@ -134,7 +138,7 @@ export const metrics = [
     metric: 'capital-expenditure',
     of: 'earnings',
     nouns: nouns(
-      'investitionsausgaben, investitionsvolumen, sachinvestitionen, capex, investitionsbudget, investitionssumme, investitionsquote, nettoinvestitionen',
+      'investitionsausgaben, investitionsvolumen, sachinvestitionen, capex, investitionsbudget, investitionssumme, investitionsquote, nettoinvestitionen, investitionen, investitionsplan, investitionsprogramm, forschungsbudget',
     ),
   },
   { metric: 'combined-ratio', of: 'kpi', nouns: nouns('schaden-kosten-quote, combined ratio, schadenkostenquote') },
@@ -142,15 +146,20 @@ export const metrics = [
     metric: 'savings',
     of: 'kpi',
     nouns: nouns(
-      'einsparungen, synergien, einsparung, synergieeffekte, kostensynergien, einsparvolumen, kostenersparnis, kostensenkungen, kosteneinsparungen, kosteneinsparung',
+      'einsparungen, synergien, einsparung, synergieeffekte, kostensynergien, einsparvolumen, kostenersparnis, kostensenkungen, kosteneinsparungen, kosteneinsparung, entlastungen, entlastung, ersparnisse, kostenvorteile, effizienzgewinne, sparziel, einsparziel, synergieziel',
     ),
   },
-  { metric: 'risk-provisions', of: 'kpi', nouns: nouns('risikovorsorge') },
+  {
+    metric: 'risk-provisions',
+    of: 'kpi',
+    verbs: ['zurück|legen', 'zurück|stellen'],
+    nouns: nouns('risikovorsorge, kreditvorsorge, vorsorge für kreditausfälle'),
+  },
   {
     metric: 'employees',
     of: 'kpi',
     nouns: nouns(
-      'mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeiterinnen, beschäftigte, beschäftigten, menschen, belegschaft, mitarbeiterzahl, beschäftigtenzahl, angestellte, leute, vollzeitstellen, köpfe, personen, fachkräfte, arbeitnehmer, vollzeitkräfte, vollzeitkräften, arbeitskräfte, vollzeitbeschäftigte, angestellten, personalbestand, frauen und männer, mitarbeiterinnen und mitarbeiter',
+      'mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeiterinnen, beschäftigte, beschäftigten, menschen, belegschaft, mitarbeiterzahl, beschäftigtenzahl, angestellte, leute, vollzeitstellen, köpfe, personen, fachkräfte, arbeitnehmer, vollzeitkräfte, vollzeitkräften, arbeitskräfte, vollzeitbeschäftigte, angestellten, personalbestand, frauen und männer, mitarbeiterinnen und mitarbeiter, personal, personalstärke, kopfzahl, mitarbeitern, stammbelegschaft, bestand an vollzeitstellen',
     ),
   },
   {
@@ -183,7 +192,7 @@ export const metrics = [
     metric: 'net-cash',
     of: 'kpi',
     nouns: nouns(
-      'nettoliquidität, liquide mittel, barmittel, nettofinanzguthaben, liquidität, kassenbestand, nettobarmittel, liquide mitteln, finanzmittel, kassenbestände, cash-bestand, finanzmittelbestand, barreserven',
+      'nettoliquidität, liquide mittel, barmittel, nettofinanzguthaben, liquidität, kassenbestand, nettobarmittel, liquide mitteln, finanzmittel, kassenbestände, cash-bestand, finanzmittelbestand, barreserven, bargeldbestand, cash-position, barbestand, kapitalpolster, liquiditätspolster, kreditlinie, kreditlinien, kreditrahmen',
     ),
   },
   {
@@ -205,7 +214,9 @@ export const metrics = [
   {
     metric: 'gross-merchandise-volume',
     of: 'kpi',
-    nouns: nouns('bruttowarenvolumen, handelsvolumen, gmv, außenumsatz'),
+    nouns: nouns(
+      'bruttowarenvolumen, handelsvolumen, gmv, außenumsatz, zahlungsvolumen, transaktionsvolumen, vertragsvolumen, bausparvolumen, fondsvolumen, anlagevolumen, leasingvolumen, bruttohandelsvolumen',
+    ),
   },
   {
     metric: 'deliveries',
@@ -218,7 +229,7 @@ export const metrics = [
     metric: 'branches',
     of: 'kpi',
     nouns: nouns(
-      'filialen, filialnetz, standorte, standorten, geschäfte, märkte, verkaufsstellen, läden, filialzahl, boutiquen, restaurants, hotels, verkaufsflächen, geschäftsstellen, tankstellen, kliniken, apotheken, ladepunkte, ladestationen',
+      'filialen, filialnetz, standorte, standorten, geschäfte, märkte, verkaufsstellen, läden, filialzahl, boutiquen, restaurants, hotels, verkaufsflächen, geschäftsstellen, tankstellen, kliniken, apotheken, ladepunkte, ladestationen, niederlassungen, praxen, einrichtungshäuser, supermärkte, werkstätten, studios, autohäuser, verkaufsstandorte, wohnungen, wohneinheiten, ladesäulen, pflegeheime, fitnessstudios',
     ),
   },
   {
@@ -239,7 +250,9 @@ export const metrics = [
   {
     metric: 'production',
     of: 'kpi',
-    nouns: nouns('produktion, jahresproduktion, förderung, fördermenge, ausstoß, jahreskapazität'),
+    nouns: nouns(
+      'produktion, jahresproduktion, förderung, fördermenge, ausstoß, jahreskapazität, kapazität, produktionskapazität, produktionsmenge, fördervolumen, erntemenge, ernte, stromerzeugung, stromproduktion, installierte leistung, installierten leistung, erzeugungskapazität, jahresmenge, verkaufsmenge, absatzmenge, rohstahlproduktion, goldproduktion, kupferproduktion, ölförderung',
+    ),
   },
   { metric: 'funds-from-operations', of: 'kpi', nouns: nouns('ffo, funds from operations, mieteinnahmen') },
   { metric: 'payout-ratio', of: 'kpi', nouns: nouns('ausschüttungsquote, dividendenrendite, ausschüttungsrendite') },
@@ -247,7 +260,7 @@ export const metrics = [
     metric: 'cost-income-ratio',
     of: 'kpi',
     nouns: nouns(
-      'aufwand-ertrags-quote, kosten-ertrags-verhältnis, aufwand-ertrags-relation, kosten-ertrags-quote, schadenquote, verschuldungsquote, kostenquote, kosten-ertrags-relation, schadensquote, combined-ratio',
+      'aufwand-ertrags-quote, kosten-ertrags-verhältnis, aufwand-ertrags-relation, kosten-ertrags-quote, schadenquote, verschuldungsquote, kostenquote, kosten-ertrags-relation, schadensquote, combined-ratio, verhältnis von aufwand zu ertrag, verhältnis von auftragseingang zu umsatz, book-to-bill-verhältnis, book-to-bill-ratio, book-to-bill, nettorendite, anlagerendite, zinsmarge, nettozinsmarge, krankenstand, fluktuation, fluktuationsrate, stornoquote, dividendenrendite',
     ),
   },
   {
@@ -282,7 +295,7 @@ export const metrics = [
     metric: 'costs',
     of: 'kpi',
     nouns: nouns(
-      'personalkosten, betriebskosten, materialkosten, energiekosten, sachkosten, personalaufwand, betriebsaufwand, materialaufwand, verwaltungskosten, verwaltungsaufwand, gesamtkosten, treibstoffkosten, vertriebskosten, marketingausgaben, marketingkosten, gestehungskosten, förderkosten, geschäftsaufwand, betriebsausgaben, werbeausgaben, stückkosten, zinsaufwand',
+      'personalkosten, betriebskosten, materialkosten, energiekosten, sachkosten, personalaufwand, betriebsaufwand, materialaufwand, verwaltungskosten, verwaltungsaufwand, gesamtkosten, treibstoffkosten, vertriebskosten, marketingausgaben, marketingkosten, gestehungskosten, förderkosten, geschäftsaufwand, betriebsausgaben, werbeausgaben, stückkosten, zinsaufwand, kosten, mehrkosten, zusatzkosten, projektkosten, baukosten, rohstoffkosten, logistikkosten, finanzierungskosten, aufwendungen, ausgaben, mehraufwand, belastung, belastungen, zollbelastung, schaden, schäden, produktionskosten, stückkosten, einkaufskosten, rechtskosten',
     ),
   },
   {
@@ -347,4 +360,17 @@ export const metrics = [
     of: 'indicator',
     nouns: nouns('erstanträge, neue stellen außerhalb der landwirtschaft, beschäftigtenzuwachs, stellenzuwachs'),
   },
+  {
+    metric: 'unrealised-losses',
+    of: 'kpi',
+    nouns: nouns(
+      'buchverluste, buchverlust, kursverluste im portfolio, unrealisierte verluste, nicht realisierte verluste',
+    ),
+  },
+  {
+    metric: 'prices',
+    of: 'kpi',
+    nouns: nouns('ticketpreise, verkaufspreise, listenpreise, durchschnittspreise, absatzpreise, mietpreise'),
+  },
+  { metric: 'fleet', of: 'kpi', nouns: nouns('flotte, fahrzeugflotte, fuhrpark, fahrzeugbestand, flugzeugflotte') },
 ] as const satisfies readonly Metric[];

@@ -99,7 +99,13 @@ export const metrics = [
       'operating cash flow, cash flow, cash from operations, cash flow from operations, net cash provided by operating activities, operating cashflow, cashflow, net cash from operating activities, cash generation, cash burn, cash generated from operations',
     ),
   },
-  { metric: 'ebit-margin', of: 'earnings', nouns: nouns('ebit margin, adjusted ebit margin, underlying ebit margin') },
+  {
+    metric: 'ebit-margin',
+    of: 'earnings',
+    nouns: nouns(
+      'ebit margin, adjusted ebit margin, underlying ebit margin, ebita margin, adjusted ebita margin, core operating margin',
+    ),
+  },
   {
     metric: 'ebitda-margin',
     of: 'earnings',
@@ -143,7 +149,7 @@ export const metrics = [
     metric: 'savings',
     of: 'kpi',
     nouns: nouns(
-      'savings, cost savings, synergies, cost synergies, annual savings, run-rate savings, annual synergies, cost reductions, annualised savings, annualized savings, annualised cost savings, annual cost savings, gross savings',
+      'savings, cost savings, synergies, cost synergies, annual savings, run-rate savings, annual synergies, cost reductions, annualised savings, annualized savings, annualised cost savings, annual cost savings, gross savings, efficiency gains, run-rate synergies, cost saving, annual cost synergies, pretax cost savings, pre-tax cost savings',
     ),
   },
   {
@@ -164,7 +170,7 @@ export const metrics = [
     metric: 'employees',
     of: 'kpi',
     nouns: nouns(
-      'employees, staff, workers, workforce, headcount, people, full-time employees, engineers, colleagues, employee, full-time staff, staff members, permanent staff',
+      'employees, staff, workers, workforce, headcount, people, full-time employees, engineers, colleagues, employee, full-time staff, staff members, permanent staff, employees worldwide, staff worldwide, crew members, permanent employees, team members',
     ),
   },
   {
@@ -199,14 +205,14 @@ export const metrics = [
     metric: 'net-cash',
     of: 'kpi',
     nouns: nouns(
-      'net cash, cash, cash and equivalents, cash and cash equivalents, liquidity, net cash position, cash pile, cash on hand, available liquidity, cash and short-term investments, cash balance, cash reserves, cash position, cash balances, liquid assets, cash resources, available cash',
+      'net cash, cash, cash and equivalents, cash and cash equivalents, liquidity, net cash position, cash pile, cash on hand, available liquidity, cash and short-term investments, cash balance, cash reserves, cash position, cash balances, liquid assets, cash resources, available cash, borrowing capacity, credit line, credit facility, credit lines, undrawn facilities, available credit, cash runway',
     ),
   },
   {
     metric: 'total-assets',
     of: 'kpi',
     nouns: nouns(
-      "assets, total assets, shareholders’ equity, shareholders' equity, net assets, tangible equity, net asset value, tangible book value, book value",
+      "assets, total assets, shareholders’ equity, shareholders' equity, net assets, tangible equity, net asset value, tangible book value, book value, total equity, shareholder equity, customer assets, gross assets, book equity",
     ),
   },
   { metric: 'deposits', of: 'kpi', nouns: nouns('deposits, customer deposits') },
@@ -242,7 +248,7 @@ export const metrics = [
     metric: 'branches',
     of: 'kpi',
     nouns: nouns(
-      'branches, stores, restaurants, outlets, shops, locations, sites, clinics, hotels, depots, showrooms, warehouses, dealerships, pubs, supermarkets, salons, gyms, petrol stations, charging points, dental practices, convenience stores',
+      'branches, stores, restaurants, outlets, shops, locations, sites, clinics, hotels, depots, showrooms, warehouses, dealerships, pubs, supermarkets, salons, gyms, petrol stations, charging points, dental practices, convenience stores, practices, dealers, showrooms, apartments, flats, care homes, studios, workshops, terminals, fitness clubs, distribution centres, distribution centers, nurseries, surgeries',
     ),
   },
   {
@@ -264,14 +270,14 @@ export const metrics = [
     metric: 'production',
     of: 'kpi',
     nouns: nouns(
-      'production, output, annual production, capacity, annual capacity, gold production, copper production, oil production, ore production',
+      'production, output, annual production, capacity, annual capacity, gold production, copper production, oil production, ore production, production capacity, installed capacity, harvest, copper output, gold output, oil output, iron production, nickel production, steel output, annual output, coal production, lng production, gas production, silver production, zinc production, ounces produced, generation capacity, milled ore',
     ),
   },
   {
     metric: 'gearing-ratio',
     of: 'kpi',
     nouns: nouns(
-      'gearing, payout ratio, dividend yield, cost-income ratio, cost/income ratio, net revenue retention, retention, capacity utilisation, market share, free float, equity ratio, return on equity, return on tangible equity, take rate, return on tangible common equity, return on capital employed, return on capital, return on assets, return on invested capital, roce, rote, roe, tax rate, effective tax rate, yield on cost, net revenue retention rate, short interest, shareholding ratio, dividend payout ratio',
+      'gearing, payout ratio, dividend yield, cost-income ratio, cost/income ratio, net revenue retention, retention, capacity utilisation, market share, free float, equity ratio, return on equity, return on tangible equity, take rate, return on tangible common equity, return on capital employed, return on capital, return on assets, return on invested capital, roce, rote, roe, tax rate, effective tax rate, yield on cost, net revenue retention rate, short interest, shareholding ratio, dividend payout ratio, dividend cover, coverage ratio, book-to-bill ratio, book-to-bill, sales rate, interest cover, conversion rate, cost ratio, return on sales, return on investment, penetration, cost of risk, yield on assets, distribution coverage',
     ),
   },
   {
@@ -292,7 +298,7 @@ export const metrics = [
     metric: 'costs',
     of: 'kpi',
     nouns: nouns(
-      'operating expenses, operating costs, operating expense, total costs, total expenses, cost of sales, cost base, wage bill, fuel bill, fuel costs, staff costs, administrative expenses, opex, labour costs, labor costs, energy costs, marketing spend, marketing spending, interest expense, interest costs, selling expenses, overheads, costs and expenses, finance costs, sales and marketing expenses',
+      'operating expenses, operating costs, operating expense, total costs, total expenses, cost of sales, cost base, wage bill, fuel bill, fuel costs, staff costs, administrative expenses, opex, labour costs, labor costs, energy costs, marketing spend, marketing spending, interest expense, interest costs, selling expenses, overheads, costs and expenses, finance costs, sales and marketing expenses, costs, expenses, one-off expenses, one-off charges, spending, wage costs, tariff costs, restructuring expenses, project costs, input costs, marketing costs, bill, damages, logistics costs, legal costs, research budget, unit production costs',
     ),
   },
   {
@@ -365,4 +371,19 @@ export const metrics = [
       'average hourly earnings, wages, wage growth, hourly earnings, pay growth, average weekly earnings, regular pay, real wages, average earnings',
     ),
   },
+  {
+    metric: 'unrealised-losses',
+    of: 'kpi',
+    nouns: nouns(
+      'paper losses, unrealised losses, unrealized losses, unrealised loss, unrealized loss, mark-to-market losses',
+    ),
+  },
+  {
+    metric: 'prices',
+    of: 'kpi',
+    nouns: nouns(
+      'selling prices, list prices, ticket prices, fares, average fares, average selling prices, average prices',
+    ),
+  },
+  { metric: 'fleet', of: 'kpi', nouns: nouns('fleet, vehicle fleet, fleet size') },
 ] as const satisfies readonly Metric[];

@@ -12,7 +12,7 @@ export const subjectNouns = {
     'management board ceo cfo chief executive chairman chairwoman chair president founder director directors spokesman spokeswoman spokesperson executives boss',
   ),
   observer: words(
-    'analyst analysts economist economists investors traders strategists brokers brokerages consensus market markets pundits watchers polls forecasters',
+    'analyst analysts economist economists investors traders strategists brokers brokerages consensus market markets pundits watchers polls poll forecasters brokerage street',
   ),
   centralBank: ['central bank', 'policymakers', 'rate-setters', 'mpc'],
 } as const satisfies SubjectNouns;

@@ -120,44 +120,6 @@ export const earningsExamples = {
     ],
     counterexamples: [{ text: '[Halden|company] expects a good year.', lang: 'en' }],
   },
-  multiple: {
-    examples: [
-      {
-        text: '[Rapsodia|company] hat einen Verschuldungsgrad vom 3,6-Fachen.',
-        lang: 'de',
-        finds: [
-          {
-            fact: 'kpi',
-            roles: { company: 'Rapsodia', value: '3,6-Fachen', metric: 'multiple' },
-            modality: 'asserted',
-          },
-        ],
-      },
-      {
-        text: '[Nokia|company] trades on 13 times earnings.',
-        lang: 'en',
-        finds: [
-          { fact: 'kpi', roles: { company: 'Nokia', value: '13 times', metric: 'multiple' }, modality: 'asserted' },
-        ],
-      },
-    ],
-    counterexamples: [{ text: 'Earnings were good.', lang: 'en' }],
-  },
-  operates: {
-    examples: [
-      {
-        text: '[Frostbyte|company] betreibt 87 Tiefkühllager.',
-        lang: 'de',
-        finds: [{ fact: 'kpi', roles: { company: 'Frostbyte', value: '87', metric: 'units' }, modality: 'asserted' }],
-      },
-      {
-        text: '[Brightwell|company] runs 388 practices.',
-        lang: 'en',
-        finds: [{ fact: 'kpi', roles: { company: 'Brightwell', value: '388', metric: 'units' }, modality: 'asserted' }],
-      },
-    ],
-    counterexamples: [{ text: '[Brightwell|company] sold 388 shares.', lang: 'en' }],
-  },
   'lost-money': {
     examples: [
       {
@@ -200,79 +162,6 @@ export const earningsExamples = {
       },
     ],
     counterexamples: [{ text: '[Laurentide|company] made a profit of 74 million dollars.', lang: 'en' }],
-  },
-  'kpi-money': {
-    examples: [
-      {
-        text: 'Die Nettoliquidität von [Medilux|company] betrug 12,7 Millionen Euro.',
-        lang: 'de',
-        finds: [
-          {
-            fact: 'kpi',
-            roles: { company: 'Medilux', value: '12,7 Millionen Euro', metric: 'net-cash' },
-            modality: 'asserted',
-          },
-        ],
-      },
-      {
-        text: 'Net debt at [Pemberton|company] rose to £86 million.',
-        lang: 'en',
-        finds: [
-          {
-            fact: 'kpi',
-            roles: { company: 'Pemberton', value: '£86 million', metric: 'net-debt' },
-            modality: 'asserted',
-          },
-        ],
-      },
-    ],
-    counterexamples: [{ text: 'Die Schulden der Welt wachsen.', lang: 'de' }],
-  },
-  'kpi-share': {
-    examples: [
-      {
-        text: 'Die Eigenkapitalquote von [Medilux|company] stieg auf 31 Prozent.',
-        lang: 'de',
-        finds: [
-          {
-            fact: 'kpi',
-            roles: { company: 'Medilux', value: '31 Prozent', metric: 'equity-ratio' },
-            modality: 'asserted',
-          },
-        ],
-      },
-      {
-        text: 'The load factor at [easyJet|company] was 92%.',
-        lang: 'en',
-        finds: [
-          { fact: 'kpi', roles: { company: 'easyJet', value: '92%', metric: 'load-factor' }, modality: 'asserted' },
-        ],
-      },
-    ],
-    counterexamples: [{ text: 'Die Auslastung sinkt.', lang: 'de' }],
-  },
-  'kpi-count': {
-    examples: [
-      {
-        text: 'Die Zahl der Kunden von [Zalando|company] wuchs auf 61,7 Millionen.',
-        lang: 'de',
-        finds: [
-          {
-            fact: 'kpi',
-            roles: { company: 'Zalando', value: '61,7 Millionen', metric: 'customers' },
-            modality: 'asserted',
-          },
-        ],
-      },
-      {
-        text: '[Quillon|company] has 2,100 employees.',
-        lang: 'en',
-        finds: [
-          { fact: 'kpi', roles: { company: 'Quillon', value: '2,100', metric: 'employees' }, modality: 'asserted' },
-        ],
-      },
-    ],
-    counterexamples: [{ text: 'Two people familiar with the matter said so.', lang: 'en' }],
   },
   'or-per-share': {
     examples: [

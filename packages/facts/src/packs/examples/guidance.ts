@@ -48,6 +48,33 @@ export const guidanceExamples = {
       { text: 'Analysts expect revenue of $2.15 billion.', lang: 'en' },
     ],
   },
+  'guidance-profit-per-share': {
+    examples: [
+      {
+        text: '[Halden|company] expects a profit of $1.40 to $1.50 per share.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$1.40 to $1.50', metric: 'eps', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Nordwerk|company] erwartet einen Gewinn von 2,10 Euro je Aktie.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Nordwerk', value: '2,10 Euro', metric: 'eps', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Halden|company] expects a dividend of $1.40 per share.', lang: 'en' }],
+  },
   'guidance-share': {
     examples: [
       {
@@ -96,6 +123,81 @@ export const guidanceExamples = {
       },
     ],
     counterexamples: [{ text: '[Halden|company] reported earnings per share of $4.40.', lang: 'en' }],
+  },
+  'guidance-count': {
+    examples: [
+      {
+        text: '[Halden|company] expects deliveries to reach 6,300 vehicles.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '6,300', metric: 'deliveries', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Nordwerk|company] rechnet mit 221 Millionen Passagieren.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Nordwerk', value: '221 Millionen', metric: 'passengers', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Halden|company] expects few passengers.', lang: 'en' }],
+  },
+  'range-money': {
+    examples: [
+      {
+        text: 'Beim Umsatz bleibt es für [Nordwerk|company] bei 12,1 bis 12,4 Milliarden Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: {
+              company: 'Nordwerk',
+              value: '12,1 bis 12,4 Milliarden Euro',
+              metric: 'revenue',
+              action: 'confirm',
+            },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: 'Outlook of [Halden|company]: sales of $2 billion to $3 billion.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$2 billion to $3 billion', metric: 'revenue', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Analysts put the sales of the market at $2 billion to $3 billion.', lang: 'en' }],
+  },
+  'range-share': {
+    examples: [
+      {
+        text: 'Die Ebit-Marge von [Nordwerk|company] liegt bei 8 bis 9 Prozent.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Nordwerk', value: '8 bis 9 Prozent', metric: 'ebit-margin', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Die Margen von [Nordwerk|company] liegen weit auseinander.', lang: 'de' }],
   },
   'guidance-carried': {
     examples: [
