@@ -27,6 +27,16 @@ test('a period beside the comparison is a fact of its own', () => {
   expect(tellings(table, 'de')).toHaveLength(4);
 });
 
+test('rows of other companies are no results of this one', () => {
+  const table = [
+    'Fines for [Casearia|company] and others',
+    'Company   Fine in EUR mln   Discount',
+    '[Laiterie Beaufils|company]   [61.2|money 61200000 EUR]   [20|percent 20]',
+    '[Molkerei Aschau|company]   [34.9|money 34900000 EUR]   [35|percent 35]',
+  ].join('\n');
+  expect(tellings(table, 'en')).toEqual([]);
+});
+
 test('a change that does not follow from its figures is noted, not mended', async () => {
   const { findFacts } = await import('@groschen/facts');
   const { markedDocument } = await import('./marked-document.ts');

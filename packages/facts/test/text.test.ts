@@ -49,6 +49,30 @@ describe('whose figure it is', () => {
       ['Nvidia 2000000000 USD revenue'],
     ],
     [
+      'a daughter is not its mother',
+      'de',
+      '[trivago|company] spart\n\n[trivago|company] streicht Stellen. Die [Expedia|company]-Tochter leidet. Der Umsatz fiel auf [535 Millionen Euro|money 535000000 EUR].',
+      ['trivago 535000000 EUR revenue'],
+    ],
+    [
+      'nor is a rival whom it is compared with',
+      'en',
+      '[Lyft|company] rival [Ohmsley|company] grows\n\nThe battery maker did well. Revenue rose to [$48 million|money 48000000 USD].',
+      ['Ohmsley 48000000 USD revenue'],
+    ],
+    [
+      'who made a poll is not polled',
+      'en',
+      '[Halden|company] and [Nvidia|company] were up. [Nvidia|company] did well. A poll by [Infront|company] was right. Revenue rose to [$48 million|money 48000000 USD].',
+      ['Nvidia 48000000 USD revenue'],
+    ],
+    [
+      'losses of shares are none of the company',
+      'en',
+      '[Halden|company] shares pared losses to [$11|money 11 USD].',
+      [],
+    ],
+    [
       'a house that rates is not whom its note is about',
       'de',
       '[Warburg Research|company] senkt Ziel für [Gerresheimer|company]\n\n[Warburg Research|company] hat das Ziel für [Gerresheimer|company] gesenkt. Der Umsatz stieg auf [2 Milliarden Euro|money 2000000000 EUR].',

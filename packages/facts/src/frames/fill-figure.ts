@@ -72,7 +72,7 @@ export function fillFigure(
     if (counted && !isCounted(item, counted, clause)) continue;
     if (!isWithin(item, slot)) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
-    if (role === 'price' && isDifference(item, call)) continue;
+    if (role === 'price' ? isDifference(item, call) : LEVEL_ROLES.has(role) && isSurplus(item, call)) continue;
     if (role === 'value' && isDistance(item, sentence)) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
@@ -143,6 +143,17 @@ function figureOfDependent(
 /** "0.8% below where it was": how far it is from something else, not where it is. */
 function isDistance({ at, quantity }: FigureItem, { items }: ReadSentence): boolean {
   return quantity.kind === 'percent' && /^(?:above|below)$/.test(items[at + 1]?.lower ?? '');
+}
+
+const LEVEL_ROLES = new Set(['value', 'amount']);
+
+/** "20 Cent mehr als zuletzt", "$3 million less than": by how much, not how much. */
+function isSurplus(figure: FigureItem, { sentence: { items } }: Call): boolean {
+  return (
+    figure.quantity.kind === 'money' &&
+    /^(?:mehr|weniger|more|less|higher|lower|below|above|short)$/.test(items[figure.at + 1]?.lower ?? '') &&
+    /^(?:als|than|of)$/.test(items[figure.at + 2]?.lower ?? '')
+  );
 }
 
 /** "3,36 Dollar mehr", "$1.41 higher", "ein Plus von 16 Dollar": money that tells how far something moved. */

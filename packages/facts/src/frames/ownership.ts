@@ -87,11 +87,8 @@ function ownerOfFigure(
   const left = metrics.filter((hit) => hit.to < figure.at).reverse();
   for (const hit of left) {
     const attached = isAttached(hit, figure, sentence);
-    if (
-      isMoveNoun(hit, sentence) &&
-      kind !== 'money' &&
-      (attached || clause.subject?.kind === 'share' || clause.subject?.kind === 'name')
-    )
+    const ofShare = clause.subject?.kind === 'share' || clause.subject?.kind === 'index';
+    if (isMoveNoun(hit, sentence) && (ofShare || (kind !== 'money' && (attached || clause.subject?.kind === 'name'))))
       continue;
     if (attached || !isGoverned(hit, clause, sentence)) return hit;
   }

@@ -78,6 +78,7 @@ function readRow(
   const kind = (['money', 'count', 'points', 'number', 'percent'] as const).find((one) =>
     row.figures.some((figure) => figure.kind === one),
   );
+  if (!known && spansWithin(document.entities, row.label).some((entity) => entity.type === 'company')) return [];
   if (!kind || (kind === 'number' && !known) || (!company && known?.type !== 'indicator')) return [];
   const values = row.figures.filter((figure) => figure.kind === kind);
   const change = kind === 'percent' ? undefined : row.figures.find((figure) => figure.kind === 'percent');

@@ -15,6 +15,7 @@ export interface Discourse {
   finish(
     items: readonly Item[],
     clauses: readonly { readonly subject: ResolvedSubject | undefined }[],
+    governor: Governor,
     paragraph: number,
   ): void;
   /** The company that an unnamed mention stands for here. */
@@ -27,6 +28,9 @@ const BACKGROUND = new Set(['subordinate', 'relative', 'aside', 'participial']);
 /** Prepositions of a company that a sentence sets as its topic, and how many items may stand before it. */
 const TOPIC_REACH = 3;
 const SETS_TOPIC = /^(?:at|for|bei|beim|zu|für)$/;
+
+/** Prepositions of a company that only has to do with what a sentence tells: "a poll by Infront", "laut Teneo". */
+const BESIDE = /^(?:by|from|with|laut|von|durch|mit|zufolge|nach|including|like)$/;
 
 export function createDiscourse(document: Document, topic: Entity | undefined, raters: Raters): Discourse {
   let company: Entity | undefined;
@@ -43,7 +47,8 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
     company && companyParagraph === paragraph ? company : (topic ?? company);
   const mention = (entity: Entity, paragraph: number) => {
     if (entity.type === 'company') {
-      if (topic && !sameName(topic, entity) && isBystander(entity, document.text)) return;
+      const about = topic ?? company;
+      if (about && !sameName(about, entity) && isBystander(entity, document.text)) return;
       company = entity;
       companyParagraph = paragraph;
       lastIsOrganization = false;
@@ -77,7 +82,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       if (isFirstPart(first.at, items)) return;
       if (SETS_TOPIC.test(governor(first.at).preposition)) mention(first.entity, paragraph);
     },
-    finish(items, clauses, paragraph) {
+    finish(items, clauses, governor, paragraph) {
       const person = items.findLast((item) => item.kind === 'name' && item.entity.type === 'person');
       if (person?.kind === 'name') mention(person.entity, paragraph);
       if (clauses.some(({ subject }) => subject?.name?.entity.type === 'company')) return;
@@ -85,7 +90,8 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
         (item) => item.kind === 'name' && item.entity.type === 'company' && !isFirstPart(item.at, items),
       );
       if (only?.kind !== 'name' || others.length > 0) return;
-      if (!topic || sameName(topic, only.entity)) mention(only.entity, paragraph);
+      const { preposition } = governor(only.at);
+      if (topic ? sameName(topic, only.entity) : !BESIDE.test(preposition)) mention(only.entity, paragraph);
     },
   };
 

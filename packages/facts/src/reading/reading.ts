@@ -131,7 +131,7 @@ function readItems(
     byClause.set(clause, readClause);
     read.push(readClause);
   }
-  discourse.finish(items, read, paragraph);
+  discourse.finish(items, read, government, paragraph);
   return { ...place, grammar, items, clauses: read, government };
 }
 

@@ -218,11 +218,16 @@ function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number
     const personal = PERSONAL.get(item.lower);
     return { kind: item.lower === 'man' ? 'observer' : 'pronoun', at: item.at, ...(personal && { personal }) };
   }
-  const name = ownerOf(items, item.at) ?? appositionOf(items, item.at);
+  const name = (isOther(item, kind, items) ? undefined : ownerOf(items, item.at)) ?? appositionOf(items, item.at);
   if (name) return { kind, at: item.at, name };
   const possessed =
     POSSESSIVES.has(items[item.at - 1]?.lower ?? '') || POSSESSIVES.has(items[item.at - 2]?.lower ?? '');
   return { kind, at: item.at, ...(possessed && { possessed }) };
+}
+
+/** "Die Expedia-Tochter", "der SAP-Rivale": a company that only has to do with the one named before it. */
+function isOther(item: Item, kind: SubjectKind, items: readonly Item[]): boolean {
+  return kind === 'company' && item.joined && isModifier(items, item.at - 1, new Map([[item.at, kind]]));
 }
 
 /** The name to which a noun belongs: "X-Aktie", "X's shares", "Aktien von X", "Papiere des Autobauers X", "shares of X". */

@@ -4,6 +4,9 @@ import { isHouseMention } from './houses.ts';
 import { nameKey, sameName } from './same-name.ts';
 
 const SELDOM = 3;
+/** What a company may be to another: "Lyft veteran", "BASF's Belgian neighbour", "Siemens' former motors unit". */
+const RELATION =
+  /^(?:['’]s?(?:\s+[\p{L}-]+){0,3}?)?\s+(?:rival|veteran|supplier|partner|spin-?off|unit|subsidiary|neighbou?r|competitor|backer|owner|offshoot|customer|challenger)\b/u;
 
 /**
  * The company that the whole text is about: named in the headline or often, and early. None where the headline names an index, or
@@ -39,6 +42,7 @@ export function documentTopic(document: Document): Entity | undefined {
 
 /** "VW-Tochter", "Novartis-Abspaltung": the name only tells what the thing meant has to do with. */
 function isFirstPart(text: string, end: number): boolean {
+  if (RELATION.test(text.slice(end, end + 50))) return true;
   return (
     joinedToWord(text, end) &&
     !/^-(?:aktie|papier|titel|anteil|gruppe|konzern|chef|vorst|finanz|manage|group|share)/i.test(

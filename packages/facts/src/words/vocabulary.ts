@@ -85,6 +85,8 @@ export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
       const parts = word.split(' ');
       const inflected = language === 'de' ? 0 : parts.length - 1;
       for (const ending of NOUN_ENDINGS[language]) {
+        // "Gewinner" is who gains, not what.
+        if (ending.startsWith('er') && word.endsWith('gewinn')) continue;
         const [first, ...rest] = parts.map((part, i) => (i === inflected ? part + ending : part));
         put(first!, { lexeme: id, kind: 'noun', rest });
       }
