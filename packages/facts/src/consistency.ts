@@ -8,35 +8,52 @@ import {
   toRatio,
 } from '@groschen/document';
 import { conversionNote } from './conversions.ts';
+import { partsNotes } from './parts.ts';
 
 /** How far a stated change may be from the computed one, in hundredths of a percentage point, beyond what rounding explains. */
 const TOLERANCE = 60n;
 
+/** The same for a change in percentage points. */
+const POINTS_TOLERANCE = 11n;
+
 /**
- * Notes on facts whose figures do not add up: a change in percent that value and previous value do not give, an amount and its
- * conversion that imply an impossible rate. Nothing is mended.
+ * Notes on facts whose figures do not add up: a change that value and previous value do not give, parts of a table that are not their
+ * total, an amount and its conversion that imply an impossible rate. Nothing is mended.
  * Exact arithmetic; O(facts · log quantities).
  */
 export function withConsistencyNotes(facts: readonly Fact[], document: Document): readonly Fact[] {
+  const ofParts = partsNotes(facts);
   return facts.map((fact) => {
     const figures = Object.values(fact.roles).flat() as readonly RoleValue[];
-    const notes = [changeNote(fact.roles), ...figures.map((figure) => conversionNote(figure, document))].filter(
-      (note) => note !== undefined,
-    );
+    const notes = [
+      changeNote(fact.roles),
+      ofParts.get(fact),
+      ...figures.map((figure) => conversionNote(figure, document)),
+    ].filter((note) => note !== undefined);
     return notes.length > 0 ? { ...fact, notes: [...(fact.notes ?? []), ...notes] } : fact;
   });
 }
 
 function changeNote(roles: Fact['roles']): string | undefined {
   const [value, previous, change] = ['value', 'previous', 'change'].map((role) => figureOf(roles[role]));
-  if (!value || !previous || !change || change.unit !== 'percent') return undefined;
-  if (value.currency !== previous.currency || value.unit !== previous.unit) return undefined;
+  if (!value || !previous || !change) return undefined;
+  if (change.unit === 'percentage-points') return pointsNote(value, previous, change);
+  if (change.unit !== 'percent' || value.currency !== previous.currency || value.unit !== previous.unit)
+    return undefined;
   const computed = percentChange(toRatio(previous.amount), toRatio(value.amount));
   if (computed === undefined) return undefined;
   const stated = hundredths(toRatio(change.amount));
   const gap = computed > stated ? computed - stated : stated - computed;
   if (gap <= TOLERANCE) return undefined;
   return `change ${change.amount} percent, but ${previous.amount} to ${value.amount} is ${decimal(computed)} percent`;
+}
+
+function pointsNote(value: Figure, previous: Figure, change: Figure): string | undefined {
+  if (value.unit !== 'percent' || previous.unit !== 'percent') return undefined;
+  const computed = hundredths(toRatio(value.amount)) - hundredths(toRatio(previous.amount));
+  const gap = computed - hundredths(toRatio(change.amount));
+  if ((gap < 0n ? -gap : gap) <= POINTS_TOLERANCE) return undefined;
+  return `change ${change.amount} percentage points, but ${previous.amount} to ${value.amount} percent is ${decimal(computed)}`;
 }
 
 interface Figure {

@@ -36,14 +36,3 @@ test('rows of other companies are no results of this one', () => {
   ].join('\n');
   expect(tellings(table, 'en')).toEqual([]);
 });
-
-test('a change that does not follow from its figures is noted, not mended', async () => {
-  const { findFacts } = await import('@groschen/facts');
-  const { markedDocument } = await import('./marked-document.ts');
-  const [fact] = findFacts(
-    markedDocument(
-      'Der Umsatz von [Zalando|company] stieg um [30 Prozent|percent 30] auf [110 Euro|money 110 EUR] nach [100 Euro|money 100 EUR].',
-    ),
-  );
-  expect(fact?.notes).toEqual(['change 30 percent, but 100 to 110 is 10.00 percent']);
-});
