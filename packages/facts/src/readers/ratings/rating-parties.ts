@@ -1,8 +1,8 @@
 import type { Entity } from '@groschen/document';
 import { isHouseMention } from '../../reading/houses.ts';
 import type { NameItem } from '../../reading/item.ts';
-import { sameName } from '../../reading/same-name.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
+import { sameName } from '../../reading/same-name.ts';
 
 /** What has been said of ratings so far in a text: a note names house and company once and goes on. */
 export interface RatingState {
