@@ -3,8 +3,8 @@ import type { Slot } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { stronger } from '../reading/certainty.ts';
 import type { FigureItem } from '../reading/item.ts';
-import { sameName } from '../reading/same-name.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { sameName } from '../reading/same-name.ts';
 import { coordinatedNames, fillName, partiesOf } from './arguments.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
 import type { CompiledPacks } from './compile.ts';
@@ -14,7 +14,7 @@ import { fillDate } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
 import { figureValue, nameValue } from './role-values.ts';
-import { withAdded } from './told.ts';
+import { type Told, withAdded } from './told.ts';
 import { frameEvent, type Obstacle } from './trace.ts';
 
 type Roles = Record<string, RoleValue | readonly RoleValue[]>;
