@@ -30,7 +30,7 @@ export function factModality(
 ): Modality {
   const { fact, modality } = compiled.frame.rule;
   const ahead = ACTS.has(fact) && isAhead(clause, published) ? 'planned' : 'asserted';
-  const own = stronger(possible(fact, modalityOf(certainty, attribution)), ahead);
+  const own = stronger(possible(fact, modalityOf(certainty, attribution), attribution), ahead);
   const fixed = compiled.trigger.modality ?? modality;
   return fixed ? stronger(own === 'planned' && fixed === 'expected' ? 'asserted' : own, fixed) : own;
 }
@@ -47,7 +47,9 @@ function isAhead({ items, asides }: ReadClause, published: string | undefined): 
   );
 }
 
-function possible(type: string, modality: Modality): Modality {
+/** A value is nothing that somebody does: "soll laut X mit 3 Milliarden bewertet werden" is X's word for it. */
+function possible(type: string, modality: Modality, attribution: Attribution | undefined): Modality {
   if (modality === 'planned' && MEASURED.has(type)) return 'expected';
+  if (modality === 'planned' && type === 'valuation' && attribution?.source) return 'reported';
   return modality === 'expected' && ACTS.has(type) ? 'planned' : modality;
 }

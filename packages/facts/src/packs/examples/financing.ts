@@ -37,6 +37,18 @@ export const financingExamples = {
         ],
       },
       {
+        text: 'Dem "[Handelsblatt|media]" zufolge soll [Hubwerk|company] mit 5 Milliarden Euro bewertet werden.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'valuation',
+            roles: { company: 'Hubwerk', amount: '5 Milliarden Euro' },
+            modality: 'reported',
+            source: 'Handelsblatt',
+          },
+        ],
+      },
+      {
         text: '[Ohmsley|company] is valued at $410 million.',
         lang: 'en',
         finds: [{ fact: 'valuation', roles: { company: 'Ohmsley', amount: '$410 million' }, modality: 'asserted' }],
