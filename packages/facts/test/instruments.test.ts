@@ -33,12 +33,26 @@ describe('instruments without a name of their own', () => {
       'Copper rose [2%|percent 2] and climbed to [$9,100|money 9100 USD].',
       ['Copper 9100 USD 2 percent'],
     ],
+    [
+      'a noun of several words is the head of its phrase',
+      'en',
+      'Iron ore rose [2%|percent 2] as the metal fetched [$3,416|money 3416 USD].',
+      ['Iron ore 2 percent', 'metal 3416 USD'],
+    ],
+    [
+      'shares of a branch move together',
+      'de',
+      'Autowerte gewannen [1,8 Prozent|percent 1.8], der Rohstoffsektor gab [0,4 Prozent|percent 0.4] nach.',
+      ['Autowerte 1.8 percent', 'Rohstoffsektor -0.4 percent'],
+    ],
+    ['no move, but a level', 'en', 'Sterling hardly reacted at [$1.2840|money 1.2840 USD].', ['Sterling 1.2840 USD']],
   ] as const)('%s, %s: %s', (_, lang, text, found) => {
     expect(tellings(text, lang, 'price-move')).toEqual(found);
   });
 
   test.each([
     ['de', 'Der Bitcoin fiel. Die Börse meldet [ein Viertel|fraction 1/4] mehr Kunden.'],
+    ['en', '[Brightwater|company] reported flat volumes. Its prices rose [1.2%|percent 1.2].'],
     ['en', 'The yield on the field fell by [three tonnes|measure 3].'],
   ] as const)('%s: %s', (lang, text) => {
     expect(tellings(text, lang, 'price-move')).toEqual([]);
@@ -53,4 +67,14 @@ test('a move told in percent and in points is one move', () => {
       'price-move',
     ),
   ).toEqual(['Hang Seng -9.4 percent 20926']);
+});
+
+test('a nickname has the usual name', () => {
+  expect(
+    tellings(
+      'Der Euro fiel auf [1,02 Dollar|money 1.02 USD]. Die Gemeinschaftswährung fiel auf [1,02 Dollar|money 1.02 USD].',
+      'de',
+      'price-move',
+    ),
+  ).toEqual(['Euro 1.02 USD']);
 });

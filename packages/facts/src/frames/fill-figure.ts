@@ -17,6 +17,8 @@ export function signOf(figure: FigureItem, { compiled, clause, sentence }: Call,
   if (isSigned(figure)) return 0;
   if (role === 'value' && compiled.trigger.direction !== 'down') {
     if (!compiled.trigger.set && figure.quantity.kind !== 'percent') return 0;
+    // "dips below 2%": a mark that it passes.
+    if (/^(?:below|above|unter|über)$/.test(sentence.items[figure.at - 1]?.lower ?? '')) return 0;
     const { preposition } = sentence.government(figure.at);
     if (LEVELS.has(preposition) && !(OF.has(preposition) && isOfMove(figure, clause, sentence))) return 0;
   }

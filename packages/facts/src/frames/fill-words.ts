@@ -1,4 +1,6 @@
-import type { Document, RoleValue } from '@groschen/document';
+import type { Document, RoleValue, Span } from '@groschen/document';
+import { nicknames as de } from '@groschen/lexicon/de/instruments';
+import { nicknames as en } from '@groschen/lexicon/en/instruments';
 import { instrumentSpan } from '../reading/instrument.ts';
 import type { Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
@@ -26,7 +28,7 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
     const hit =
       hits.find((other) => other.from === subject?.at) ??
       (clause.subject ? undefined : hits.find((other) => sentence.government(other.from).preposition === ''));
-    if (hit) return wordsValue(document.text, instrumentSpan(hit, clause, sentence.items, sentence.grammar));
+    if (hit) return instrumentValue(document.text, instrumentSpan(hit, clause, sentence.items, sentence.grammar));
     return fillInstrument(clause, document);
   }
   let best: Hit | undefined;
@@ -44,10 +46,19 @@ function fillInstrument(clause: ReadClause, { text }: Document): RoleValue | und
   let current: ReadClause | undefined = clause;
   for (let depth = 0; current && depth < 3; depth++) {
     const { subject }: ReadClause = current;
-    if (subject) return subject.kind === 'instrument' && subject.told ? wordsValue(text, subject.told) : undefined;
+    if (subject) return subject.kind === 'instrument' && subject.told ? instrumentValue(text, subject.told) : undefined;
     current = current.parent;
   }
   return undefined;
+}
+
+const NICKNAMES: Readonly<Record<string, string>> = { ...de, ...en };
+
+/** An instrument as it is told, with its usual name where it is told by another. */
+function instrumentValue(text: string, span: Span): RoleValue {
+  const value = wordsValue(text, span);
+  const canonical = NICKNAMES[value.text.toLowerCase()];
+  return canonical === undefined ? value : { ...value, canonical };
 }
 
 /** The trigger's own words. */

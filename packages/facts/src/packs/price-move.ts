@@ -157,7 +157,7 @@ export const priceMove = defineRulePack({
           de: { verbs: ['notieren', 'schließen', 'tendieren', 'handeln', 'eröffnen'] },
           en: {
             verbs: ['close', 'trade', 'end', 'finish', 'settle', 'change hands'],
-            phrases: ['little changed', 'flat', 'unchanged'],
+            phrases: en.unchanged,
           },
         },
       ],
@@ -240,7 +240,7 @@ export const priceMove = defineRulePack({
       ...examples.level,
       fact: 'price-move',
       priority: -1,
-      triggers: [{ de: { verbs: de.level }, en: { verbs: en.level } }],
+      triggers: [{ de: { verbs: de.level }, en: { verbs: en.level, phrases: en.unchanged } }],
       when: { subject: ['share'] },
       roles: {
         instrument: quoted,

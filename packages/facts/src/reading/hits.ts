@@ -16,7 +16,9 @@ export function findHits(items: readonly Item[], vocabulary: Vocabulary): readon
       for (const form of direct)
         if (!isVerb || form.kind !== 'noun' || form.rest.length > 0) addHit(hits, items, item.at, form, '');
     }
-    if (vocabulary.language === 'de' && item.kind === 'word' && (item.capital || item.joined))
+    // "Verkaufsvotum" is known as a whole: no "Verkauf" is told in it.
+    const known = direct?.some(({ kind, rest }) => kind === 'noun' && rest.length === 0);
+    if (!known && vocabulary.language === 'de' && item.kind === 'word' && (item.capital || item.joined))
       addCompound(hits, items, item.at, vocabulary);
   }
   return withoutShorter(hits);

@@ -61,6 +61,8 @@ export function findSubject(
   const nouns = new Map<number, SubjectKind>();
   for (const hit of clause.hits) {
     const kind = hit.form.kind === 'noun' ? grammar.subjectKinds.get(hit.form.lexeme) : undefined;
+    // "prices rose": what a company asks for its goods, not what its share costs.
+    if (kind === 'share' && clause.items.some((item) => item.at === hit.from && item.lower === 'prices')) continue;
     if (kind && !nouns.has(hit.from)) nouns.set(hit.from, kind);
   }
   if (clause.kind === 'relative' && clause.antecedent !== undefined) {
@@ -167,7 +169,9 @@ function isCandidate(
   } else if (!noun && !(item.kind === 'word' && grammar.words.pronouns.has(item.lower))) return false;
   const { preposition, determiner, genitiveOf } = governor(item.at);
   if (clause.kind === 'participial' && clause.lead !== '') return preposition === clause.lead;
-  return preposition === '' && genitiveOf === undefined && !grammar.words.obliqueDeterminers.has(determiner);
+  // "as copper fell", "after the yen rose": what leads the clause governs nothing in it.
+  const free = preposition === '' || (clause.kind === 'subordinate' && preposition === clause.lead);
+  return free && genitiveOf === undefined && !grammar.words.obliqueDeterminers.has(determiner);
 }
 
 /** Whether an English noun ends its phrase: "gold rose", but not "gold producers rose". */
@@ -178,11 +182,13 @@ function isHead(
   nouns: ReadonlyMap<number, SubjectKind>,
   grammar: Grammar,
 ): boolean {
-  const next = items[at + 1];
-  if (next?.kind !== 'word' || nouns.has(at + 1)) return next?.kind !== 'name';
+  let end = at;
+  for (const hit of clause.hits) if (hit.from === at && hit.form.kind === 'noun') end = Math.max(end, hit.to);
+  const next = items[end + 1];
+  if (next?.kind !== 'word' || nouns.has(end + 1)) return next?.kind !== 'name';
   const { prepositions, determiners, coordinators, transparent, relatives } = grammar.words;
   return (
-    clause.hits.some((hit) => hit.from === at + 1 && hit.form.kind !== 'noun') ||
+    clause.hits.some((hit) => hit.from === end + 1 && hit.form.kind !== 'noun') ||
     [prepositions, determiners, coordinators, transparent, relatives].some((words) => words.has(next.lower)) ||
     /ly$|^(?:also|then|later|last|did|has|had|could|might)$/.test(next.lower)
   );

@@ -6,7 +6,7 @@ const words = (list: string) => list.split(/\s+/);
 export const motion = {
   up: {
     verbs: verbs(
-      'rise, gain, climb, jump, advance, surge, soar, rally, leap, put on, tack on, add, edge up, edge higher, firm, rocket, spike, rebound, recover, swell, double, triple, quadruple, tick up, inch up, inch higher, pop, shoot up, spring, skyrocket, appreciate, outpace, bounce, vault, balloon, quicken, creep up, pick up, step up, move up, race, zoom, perk up, go up, pile on, notch up, grind higher, turn higher, power ahead, roar, march, leap up, shoot higher, claw back, bounce back, snap back, gallop, sprint, storm ahead, track higher, trend higher, drift higher, drift up, grind up, head higher, run up, ratchet up, catapult, levitate, regain, recoup',
+      'rise, gain, climb, jump, advance, surge, soar, rally, leap, put on, tack on, add, edge up, edge higher, firm, rocket, spike, rebound, recover, swell, double, triple, quadruple, tick up, inch up, inch higher, pop, shoot up, spring, skyrocket, appreciate, outpace, bounce, vault, balloon, quicken, creep up, pick up, step up, move up, race, zoom, perk up, go up, pile on, notch up, grind higher, turn higher, power ahead, roar, march, strengthen, leap up, shoot higher, claw back, bounce back, snap back, gallop, sprint, storm ahead, track higher, trend higher, drift higher, drift up, grind up, head higher, run up, ratchet up, catapult, levitate, regain, recoup',
     ),
     transitive: verbs(
       'boost, lift, raise, hike, improve, widen, expand, accelerate, hoist, bump up, increase, grow, push up, strengthen, propel',
@@ -30,5 +30,16 @@ export const motion = {
   level: verbs(
     'close, end, finish, trade, stand, settle, open, be, quote, change hands, hover, sit, hit, reach, touch, start, fetch, cost, come, hold, remain, stay, fix, print, total, yield, buy, cross, breach, break, push through, clear, top, exceed, fare, see',
   ),
-  unchanged: ['little changed', 'unchanged', 'flat'],
+  unchanged: [
+    'little changed',
+    'unchanged',
+    'flat',
+    'little moved',
+    'barely moved',
+    'hardly moved',
+    'barely changed',
+    'barely budged',
+    'hardly reacted',
+    'steady',
+  ],
 } as const satisfies Motion;
