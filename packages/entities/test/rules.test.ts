@@ -27,6 +27,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['de', 'Die Liquidität von Ylivirta Biologics, Inc. stieg.', 'Ylivirta Biologics, Inc.|company'],
     ['en', 'Rival drugmaker Corvizia cut prices.', 'Corvizia|company'],
     ['en', 'Rahul, head of research at Juniper Lane Advisors.', 'Juniper Lane Advisors|company'],
+    ['en', 'It wants to merge with Pan-Corvizia Freight.', 'Pan-Corvizia Freight|company'],
     ['de', 'Das Wurmkur-Geschäft lief schlecht.'],
     ['de', 'Drei Zementhersteller Bußgelder zahlen.'],
   ],

@@ -99,7 +99,8 @@ function runStart(scene: Scene, last: number): number {
     if (language.code === 'de' && !isNameLike(scene, i) && !hitOver(scene, i)) break;
     if (language.roles.nounEndings.has(words.folded[i]!) || isStatedKind(scene, i)) break;
     from = i;
-    if (words.gaps[i]! !== 1) break;
+    const afterHyphen = language.code === 'en' && words.gaps[i] === 0 && words.folded[i - 1] === '-';
+    if (words.gaps[i] !== 1 && !afterHyphen) break;
   }
   return from;
 }

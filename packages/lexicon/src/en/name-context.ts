@@ -28,5 +28,5 @@ export const NAME_CONTEXT = {
   ),
   neverInNames:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec percent per cent dollar dollars
-    euros pounds million billion trillion quarter year isin lei shares stock eps ebit ebitda ceo cfo coo cto gmt et edt est bst cet buy sell hold neutral overweight underweight outperform underperform q1 q2 q3 q4 h1 h2 usd eur gbp chf relations tel phone mr mrs ms phd pence brent wti bitcoin ether ethereum`),
+    euros pounds million billion trillion quarter year isin lei shares stock eps ebit ebitda ceo cfo coo cto gmt et edt est bst cet buy sell hold neutral overweight underweight outperform underperform q1 q2 q3 q4 h1 h2 usd eur gbp chf relations tel phone mr mrs ms phd pence brent wti bitcoin ether ethereum roundup exclusive`),
 } as const satisfies NameContext;
