@@ -31,7 +31,7 @@ export function isKnownHouse(entity: Entity): boolean {
   if (entity.type !== 'company') return false;
   // A group's brand may be the house: "RBC Capital Markets" is Royal Bank of Canada.
   return [entity.text, entity.canonical ?? ''].some((told) => {
-    const name = told.toLowerCase();
+    const name = told.toLowerCase().replace(/^(?:bankhaus|privatbank|investmentbank)\s+/, '');
     return housesLike(name).some(
       (house) => name === house || (name.startsWith(house) && !/\p{L}/u.test(name[house.length] ?? ' ')),
     );
