@@ -16,7 +16,8 @@ const OF = new Set(['von', 'of']);
 export function signOf(figure: FigureItem, { compiled, clause, sentence }: Call, role = ''): Sign {
   if (isSigned(figure)) return 0;
   if (role === 'value' && compiled.trigger.direction !== 'down') {
-    if (!compiled.trigger.set && figure.quantity.kind !== 'percent') return 0;
+    // "91.600 Stellen, ein Fünftel weniger": only a verb tells that a number itself went down.
+    if (!compiled.trigger.set && figure.quantity.kind !== 'percent' && !hasMotion(clause, sentence)) return 0;
     // "dips below 2%": a mark that it passes.
     if (/^(?:below|above|unter|über)$/.test(sentence.items[figure.at - 1]?.lower ?? '')) return 0;
     const { preposition } = sentence.government(figure.at);
@@ -194,6 +195,12 @@ function isMove(figure: FigureItem, call: Call): boolean {
 /** "von 2,61 auf 2,58 Prozent": where it came from, unless "ein Minus von 2,61 Prozent" is how far it went. */
 function isLevelBefore(figure: FigureItem, { clause, sentence }: Call): boolean {
   return sentence.government(figure.at).preposition === 'von' && !isOfMove(figure, clause, sentence);
+}
+
+function hasMotion({ hits }: ReadClause, { grammar }: ReadSentence): boolean {
+  return hits.some(
+    ({ form }) => form.kind === 'verb' && (grammar.up.has(form.lexeme) || grammar.down.has(form.lexeme)),
+  );
 }
 
 /** Whether a noun of motion stands shortly before a figure. */
