@@ -15,7 +15,7 @@ import type { RatingState } from './readers/ratings/rating-parties.ts';
 import { bracketedMoves, signedMoves } from './readers/signed-moves.ts';
 import { findTables, readTable } from './readers/tables.ts';
 import { type Attribution, attributions } from './reading/attribution.ts';
-import { isCentralBank } from './reading/central-banks.ts';
+import { onlyCentralBank } from './reading/central-banks.ts';
 import { headlineOf } from './reading/headline.ts';
 import { readSentences } from './reading/reading.ts';
 import { documentTopic } from './reading/topic.ts';
@@ -68,8 +68,8 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
     const attributed = attributions(sentence, last);
     last = [...attributed.values()].find((attribution) => attribution.source) ?? last;
     const claimed = new Set<number>();
-    for (const item of sentence.items)
-      if (item.kind === 'name' && isCentralBank(item.entity)) state.told.name('central-bank', nameValue(item.entity));
+    const centralBank = onlyCentralBank(sentence);
+    if (centralBank) state.told.name('central-bank', nameValue(centralBank));
     facts.push(...bracketedMoves(sentence, claimed));
     facts.push(...readRatings(sentence, document, packs.ratings[sentence.language], ratings, claimed));
     facts.push(...matchFrames(document, sentence, packs, attributed, claimed, state));
