@@ -20,6 +20,7 @@ describe('how certain, and who says so', () => {
     ['de', 'planned', '[SAP|company] will [Tessarion|company] übernehmen.'],
     ['de', 'planned', '[SAP|company] plant, [Tessarion|company] zu übernehmen.'],
     ['de', 'planned', '[SAP|company] dürfte [Tessarion|company] übernehmen.'],
+    ['de', 'planned', '[SAP|company] schlägt vor, [Tessarion|company] aufzukaufen.'],
     ['en', 'asserted', '[SAP|company] has bought [Tessarion|company].'],
     ['en', 'reported Reuters', '[SAP|company] has bought [Tessarion|company], according to [Reuters|media].'],
     ['en', 'reported Klein', '[SAP|company] has bought [Tessarion|company], [Klein|person] said.'],
@@ -43,6 +44,21 @@ describe('how certain, and who says so', () => {
   test('a negated clause says so', () => {
     const [fact] = find(markedDocument('[SAP|company] übernimmt [Tessarion|company] nicht.'));
     expect(fact?.negated).toBe(true);
+  });
+
+  test.each([
+    '[SAP|company] verdiente [3 Millionen Euro|money 3e6 EUR], nicht einmal mehr halb so viel wie geplant.',
+    '[SAP|company] verdiente [3 Millionen Euro|money 3e6 EUR] und damit nicht ganz so viel wie geplant.',
+  ])('how much it is not, is no negation: %s', (text) => {
+    const [fact] = find(markedDocument(text));
+    expect(fact).toBeDefined();
+    expect(fact?.negated).toBeUndefined();
+  });
+
+  test('a minus at the bottom line is a loss', () => {
+    const text = '[SAP|company] klagt. Unter dem Strich stand ein Minus von [3 Euro|money 3 EUR].';
+    const [fact] = find(markedDocument(text));
+    expect(fact?.roles).toMatchObject({ value: { amount: '-3' }, metric: { value: 'net-income' } });
   });
 });
 

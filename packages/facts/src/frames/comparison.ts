@@ -38,11 +38,15 @@ export function isComparison(
   return earlier;
 }
 
-/** "from 355 million a year earlier", "nach 36,6 Mio. Euro in der Vorjahresperiode": the time of what is compared, not of the clause. */
+/**
+ * "from 355 million a year earlier", "nach 36,6 Mio. Euro in der Vorjahresperiode", "halb so viel wie im Vorjahr": the time of what
+ * is compared, not of the clause.
+ */
 export function belongsToComparedFigure(time: TimeItem, { items, grammar, government }: ReadSentence): boolean {
   let at = time.at - 1;
   while (at > time.at - 4 && items[at]?.kind === 'word' && isLink(items[at]!.lower, grammar)) at--;
   const figure = items[at];
+  if (figure?.kind === 'word') return /^(?:als|wie|than)$/.test(figure.lower);
   if (figure?.kind !== 'figure') return false;
   const { preposition } = government(figure.at);
   return COMPARING.has(preposition) || preposition === 'with' || preposition === 'zu';

@@ -15,6 +15,7 @@ const OF = new Set(['von', 'of']);
 /** The sign that a figure gets: its own, its trigger's, or the clause's direction. */
 export function signOf(figure: FigureItem, { compiled, clause, sentence }: Call, role = ''): Sign {
   if (isSigned(figure)) return 0;
+  if (role === 'value' && figure.quantity.kind === 'money' && isMinus(figure, sentence)) return -1;
   if (role === 'value' && compiled.trigger.direction !== 'down') {
     // "91.600 Stellen, ein Fünftel weniger": only a verb tells that a number itself went down.
     if (!compiled.trigger.set && figure.quantity.kind !== 'percent' && !hasMotion(clause, sentence)) return 0;
@@ -34,6 +35,11 @@ export function signOf(figure: FigureItem, { compiled, clause, sentence }: Call,
     default:
       return directionOf(figure, clause, sentence);
   }
+}
+
+/** "Unter dem Strich stand ein Minus von 3 Millionen Euro": a loss by another name. */
+function isMinus({ at }: FigureItem, { items }: ReadSentence): boolean {
+  return OF.has(items[at - 1]?.lower ?? '') && items[at - 2]?.lower === 'minus';
 }
 
 /** What a preposition that the slot does not name counts against a figure. */

@@ -165,7 +165,24 @@ export const earnings = defineRulePack({
       fact: 'earnings',
       priority: 7,
       triggers: [{ set: { metric: 'eps' }, direction: 'none', en: { phrases: ['or'] } }],
-      without: { en: ['dividend', 'offer', 'bid', 'deal'] },
+      without: {
+        en: [
+          'dividend',
+          'offer',
+          'bid',
+          'deal',
+          'takeover',
+          'premium',
+          'in cash',
+          'in stock',
+          'buy',
+          'buys',
+          'bought',
+          'acquire',
+          'acquires',
+          'acquired',
+        ],
+      },
       roles: {
         company: figureCompany,
         value: {

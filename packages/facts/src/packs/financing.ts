@@ -209,7 +209,8 @@ export const financing = defineRulePack({
       roles: {
         company: { entity: ['company'], by: ['subject', 'possessive', 'topic'], required: true },
         when: { date: true },
-        amount: { ...amount, per: 'none', min: '1000000' },
+        // "that could value it at $6 billion": what it is worth, not what it raises
+        amount: { ...amount, notAfter: { de: ['mit'], en: ['at'] }, per: 'none', min: '1000000' },
       },
       oneOf: ['when', 'amount'],
     },

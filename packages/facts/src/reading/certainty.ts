@@ -92,12 +92,21 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribut
   return {
     modality,
     hearsay: grammar.language === 'de' && modality === 'planned' && isHearsay(clause),
-    negated: has(grammar.modality.negation),
+    negated: clause.items.some(
+      (item) => item.kind === 'word' && grammar.modality.negation.has(item.lower) && !isOfDegree(item.at, items),
+    ),
     counterfactual:
       grammar.language === 'de'
         ? words.some((word) => /^(?:hätten?|wären?)$/.test(word)) && !(attribution?.source && words.includes('hätten'))
         : words.includes('would') && words.includes('have'),
   };
+}
+
+/** "nicht einmal mehr halb so viel", "not quite as much": how much it is, not whether. */
+function isOfDegree(at: number, items: ReadSentence['items']): boolean {
+  let i = at + 1;
+  while (/^(?:einmal|mehr|even|quite)$/.test(items[i]?.lower ?? '')) i++;
+  return /^(?:halb|so|ganz|nur|zuletzt|half|as|only|least)$/.test(items[i]?.lower ?? '');
 }
 
 /** "soll … geboten haben", "geboten haben soll": what somebody is said to have done, not what is to be done. */

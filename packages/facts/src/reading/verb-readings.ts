@@ -68,7 +68,8 @@ export function hasFiniteVerb(items: readonly Item[], { at }: VerbReadings): boo
     const before = items[i - 1]?.lower;
     if (before === 'zu' || before === 'to') return false;
     return verbs.some(
-      ({ form: { shape } }) => shape === 'finite' || shape === 'subjunctive' || (shape === 'infinitive' && i > 0),
+      ({ form: { shape, zu } }) =>
+        shape === 'finite' || shape === 'subjunctive' || (shape === 'infinitive' && i > 0 && !zu),
     );
   });
 }

@@ -13,6 +13,8 @@ export interface VerbForm {
   readonly shape: VerbShape;
   /** German: the particle that must stand at the end of the clause. English: the word that must follow. */
   readonly particle?: string;
+  /** German: an infinitive with its "zu" inside, "auszuschütten", which is never finite. */
+  readonly zu?: true;
 }
 
 /** The parts of a verb that cannot be derived. */

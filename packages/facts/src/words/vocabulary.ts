@@ -11,6 +11,8 @@ export interface Form {
   readonly shape?: VerbShape;
   /** A German verb's particle, at the end of its clause. */
   readonly particle?: string;
+  /** A German infinitive with its "zu" inside. */
+  readonly zu?: true;
   /** Words that must follow. */
   readonly rest: readonly string[];
 }
@@ -69,13 +71,14 @@ export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
   const verb = (word: string): number => {
     const { id, fresh } = lexeme('verb', word);
     if (fresh)
-      for (const { form, shape, particle } of (language === 'de' ? conjugateGerman : conjugateEnglish)(word))
+      for (const { form, shape, particle, zu } of (language === 'de' ? conjugateGerman : conjugateEnglish)(word))
         put(form.split(' ')[0]!, {
           lexeme: id,
           kind: 'verb',
           shape,
           rest: language === 'en' && particle ? particle.split(' ') : form.split(' ').slice(1),
           ...(language === 'de' && particle && { particle }),
+          ...(zu && { zu }),
         });
     return id;
   };

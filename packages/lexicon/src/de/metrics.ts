@@ -29,7 +29,7 @@ export const metrics = [
     metric: 'ebit',
     of: 'earnings',
     nouns: nouns(
-      'ebit, ergebnis vor zinsen und steuern, gewinn vor zinsen und steuern, betriebsergebnis, betriebsgewinn, betriebsresultat, betriebliches ergebnis, betriebliche ergebnis, betrieblichen ergebnis',
+      'ebit, vor zinsen und steuern, ergebnis vor zinsen und steuern, gewinn vor zinsen und steuern, betriebsergebnis, betriebsgewinn, betriebsresultat, betriebliches ergebnis, betriebliche ergebnis, betrieblichen ergebnis',
     ),
   },
   { metric: 'ebita', of: 'earnings', nouns: ['ebita'] },
@@ -37,7 +37,7 @@ export const metrics = [
     metric: 'ebitda',
     of: 'earnings',
     nouns: nouns(
-      'ebitda, ergebnis vor zinsen, gewinn vor zinsen, ebitdaal, betriebsergebnis vor abschreibungen, ergebnis vor abschreibungen',
+      'ebitda, vor zinsen, ergebnis vor zinsen, gewinn vor zinsen, ebitdaal, betriebsergebnis vor abschreibungen, ergebnis vor abschreibungen',
     ),
   },
   {
@@ -58,7 +58,7 @@ export const metrics = [
     metric: 'pretax-income',
     of: 'earnings',
     nouns: nouns(
-      'vorsteuerergebnis, vorsteuergewinn, ergebnis vor steuern, gewinn vor steuern, ebt, vorsteuerresultat, gewinn vor ertragsteuern, ergebnis vor ertragsteuern',
+      'vorsteuerergebnis, vorsteuergewinn, vor steuern, ergebnis vor steuern, gewinn vor steuern, ebt, vorsteuerresultat, gewinn vor ertragsteuern, ergebnis vor ertragsteuern',
     ),
   },
   {

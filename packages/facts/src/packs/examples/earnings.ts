@@ -26,6 +26,17 @@ export const earningsExamples = {
         ],
       },
       {
+        text: '[Halden|company] wächst. Vor Zinsen und Steuern blieben 22,4 Millionen Euro, nach 41,8 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '22,4 Millionen Euro', previous: '41,8 Millionen Euro', metric: 'ebit' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
         text: '[Halden|company] klagt. Es fehlt der Auftragseingang, der auf 341 Millionen Euro zurückging.',
         lang: 'de',
         finds: [
@@ -173,6 +184,9 @@ export const earningsExamples = {
         ],
       },
     ],
-    counterexamples: [{ text: '[Helvarix|company] pays a dividend of $9.4 million, or 5 cents a share.', lang: 'en' }],
+    counterexamples: [
+      { text: '[Helvarix|company] pays a dividend of $9.4 million, or 5 cents a share.', lang: 'en' },
+      { text: '[Helvarix|company] would get $9.4 million, or $48 a share in cash.', lang: 'en' },
+    ],
   },
 } as const satisfies RuleExamples;

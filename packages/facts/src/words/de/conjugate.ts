@@ -25,7 +25,7 @@ export function conjugateGerman(verb: string): readonly VerbForm[] {
     if (WRITTEN_APART.has(particle))
       for (const form of finite) forms.push({ form: `${particle} ${form}`, shape: 'finite' });
     for (const form of subjunctive) forms.push({ form: particle + form, shape: 'subjunctive' });
-    forms.push({ form: `${particle}zu${base}`, shape: 'infinitive' });
+    forms.push({ form: `${particle}zu${base}`, shape: 'infinitive', zu: true });
   }
   forms.push({ form: particle + base, shape: 'infinitive' });
   for (const ending of ['', 'e', 'en', 'er', 'es', 'em'])
