@@ -39,7 +39,8 @@ export type Decimal = string;
 /** One figure, or the two ends of a range or of a vague magnitude. */
 export type Figure = { readonly amount: Decimal } | { readonly min: Decimal; readonly max: Decimal };
 
-interface QuantityFields extends Annotation {
+/** What every quantity says beside its figure. */
+export interface QuantityFields extends Annotation {
   readonly kind: QuantityKind;
   readonly bound: Bound;
   /** ISO 4217, or BTC and ETH; only for money, absent where the text names none ("zweistelliger Millionenbetrag"). */

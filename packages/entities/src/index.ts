@@ -7,5 +7,5 @@ export { type GazetteerHit, matchGazetteer } from './gazetteer/match.ts';
 export { type BadIdentifier, findIdentifiers, type Identifiers } from './identifiers.ts';
 export { ModelFormatError, type TaggerModel } from './tagger/model.ts';
 export { createNameTagger, loadModel, type ModelData } from './tagger/name-tagger.ts';
-export type { NameProposal, NameTagger } from './tagger.ts';
+export type { NameFindings, NameProposal, NameTagger, NameTagging } from './tagger.ts';
 export { scanWords, type WordTable } from './words.ts';

@@ -35,7 +35,7 @@ export interface AnchoredWord {
   readonly part?: PartOfDay;
 }
 
-type Words = readonly string[];
+export type Words = readonly string[];
 
 /** The words of time of a language; all in lower case, inflected forms written out. Each part is a file of its own. */
 export interface TimeWords

@@ -1,16 +1,17 @@
 export type { Attribution } from './apply/fact-of.ts';
+export type { Reason } from './apply/precedence.ts';
 export { type ApplyOptions, withRuleAnnotations } from './apply/with-rule-annotations.ts';
 export { type FactOptions, withRuleFacts } from './apply/with-rule-facts.ts';
 export { asksMorphology } from './compile/asks-morphology.ts';
 export { type CompiledPacks, type CompileOptions, compilePacks } from './compile/compile-packs.ts';
-export { nativeRegex, type RegexEngine } from './compile/regex-engine.ts';
+export { type CompiledRegex, nativeRegex, type RegexEngine, type RegexMatch } from './compile/regex-engine.ts';
 export * from './define-rule-pack.ts';
 export * from './example.ts';
 export * from './fact-roles.ts';
 export * from './frame-rule.ts';
 export { LINT_CHECKS, type LintFinding } from './lint/lint-finding.ts';
 export { formatLintFinding, type LintOptions, lintPack } from './lint/lint-pack.ts';
-export { migrate } from './migrate.ts';
+export { type Migration, migrate } from './migrate.ts';
 export * from './morphology.ts';
 export * from './pack.ts';
 export * from './pattern-rule.ts';
@@ -19,7 +20,7 @@ export { formatProblem, type PackProblem } from './schema/problem.ts';
 export { rulePackJsonSchema } from './schema/rule-pack-schema.ts';
 export { type PackResult, parseRulePack, type ValidateOptions, validateRulePack } from './schema/validate-pack.ts';
 export { formatFailure } from './testing/format-results.ts';
-export { parseMarkedText } from './testing/marked-text.ts';
+export { type MarkedName, parseMarkedText } from './testing/marked-text.ts';
 export {
   type ExampleAnalyzer,
   type ExampleResult,
