@@ -23,7 +23,7 @@ const IN_FINANCIAL_NEWS: Balance = { least: 40, gain: 35, mostDoubt: 0.9, rulesT
 const ELSEWHERE: Balance = { least: PRIORITY.tagger, gain: 0, mostDoubt: 0.1, rulesType: PRIORITY.user };
 
 /** Score below which a name in financial news that no rule knows of is more often wrong than right on text not trained on. */
-const LEAST_SURE: Readonly<Record<RuleLanguage, number>> = { de: 0.6, en: 0.8 };
+const LEAST_SURE: Readonly<Record<RuleLanguage, number>> = { de: 0.6, en: 0.9 };
 
 /** Types that are easily taken for each other; between them a rule, which knows more of the world, decides. */
 const KIND: Readonly<Record<string, string>> = {
