@@ -25,6 +25,9 @@ const ELSEWHERE: Balance = { least: PRIORITY.tagger, gain: 0, mostDoubt: 0.1, ru
 /** Score below which a name in financial news that no rule knows of is more often wrong than right on text not trained on. */
 const LEAST_SURE: Readonly<Record<RuleLanguage, number>> = { de: 0.6, en: 0.9 };
 
+/** Score that is enough where the word behind says that a company acts: "Alpenchip employs 19 people". */
+const SURE_BEFORE_VERB = 0.5;
+
 /** Types that are easily taken for each other; between them a rule, which knows more of the world, decides. */
 const KIND: Readonly<Record<string, string>> = {
   company: 'organization',
@@ -53,12 +56,22 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
       candidates.push({ ...same, priority: Math.max(same.priority, priority) });
       continue;
     }
-    if (tagging.financial && !same && proposal.score < LEAST_SURE[scene.language.code]) continue;
+    if (tagging.financial && !same && proposal.score < leastSure(scene, proposal)) continue;
     const forms = formsFor(scene, span, proposal.type);
     const by = proposal.by ?? origin('tagger');
     candidates.push({ ...span, type: proposal.type, priority, by, ...(forms && { forms }) });
   }
   return candidates;
+}
+
+function leastSure({ words, language }: Scene, { end, type }: NameProposal): number {
+  const next = firstWordAt(words, end);
+  const acts =
+    type === 'company' &&
+    next < words.length &&
+    words.gaps[next] === 1 &&
+    language.context.companyVerbs.has(words.folded[next]!);
+  return acts ? Math.min(SURE_BEFORE_VERB, LEAST_SURE[language.code]) : LEAST_SURE[language.code];
 }
 
 /** What a tagger takes for a name now and then: one ordinary word, a contact line, the country in "US-$". */

@@ -18,6 +18,7 @@ export function plausibility(document: Document): (fact: Fact) => boolean {
   const houses = new Set([...names('rating', 'house')].filter((name) => !rated.has(name)));
   const latest = latestYear(document);
   return (fact) => {
+    if (isOldDeal(document, fact)) return false;
     if (fact.type === 'investment') return !isEmptyHanded(document, fact);
     if (fact.type === 'price-move') return !isInItself(fact);
     if (fact.type === 'contract') return ORDER.test(evidenceOf(document, fact));
@@ -60,6 +61,21 @@ const evidenceOf = (document: Document, fact: Fact) => document.text.slice(fact.
 
 const ORDER =
   /\b(?:[\p{L}-]*auftr(?:ag|ags|ages|äge|ägen)|orders?|contracts?|deals?|vertr(?:ag|ags|ages|äge)|award\w*|suppl\w+|liefer\w+)\b/iu;
+
+const DEALS = new Set(['acquisition', 'divestiture', 'funding-round', 'investment', 'ipo', 'merger']);
+const FOUNDED = /gegründet|founded|established/i;
+
+/** "Nordwind hatte die Firma 2017 übernommen": history, which a brief in the present would tell as news. */
+function isOldDeal({ text, dates, published }: Document, { type, modality, evidence }: Fact): boolean {
+  if (!DEALS.has(type) || modality !== 'asserted' || published === undefined) return false;
+  const recent = String(Number(published.slice(0, 4)) - 1);
+  for (let i = firstEndingAfter(dates, evidence.start); i < dates.length && dates[i]!.start < evidence.end; i++) {
+    const { start, end, value } = dates[i]!;
+    const around = text.slice(Math.max(0, start - 15), end + 15);
+    if (/^\d{4}(?:$|-)/.test(value) && value.slice(0, 4) < recent && !FOUNDED.test(around)) return true;
+  }
+  return false;
+}
 
 const yearOf = (fact: Fact) => /^\d{4}/.exec(firstValue(fact, 'period')?.value ?? '')?.[0];
 
