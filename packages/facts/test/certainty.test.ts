@@ -20,6 +20,7 @@ describe('how certain, and who says so', () => {
     ['de', 'planned', '[SAP|company] will [Tessarion|company] übernehmen.'],
     ['de', 'planned', '[SAP|company] plant, [Tessarion|company] zu übernehmen.'],
     ['de', 'planned', '[SAP|company] dürfte [Tessarion|company] übernehmen.'],
+    ['de', 'planned', '[SAP|company] spricht über eine Übernahme von [Tessarion|company].'],
     ['de', 'planned', '[SAP|company] schlägt vor, [Tessarion|company] aufzukaufen.'],
     ['en', 'asserted', '[SAP|company] has bought [Tessarion|company].'],
     ['en', 'reported Reuters', '[SAP|company] has bought [Tessarion|company], according to [Reuters|media].'],

@@ -78,7 +78,8 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribut
   )
     modality = 'denied';
   else if (clause.subject?.kind === 'observer' && has(EXPECTING)) modality = 'expected';
-  else if (has(grammar.modality.planned) || verb(grammar.planVerbs) || has(TALKS)) modality = 'planned';
+  else if (has(grammar.modality.planned) || verb(grammar.planVerbs) || has(TALKS) || isTalkedOver(clause))
+    modality = 'planned';
   else if (
     has(grammar.modality.expected) ||
     verb(grammar.expectVerbs, isAside) ||
@@ -107,6 +108,12 @@ function isOfDegree(at: number, items: ReadSentence['items']): boolean {
   let i = at + 1;
   while (/^(?:einmal|mehr|even|quite)$/.test(items[i]?.lower ?? '')) i++;
   return /^(?:halb|so|ganz|nur|zuletzt|half|as|only|least)$/.test(items[i]?.lower ?? '');
+}
+
+/** "spricht über eine Beteiligung": what is talked over is not done yet. */
+function isTalkedOver({ items }: ReadClause): boolean {
+  const verb = items.findIndex((item) => /^(?:spr[iea]ch(?:t|en|e)?|rede(?:t|n))$/.test(item.lower));
+  return verb >= 0 && items.slice(verb).some((item) => item.lower === 'über');
 }
 
 /** "soll … geboten haben", "geboten haben soll": what somebody is said to have done, not what is to be done. */
