@@ -1,10 +1,46 @@
-import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { defineRulePack, RULES_FORMAT, type Slot, type Trigger } from '@groschen/rules';
 import { financingExamples as examples } from './examples/financing.ts';
 
 const amount = {
   quantity: ['money'],
   after: { de: ['mit', 'auf', 'von', 'über', '', 'bei', 'um'], en: ['at', 'of', '', 'to', 'for', 'in'] },
 } as const satisfies Slot;
+
+/** Words for going public. */
+const GOING_PUBLIC = [
+  {
+    notAfter: {
+      de: ['seit', 'beim', 'bei', 'vor', 'nach', 'zum'],
+      en: ['since', 'after', 'before', 'at', 'of', 'from'],
+    },
+    de: {
+      nouns: [
+        'börsengang',
+        'ipo',
+        'aktienplatzierung',
+        'erstnotiz',
+        'börsendebüt',
+        'erstnotierung',
+        'parkettdebüt',
+        'börsenstart',
+        'erstemission',
+      ],
+      phrases: ['an die börse', 'gang an die börse'],
+    },
+    en: {
+      nouns: [
+        'ipo',
+        'initial public offering',
+        'flotation',
+        'market debut',
+        'stock market debut',
+        'direct listing',
+        'trading debut',
+      ],
+      phrases: ['go public', 'going public', 'went public', 'to list on', 'listing on'],
+    },
+  },
+] as const satisfies readonly Trigger[];
 
 /** Money raised and what companies are worth. */
 export const financing = defineRulePack({
@@ -172,40 +208,7 @@ export const financing = defineRulePack({
       ...examples.ipo,
       fact: 'ipo',
       priority: 3,
-      triggers: [
-        {
-          notAfter: {
-            de: ['seit', 'beim', 'bei', 'vor', 'nach', 'zum'],
-            en: ['since', 'after', 'before', 'at', 'of', 'from'],
-          },
-          de: {
-            nouns: [
-              'börsengang',
-              'ipo',
-              'aktienplatzierung',
-              'erstnotiz',
-              'börsendebüt',
-              'erstnotierung',
-              'parkettdebüt',
-              'börsenstart',
-              'erstemission',
-            ],
-            phrases: ['an die börse', 'gang an die börse'],
-          },
-          en: {
-            nouns: [
-              'ipo',
-              'initial public offering',
-              'flotation',
-              'market debut',
-              'stock market debut',
-              'direct listing',
-              'trading debut',
-            ],
-            phrases: ['go public', 'going public', 'went public', 'to list on', 'listing on'],
-          },
-        },
-      ],
+      triggers: GOING_PUBLIC,
       roles: {
         company: { entity: ['company'], by: ['subject', 'possessive', 'topic'], required: true },
         when: { date: true },
@@ -213,6 +216,16 @@ export const financing = defineRulePack({
         amount: { ...amount, notAfter: { de: ['mit'], en: ['at'] }, per: 'none', min: '1000000' },
       },
       oneOf: ['when', 'amount'],
+    },
+    {
+      kind: 'frame',
+      id: 'no-ipo',
+      ...examples['no-ipo'],
+      fact: 'ipo',
+      priority: 2,
+      when: { modality: ['denied'] },
+      triggers: GOING_PUBLIC,
+      roles: { company: { entity: ['company'], by: ['subject', 'possessive', 'topic'], required: true } },
     },
   ],
 });

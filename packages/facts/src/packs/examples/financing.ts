@@ -108,4 +108,19 @@ export const financingExamples = {
     ],
     counterexamples: [{ text: '[Ohmsley|company] raised money. The deal values the stake at $3 billion.', lang: 'en' }],
   },
+  'no-ipo': {
+    examples: [
+      {
+        text: '[Hubwerk|company] dementiert Pläne für einen Börsengang.',
+        lang: 'de',
+        finds: [{ fact: 'ipo', roles: { company: 'Hubwerk' }, modality: 'denied' }],
+      },
+      {
+        text: '[Ohmsley|company] denied plans for an initial public offering.',
+        lang: 'en',
+        finds: [{ fact: 'ipo', roles: { company: 'Ohmsley' }, modality: 'denied' }],
+      },
+    ],
+    counterexamples: [{ text: '[Ohmsley|company] talked of an initial public offering.', lang: 'en' }],
+  },
 } as const satisfies RuleExamples;
