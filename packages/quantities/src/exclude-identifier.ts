@@ -118,7 +118,7 @@ export function endOfAttached(source: Source, i: number): number {
 function endOfChain(source: Source, i: number): { readonly last: number; readonly parts: number } {
   let last = i;
   let parts =
-    1 + (textAt(source, i).match(/\./g)?.length === 3 && !/^\d{1,3}(\.\d{3})+$/.test(textAt(source, i)) ? 2 : 0);
+    1 + (textAt(source, i).match(/\./g)?.length === 3 && !/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(textAt(source, i)) ? 2 : 0);
   while (
     (isHyphen(source, last + 1) || isSign(source, last + 1, '/')) &&
     isAttached(source, last + 1) &&

@@ -5,6 +5,8 @@ import { found } from './notation.ts';
 test.each<['de' | 'en', string, string[]]>([
   ['de', 'Die Zahl der Kunden stieg auf 61,7 Millionen.', ['61,7 Millionen = count 61700000']],
   ['de', 'Verkauft wurden 1.234 Fahrzeuge.', ['1.234 = count 1234']],
+  ['de', 'Die Summe beträgt 1.234.567.891,50 Euro.', ['1.234.567.891,50 Euro = money 1234567891.5 EUR']],
+  ['de', 'Der Server 192.168.1.20 antwortet nicht.', []],
   ['de', 'China hat 1 414 021 100 Einwohner.', ['1 414 021 100 = count 1414021100']],
   ['de', 'Es gibt anderthalb Millionen Möglichkeiten.', ['anderthalb Millionen = count 1500000']],
   ['de', 'Die Mitarbeiter erhalten zweihundertfünfzig Euro.', ['zweihundertfünfzig Euro = money 250 EUR']],
