@@ -41,7 +41,8 @@ const COARSE = {
   programlang: 'other',
 };
 
-const OURS = {
+/** The coarse kind of each of our types. */
+export const OURS = {
   person: 'person',
   location: 'location',
   company: 'organization',

@@ -12,6 +12,7 @@ import { findingsOf, sceneOf } from '../dist/find-entities.js';
 import { createNameTagger } from '../dist/tagger/name-tagger.js';
 import { KINDS } from '../dist/tagger/word-classes.js';
 import { wordAt } from '../dist/words.js';
+import { OURS } from './examples.mjs';
 import { SHARED } from './places.mjs';
 
 /** One line in so many is read. */
@@ -45,7 +46,7 @@ function count(text, lang, tagger, counts) {
   for (const { start, end, type, score } of tagger(document, findings).proposals) {
     if (score < LEAST_SURE) continue;
     while (word < words.length && words.ends[word] <= start) word++;
-    for (let i = word; i < words.length && words.starts[i] < end; i++) kinds[i] = KINDS.indexOf(COARSE[type]);
+    for (let i = word; i < words.length && words.starts[i] < end; i++) kinds[i] = KINDS.indexOf(OURS[type]);
   }
   for (let i = 0; i < words.length; i++) {
     const folded = words.folded[i];
@@ -58,14 +59,3 @@ function count(text, lang, tagger, counts) {
     times[kinds[i]]++;
   }
 }
-
-const COARSE = {
-  person: 'person',
-  location: 'location',
-  company: 'organization',
-  organization: 'organization',
-  media: 'organization',
-  exchange: 'organization',
-  index: 'other',
-  product: 'other',
-};
