@@ -30,11 +30,11 @@ export function say(literals: TemplateStringsArray, ...words: readonly Words[]):
   let text = '';
   const claims: Claim[] = [];
   const append = (piece: string) => {
+    if (/^[,.;]/.test(piece)) text = text.trimEnd();
     text +=
       text === '' || text.endsWith(' ') ? piece.trimStart() : /^\s*[,.;:]/.test(piece) ? piece.trimStart() : piece;
   };
   for (const [i, literal] of literals.entries()) {
-    if (/^[,.;]/.test(literal)) text = text.trimEnd();
     append(literal);
     const piece = words[i];
     if (piece === undefined || piece === '') continue;

@@ -53,7 +53,67 @@ const CASES: readonly (Made & { readonly de: string | undefined; readonly en: st
       },
     ],
     de: 'Der operative Gewinn von Norvik stieg im vierten Quartal 2025 um 12,5 Prozent auf 1,25 Milliarden Pfund und der Vorsteuerverlust lag bei 3,0 Millionen Pfund.',
-    en: "Norvik's operating profit rose 12.5 percent to £1.25 billion in the fourth quarter of 2025 and the pretax loss was £3.0 million.",
+    en: "Norvik's operating profit rose 12.5 percent to £1.25 billion in the fourth quarter of 2025, and the pretax loss was £3.0 million.",
+  },
+  {
+    lang: 'en',
+    text: 'Norvik cut its forecast: operating profit of £410 million in 2026, compared with £480 million in its earlier guidance.',
+    names: { company: ['Norvik'] },
+    facts: [
+      {
+        type: 'guidance',
+        modality: 'expected',
+        roles: {
+          company: 'Norvik',
+          metric: 'operating-income',
+          value: '£410 million',
+          previous: '£480 million',
+          period: '2026',
+          action: 'cut',
+        },
+      },
+    ],
+    de: 'Norvik senkt die Prognose und erwartet für 2026 nun einen operativen Gewinn von 410 Millionen Pfund statt von zuvor 480 Millionen Pfund.',
+    en: 'Norvik cut its outlook and now expects an operating profit of £410 million in 2026, instead of £480 million.',
+  },
+  {
+    lang: 'de',
+    text: 'Norvik erlöste 2025 2,1 Milliarden Euro nach 1,9 Milliarden Euro, je Aktie blieben 0,87 Euro nach 0,52 Euro.',
+    names: { company: ['Norvik'] },
+    facts: [
+      {
+        type: 'earnings',
+        roles: {
+          company: 'Norvik',
+          metric: 'revenue',
+          value: '2,1 Milliarden Euro',
+          previous: '1,9 Milliarden Euro',
+          period: '2025',
+        },
+      },
+      {
+        type: 'earnings',
+        roles: { company: 'Norvik', metric: 'eps', value: '0,87 Euro', previous: '0,52 Euro', period: '2025' },
+      },
+    ],
+    de: 'Norvik erzielte im Jahr 2025 einen Umsatz von 2,1 Milliarden Euro nach 1,9 Milliarden Euro zuvor und der Gewinn je Aktie lag bei 0,87 Euro nach 0,52 Euro zuvor.',
+    en: 'Norvik reported revenue of 2.1 billion euros in 2025, compared with 1.9 billion euros before, and earnings per share were 0.87 euros, compared with 0.52 euros before.',
+  },
+  {
+    lang: 'en',
+    text: 'In January, Norvik completed the acquisition of Halden for $310 million.',
+    names: { company: ['Norvik', 'Halden'] },
+    facts: [{ type: 'acquisition', roles: { acquirer: 'Norvik', target: 'Halden', amount: '$310 million' } }],
+    de: 'Norvik hat Halden für 310 Millionen US-Dollar übernommen.',
+    en: 'Norvik has bought Halden for $310 million.',
+  },
+  {
+    lang: 'de',
+    text: 'Halden wird für 310 Millionen US-Dollar von Norvik übernommen.',
+    names: { company: ['Norvik', 'Halden'] },
+    facts: [{ type: 'acquisition', roles: { acquirer: 'Norvik', target: 'Halden', amount: '310 Millionen' } }],
+    de: 'Norvik übernimmt Halden für 310 Millionen US-Dollar.',
+    en: 'Norvik is buying Halden for $310 million.',
   },
   {
     lang: 'de',

@@ -52,6 +52,10 @@ export const investment: Write = (group) => {
       return amount
         ? say`${who} ${plural ? 'investieren' : 'investiert'} ${source} ${amount} in ${target}`
         : say`${who} ${plural ? 'investieren' : 'investiert'} ${source} in ${target}`;
+    case 'completed':
+      return !amount && stake
+        ? say`${who} ${plural ? 'haben' : 'hat'} ${source} ${reader.amount('stake')} ${withDative('an', company(reader, 'target', 'dative', 'object')!)} erworben`
+        : say`${who} ${plural ? 'haben' : 'hat'} ${source} ${amount} in ${target} investiert`;
   }
 };
 
@@ -87,6 +91,10 @@ export const acquisition: Write = (group) => {
       return stake
         ? say`${who} ${plural ? 'übernehmen' : 'übernimmt'} ${source} ${stake} ${share} ${price}`
         : say`${who} ${plural ? 'übernehmen' : 'übernimmt'} ${target} ${source} ${price}`;
+    case 'completed':
+      return stake
+        ? say`${who} ${plural ? 'haben' : 'hat'} ${source} ${stake} ${share} ${price} übernommen`
+        : say`${who} ${plural ? 'haben' : 'hat'} ${target} ${source} ${price} übernommen`;
   }
 };
 
@@ -107,6 +115,8 @@ export const merger: Write = ([reader]) => {
       return say`${names} wollen ${source} fusionieren`;
     case 'done':
       return say`${names} fusionieren ${source}`;
+    case 'completed':
+      return say`${names} haben ${source} fusioniert`;
   }
 };
 
@@ -141,5 +151,7 @@ export const divestiture: Write = (group) => {
       return say`${who} ${plural ? 'wollen' : 'will'} ${source} ${asset} ${price} ${to} verkaufen`;
     case 'done':
       return say`${who} ${plural ? 'verkaufen' : 'verkauft'} ${source} ${asset} ${price} ${to}`;
+    case 'completed':
+      return say`${who} ${plural ? 'haben' : 'hat'} ${source} ${asset} ${price} ${to} verkauft`;
   }
 };

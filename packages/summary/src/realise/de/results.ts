@@ -35,13 +35,13 @@ export const earnings: Write = (group) => {
   const { modality } = reader.fact;
   if (modality === 'denied' || reader.fact.negated) return undefined;
   if (modality === 'expected' || modality === 'planned') return forecast(group);
-  const lead = result(reader, others.length === 0);
+  const lead = result(reader);
   if (!lead) return undefined;
   return enumerate([lead, ...others.flatMap((other) => further(other) ?? [])], 'und');
 };
 
 /** The first figure of a sentence, with the company and the period. */
-function result(reader: FactReader, alone = true): Phrase | undefined {
+function result(reader: FactReader): Phrase | undefined {
   const name = reader.name('company');
   const metric = metricOf(reader);
   if (!name || !metric) return undefined;
@@ -53,7 +53,7 @@ function result(reader: FactReader, alone = true): Phrase | undefined {
   const value = reader.amount('value', { dative: true });
   if (!value) return undefined;
   const { per } = metric.noun;
-  const before = alone ? formerly(reader) : undefined;
+  const before = formerly(reader);
   if (metric.usage === 'level' || reader.form('company') === 'again')
     return say`${who} ${isPlural(metric.noun) ? 'lagen' : 'lag'} ${period} ${source} bei ${value} ${per} ${before}`;
   const verb = reader.figure('value')?.negative ? 'verbuchte' : 'erzielte';
@@ -68,7 +68,9 @@ function further(reader: FactReader): Phrase | undefined {
   const name = phrase(metric, 'nominative', 'definite');
   if (change) return say`${name} ${change.verb} ${change.rest}`;
   const value = reader.amount('value', { dative: true });
-  return value && say`${name} ${isPlural(metric.noun) ? 'lagen' : 'lag'} bei ${value} ${metric.noun.per}`;
+  return (
+    value && say`${name} ${isPlural(metric.noun) ? 'lagen' : 'lag'} bei ${value} ${metric.noun.per} ${formerly(reader)}`
+  );
 }
 
 /** "stieg" and "um 3 Prozent auf 5 Millionen Euro"; the second in a row in other words. */
@@ -143,9 +145,8 @@ export const guidance: Write = (group) => {
   const who = reader && company(reader, 'company');
   if (!reader || !who || reader.fact.negated) return undefined;
   const targets = group.flatMap((item) => target(item) ?? []);
-  const [first, ...rest] = targets;
-  if (!first) return undefined;
-  const objects = rest.reduce((all, next) => say`${all} sowie ${next}`, first);
+  if (targets.length === 0) return undefined;
+  const objects = say`${enumerate(targets, 'sowie')} ${targets.length === 1 ? instead(reader) : undefined}`;
   const period = reader.period('period', 'for');
   switch (reader.term('action')) {
     case 'raise':
@@ -158,6 +159,12 @@ export const guidance: Write = (group) => {
       return say`${who} erwartet ${period} ${objects}`;
   }
 };
+
+/** "statt von zuvor 480 bis 510 Millionen Pfund" */
+function instead(reader: FactReader): Phrase | undefined {
+  const previous = reader.amount('previous', { dative: true });
+  return previous && say`statt von zuvor ${previous}`;
+}
 
 /** One metric of an outlook in the accusative: "einen Umsatz von 840 bis 860 Millionen Euro". */
 function target(reader: FactReader): Phrase | undefined {

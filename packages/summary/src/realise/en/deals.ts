@@ -69,6 +69,13 @@ export const investment: Write = (group) => {
           : say`${who} ${be} investing ${amount} in ${target}`,
         source,
       );
+    case 'completed':
+      return withSource(
+        !amount && stake
+          ? say`${who} ${plural ? 'have' : 'has'} acquired ${stakeIn(reader)} in ${target}`
+          : say`${who} ${plural ? 'have' : 'has'} invested ${amount} in ${target}`,
+        source,
+      );
   }
 };
 
@@ -100,6 +107,8 @@ export const acquisition: Write = (group) => {
       return withSource(say`${who} ${plural ? 'plan' : 'plans'} to buy ${object} ${price}`, source);
     case 'done':
       return withSource(say`${who} ${be} buying ${object} ${price}`, source);
+    case 'completed':
+      return withSource(say`${who} ${plural ? 'have' : 'has'} bought ${object} ${price}`, source);
   }
 };
 
@@ -120,6 +129,8 @@ export const merger: Write = ([reader]) => {
       return withSource(say`${names} plan to merge`, source);
     case 'done':
       return withSource(say`${names} are merging`, source);
+    case 'completed':
+      return withSource(say`${names} have merged`, source);
   }
 };
 
@@ -150,5 +161,7 @@ export const divestiture: Write = (group) => {
       return withSource(say`${who} ${plural ? 'plan' : 'plans'} to sell ${sale}`, source);
     case 'done':
       return withSource(say`${who} ${plural ? 'are' : 'is'} selling ${sale}`, source);
+    case 'completed':
+      return withSource(say`${who} ${plural ? 'have' : 'has'} sold ${sale}`, source);
   }
 };

@@ -49,14 +49,14 @@ export const earnings: Write = (group) => {
   const { modality } = reader.fact;
   if (modality === 'denied' || reader.fact.negated) return undefined;
   if (modality === 'expected' || modality === 'planned') return forecast(group);
-  const lead = result(reader, others.length === 0);
+  const lead = result(reader);
   if (!lead) return undefined;
-  const all = enumerate([lead, ...others.flatMap((other) => further(other) ?? [])], 'and');
+  const all = enumerate([lead, ...others.flatMap((other) => further(other) ?? [])], ', and');
   return withSource(all, attribution(reader, reader.name('company')));
 };
 
 /** The first figure of a sentence, with the company and the period. */
-function result(reader: FactReader, alone = true): Phrase | undefined {
+function result(reader: FactReader): Phrase | undefined {
   const metric = metricOf(reader);
   const whose = metric && belonging(reader, 'company', metric.name);
   if (!whose) return undefined;
@@ -65,7 +65,7 @@ function result(reader: FactReader, alone = true): Phrase | undefined {
   if (change) return say`${whose} ${change} ${period}`;
   const value = reader.amount('value');
   if (!value) return undefined;
-  const before = alone ? formerly(reader) : undefined;
+  const before = formerly(reader);
   return metric.usage === 'level' || reader.form('company') === 'again'
     ? say`${whose} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${metric.per} ${period}${before}`
     : say`${company(reader, 'company')} reported ${withArticle(metric.name)} of ${value} ${metric.per} ${period}${before}`;
@@ -80,7 +80,9 @@ function further(reader: FactReader): Phrase | undefined {
   if (change) return say`${metric.name} ${change}`;
   const value = reader.amount('value');
   const subject = withArticle(metric.name) === metric.name ? metric.name : name;
-  return value && say`${subject} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${metric.per}`;
+  return (
+    value && say`${subject} ${PLURAL.test(metric.name) ? 'were' : 'was'} ${value} ${metric.per}${formerly(reader)}`
+  );
 }
 
 /** "rose 3 percent to 5 million euros"; the second in a row in other words. */
@@ -143,10 +145,10 @@ export const guidance: Write = (group) => {
   const [reader] = group;
   const who = reader && company(reader, 'company');
   if (!reader || !who || reader.fact.negated) return undefined;
-  const [first, ...rest] = group.flatMap((item) => target(item) ?? []);
-  if (!first) return undefined;
-  const objects = rest.reduce((all, next) => say`${all} and ${next}`, first);
-  const period = reader.period('period', 'in');
+  const targets = group.flatMap((item) => target(item) ?? []);
+  if (targets.length === 0) return undefined;
+  const objects = enumerate(targets, 'and');
+  const period = say`${reader.period('period', 'in')}${targets.length === 1 ? instead(reader) : undefined}`;
   switch (reader.term('action')) {
     case 'raise':
       return say`${who} ${moving(reader.fact, true, { up: 'raised', down: 'cut' })} its outlook and now expects ${objects} ${period}`;
@@ -158,6 +160,12 @@ export const guidance: Write = (group) => {
       return say`${who} expects ${objects} ${period}`;
   }
 };
+
+/** ", instead of £480 million to £510 million" */
+function instead(reader: FactReader): Phrase | undefined {
+  const previous = reader.amount('previous');
+  return previous && say`, instead of ${previous}`;
+}
 
 function target(reader: FactReader): Phrase | undefined {
   const metric = metricOf(reader);

@@ -1,14 +1,14 @@
 /** The words that German sentences of ours are made of, beside names, figures, times and the names of metrics, indicators and instruments. */
 export const words = `
   der die das den dem des ein eine einen einem einer eigene eigenen und sowie von vom auf um für bei beim im in am an aus mit nach
-  zuvor zu zur zum je als bis über unter gegen gut knapp rund mehr weniger mindestens nicht keine laut zufolge Angaben Berichten den
+  zuvor statt zu zur zum je als bis über unter gegen gut knapp rund mehr weniger mindestens nicht keine laut zufolge Angaben Berichten den
   Medienberichten Insidern Analysten Volkswirte Umfrage
 
   hat ist soll will wollen wird werden sind plant prüft prüfen verhandelt verhandeln bietet bieten erwartet erwarten Erwartet droht
   dementiert dementieren bestätigt weiterhin nun ab zurück
   gestiegen gesunken stieg stiegen fiel fielen verlor verloren sank sanken hebt senkt angehoben gesenkt hochgestuft abgestuft Plus Minus
   lag lagen liegt notierte lautet nennt bewertet erzielte verbuchte beschäftigt belässt belassen
-  investiert investieren beteiligt einsteigen übernimmt übernehmen fusionieren verkauft verkaufen
+  haben investiert investieren beteiligt einsteigen übernimmt übernehmen übernommen erworben fusionieren fusioniert verkauft verkaufen
   eingesammelt einsammeln kauft zurückkaufen zahlt zahlen geht gegangen sagt
   baut abbauen angemeldet anmelden drohende gibt legt nieder niederlegen tritt abtreten dürfte erzielen wird werden Amt Finanzvorstand COO verlässt verlassen erhalten aufgenommen verhängt muss bestreikt bestreiken
 

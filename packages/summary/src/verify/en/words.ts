@@ -2,11 +2,11 @@
 export const words = `
   a an the and of to in on at for from by with as than s its is are was were be has have had will would not no it that under
   compared before after while whether now according company reports people familiar matter analysts economists survey media
-  about nearly just over up least more less
+  instead about nearly just over up least more less
 
   sees q1 q2 q3 q4 h1 h2 FY fy rose fell raised cut upgraded downgraded growth decline traded
   plans plan planning expects expect expected denied confirmed set kept rates rating key rate
-  talks considering bidding bid buy buying sell selling sale invest investing holds hold take taking stake merge merging merger
+  talks considering bidding bid buy buying bought sell selling sold sale invest investing invested acquired holds hold take taking stake merge merging merged merger
   valued funding round raise initial public offering going went called off back shares share worth paying pay dividend per
   eliminate eliminating jobs job filed file insolvency faces becomes become leave leaving step down give senior post won win contract
   fined fine union strike striking employs reported report
