@@ -101,6 +101,21 @@ const CASES: readonly (Made & { readonly de: string | undefined; readonly en: st
   },
   {
     lang: 'en',
+    text: 'Norvik Partners invested $85 million in Halden, Halden said.',
+    names: { company: ['Norvik Partners', 'Halden'] },
+    facts: [
+      {
+        type: 'investment',
+        modality: 'reported',
+        source: 'Halden',
+        roles: { investor: 'Norvik Partners', target: 'Halden', amount: '$85 million' },
+      },
+    ],
+    de: 'Norvik Partners investiert nach Unternehmensangaben 85 Millionen US-Dollar in Halden.',
+    en: 'Norvik Partners is investing $85 million in Halden, according to the company.',
+  },
+  {
+    lang: 'en',
     text: 'In January, Norvik completed the acquisition of Halden for $310 million.',
     names: { company: ['Norvik', 'Halden'] },
     facts: [{ type: 'acquisition', roles: { acquirer: 'Norvik', target: 'Halden', amount: '$310 million' } }],

@@ -1,11 +1,13 @@
 import type { RoleValue } from '@groschen/document';
 import type { Phrase } from '../phrase.ts';
+import { nameKey, sameName } from '../plan/fact-subject.ts';
 import { entityAt, type FactReader, namePhrase } from './fact-reader.ts';
 
 /** Who vouches for a fact, as far as it can be named in another language. */
 export type SourceKind =
   | { readonly kind: 'name'; readonly name: Phrase; readonly media: boolean }
-  | { readonly kind: 'insiders' | 'analysts' | 'media' | 'company' | 'survey' | 'unknown' };
+  /** A `party` is in the sentence already, but is not its subject. */
+  | { readonly kind: 'insiders' | 'analysts' | 'media' | 'company' | 'party' | 'survey' | 'unknown' };
 
 const NOUNS: readonly (readonly ['insiders' | 'analysts' | 'media' | 'company' | 'survey', RegExp])[] = [
   ['insiders', /\b(?:insider\w*|kreise\w*|personen|people|sources?|person|executives?|vertraute\w*)\b/i],
@@ -35,8 +37,17 @@ export function sourceKind(reader: FactReader, subject?: Phrase): SourceKind | u
   const name = namePhrase(document, fact, source);
   if (!name) return { kind: nounKind(source) };
   if (subject && subject.text === name.text) return { kind: 'company' };
+  if (subject && entity.type === 'company' && isParty(reader, source)) return { kind: 'party' };
   if (entity.type === 'location' || entity.type === 'index') return { kind: 'unknown' };
   return { kind: 'name', name, media: entity.type === 'media' };
+}
+
+/** Whether the source is one of those that the fact is about. */
+function isParty({ fact, document }: FactReader, source: RoleValue): boolean {
+  const key = nameKey(document, source);
+  return Object.values(fact.roles)
+    .flat()
+    .some((value) => entityAt(document, value) && sameName(nameKey(document, value), key));
 }
 
 function nounKind(source: RoleValue): Exclude<SourceKind['kind'], 'name'> {

@@ -4,7 +4,8 @@ import type { Check } from './verify-phrase.ts';
 /** Words of which one must stand in a sentence that tells a fact of this modality. */
 const MARKS: Readonly<Record<RuleLanguage, Readonly<Record<Exclude<Modality, 'asserted'>, RegExp>>>> = {
   de: {
-    reported: /\b(?:laut|zufolge|Angaben|soll|erwarte\w+|prüf\w+|verhandel\w+|biete\w+|dementier\w+)\b/,
+    reported:
+      /\b(?:laut|zufolge|Angaben|Unternehmensangaben|soll|erwarte\w+|prüf\w+|verhandel\w+|biete\w+|dementier\w+)\b/,
     planned:
       /\b(?:will|wollen|soll|plant|prüf\w+|verhandel\w+|biete\w+|erwartet|erwarten|Erwartet|dürfte|droht|sagt)\b/,
     expected: /\b(?:erwartet|erwarten|dürfte|will|wollen|soll|droht|plant|prüf\w+|verhandel\w+|biete\w+)\b/,

@@ -13,6 +13,7 @@ const PHRASES = {
   survey: 'laut einer Umfrage',
   media: 'Medienberichten zufolge',
   company: 'nach eigenen Angaben',
+  party: 'nach Unternehmensangaben',
   unknown: 'den Angaben zufolge',
 } as const;
 

@@ -13,6 +13,7 @@ const PHRASES = {
   survey: 'according to a survey',
   media: 'according to media reports',
   company: 'according to the company',
+  party: 'according to the company',
   unknown: 'according to the report',
 } as const;
 

@@ -1,7 +1,7 @@
 /** The words that German sentences of ours are made of, beside names, figures, times and the names of metrics, indicators and instruments. */
 export const words = `
   der die das den dem des ein eine einen einem einer eigene eigenen und sowie von vom auf um für bei beim im in am an aus mit nach
-  zuvor statt zu zur zum je als bis über unter gegen gut knapp rund mehr weniger mindestens nicht keine laut zufolge Angaben Berichten den
+  zuvor statt zu zur zum je als bis über unter gegen gut knapp rund mehr weniger mindestens nicht keine laut zufolge Angaben Unternehmensangaben Berichten den
   Medienberichten Insidern Analysten Volkswirte Umfrage
 
   hat ist soll will wollen wird werden sind plant prüft prüfen verhandelt verhandeln bietet bieten erwartet erwarten Erwartet droht
