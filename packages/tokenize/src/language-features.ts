@@ -2,7 +2,7 @@ import { DIGIT, isLetterKind, isSpaceKind, KIND, UPPER } from './characters.ts';
 import { emailEnd } from './scan-web.ts';
 
 /** Features are hashed into this many buckets; a power of two. */
-export const FEATURE_BUCKETS = 1 << 14;
+export const FEATURE_BUCKETS = 1 << 13;
 /** Longest n-gram, in code units, the blank before and after the word counted. */
 const LONGEST = 5;
 /** Letters of a word that are looked at. */

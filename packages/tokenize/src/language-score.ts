@@ -1,5 +1,6 @@
 import { LANGUAGE_WEIGHT_SCALE, LANGUAGE_WEIGHTS } from './generated/language-weights.ts';
-import { languageFeatures } from './language-features.ts';
+import { FEATURE_BUCKETS, languageFeatures } from './language-features.ts';
+import { unpackWeights } from './packed-weights.ts';
 
 /** Features looked at in one piece of text; more do not change the answer. */
 const MOST_FEATURES = 1024;
@@ -14,7 +15,7 @@ export function createLanguageModel(): LanguageModel {
   return { weights: WEIGHTS, features: new Uint16Array(MOST_FEATURES) };
 }
 
-const WEIGHTS: Int8Array = /* @__PURE__ */ decodeWeights(LANGUAGE_WEIGHTS);
+const WEIGHTS: Int8Array = /* @__PURE__ */ unpackWeights(LANGUAGE_WEIGHTS, FEATURE_BUCKETS);
 
 /** Evidence for German (positive) or English (negative) in a piece of text, about in log odds; 0 where there are no letters. */
 export function scoreLanguage(model: LanguageModel, text: string, start: number, end: number): number {
@@ -24,10 +25,4 @@ export function scoreLanguage(model: LanguageModel, text: string, start: number,
   let sum = 0;
   for (let i = 0; i < count; i++) sum += weights[features[i]!]!;
   return (4 * sum) / (LANGUAGE_WEIGHT_SCALE * Math.sqrt(count));
-}
-
-/** One weight a letter, "h" for zero: so written, a server's compression packs them better than any code of bits would. */
-function decodeWeights(letters: string): Int8Array {
-  const zero = 'h'.charCodeAt(0);
-  return Int8Array.from(letters, (letter) => letter.charCodeAt(0) - zero);
 }
