@@ -31,7 +31,6 @@ export function excludeBare(source: Source, figure: Figure): Exclusion | null {
     return { last: endOfAttached(source, last), reason: 'compound' };
   if (isOpenCompound(source, last) && !opensNumber(source, figure)) return { last: last + 1, reason: 'compound' };
   if (!figure.digits) return isLabelled(source, first) ? { last, reason: 'label' } : excludeWords(source, first, last);
-  if (source.identifier(first) && !figure.scaled) return { last, reason: 'identifier' };
   const text = textAt(source, last);
   if (
     /^\d$/.test(text) &&

@@ -8,7 +8,6 @@ import {
   isNumber,
   isSign,
   isWord,
-  joins,
   keyAt,
   type Source,
   textAt,
@@ -101,16 +100,12 @@ function telephone(source: Source, i: number): number | null {
   return last > i && digits >= 7 ? last : null;
 }
 
-/** The last piece that sticks to piece `i`, signs of punctuation left out. */
+/** The last word or number that sticks to piece `i`, hyphens and slashes between looked over: "Q1/27", "A320-200". */
 export function endOfAttached(source: Source, i: number): number {
   let last = i;
-  while (
-    isAttached(source, last + 1) &&
-    (isWord(source, last + 1) ||
-      isNumber(source, last + 1) ||
-      (joins(source, last + 1) && (isWord(source, last + 2) || isNumber(source, last + 2))))
-  )
-    last++;
+  for (let at = i + 1; isAttached(source, at); at++)
+    if (isWord(source, at) || isNumber(source, at)) last = at;
+    else if (last < at - 1 || !(isHyphen(source, at) || isSign(source, at, '/'))) break;
   return last;
 }
 

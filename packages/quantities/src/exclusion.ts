@@ -1,3 +1,4 @@
+import { isInAddress } from './address.ts';
 import { endOfAttached, excludeIdentifier } from './exclude-identifier.ts';
 import { excludeTime } from './exclude-time.ts';
 import { GAP } from './pieces.ts';
@@ -36,7 +37,7 @@ export interface Exclusion {
 
 /** What can be told before the number is read, from the number form and what sticks to it. */
 export function excludeForm(source: Source, i: number): Exclusion | null {
-  if (source.masked(i)) return { last: i, reason: 'address' };
+  if (isInAddress(source, i)) return { last: i, reason: 'address' };
   const text = textAt(source, i);
   if (isPercentAdjective(source, i)) return { last: i + 2, reason: 'compound' };
   return (

@@ -1,5 +1,4 @@
-import { createDocument, type Document, type Quantity } from '@groschen/document';
-import { withNearerTokens } from '@groschen/tokenize';
+import type { Document, Quantity } from '@groschen/document';
 import { classifyBare } from './bare.ts';
 import { readDocumentMoney } from './document-money.ts';
 import { resolveEllipses } from './ellipsis.ts';
@@ -18,10 +17,7 @@ import type { TraceEntry } from './trace.ts';
  * strings in base units. Never throws, on any string; O(n).
  */
 export function findQuantities(input: string | Document, options: QuantityOptions = {}): readonly Quantity[] {
-  const document =
-    typeof input === 'string' ? withNearerTokens(createDocument({ text: input, lang: options.lang ?? 'und' })) : input;
-  const source = openSource(document, options);
-  return quantitiesOf(source, options);
+  return quantitiesOf(openSource(typeof input === 'string' ? { text: input, lang: 'und' } : input, options), options);
 }
 
 /** The document with its quantities. */

@@ -1,3 +1,4 @@
+import { isInAddress } from './address.ts';
 import { readArticleUnit } from './article-unit.ts';
 import { readCompound } from './compound.ts';
 import { excludeBare } from './exclude-bare.ts';
@@ -35,7 +36,7 @@ export function readFigures(
         i = excluded.last + 1;
         continue;
       }
-    } else if (isWord(source, i) && source.masked(i) && source.pieces.gaps[i] !== 0) {
+    } else if (isWord(source, i) && source.pieces.gaps[i] !== 0 && isInAddress(source, i)) {
       i++;
       continue;
     }

@@ -11,10 +11,6 @@ export interface Source {
   readonly styleAt: (i: number) => NumberStyle;
   /** The language of the document as a whole. */
   readonly language: RuleLanguage;
-  /** Whether a piece lies in a web address, a mail address or a handle. */
-  readonly masked: (i: number) => boolean;
-  /** Whether a piece lies in what looks like an identifier. */
-  readonly identifier: (i: number) => boolean;
 }
 
 export const keyAt = (source: Source, i: number): string => source.pieces.keys[i] ?? '';

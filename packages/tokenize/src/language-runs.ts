@@ -1,6 +1,6 @@
-import type { Language, RuleLanguage } from '@groschen/document';
+import { type Language, languageCode, type RuleLanguage } from '@groschen/document';
 import { isSpaceKind, KIND } from './characters.ts';
-import { type LanguageModel, scoreLanguage } from './language-score.ts';
+import { createLanguageModel, type LanguageModel, scoreLanguage } from './language-score.ts';
 
 /** A stretch of whole paragraphs in one language. */
 export interface LanguageRun {
@@ -39,15 +39,34 @@ export function languageRuns(model: LanguageModel, text: string, lang: RuleLangu
   return runs;
 }
 
-/** The language of a sentence in a paragraph whose language is known. */
-export function sentenceLanguageIn(
+/** Consecutive stretches of a text in typed arrays, such as its sentences. */
+interface Stretches {
+  readonly length: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The language of each sentence, its paragraph's as prior, as positions in `LANGUAGES`. O(n). */
+export function sentenceLanguages(
   model: LanguageModel,
   text: string,
-  start: number,
-  end: number,
-  lang: RuleLanguage,
-): RuleLanguage {
-  return pieceLanguage(model, text, start, end, lang, SENTENCE_PRIOR);
+  runs: readonly LanguageRun[],
+  sentences: Stretches,
+): Uint8Array {
+  const languages = new Uint8Array(sentences.length);
+  let run = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    const start = sentences.starts[i]!;
+    while (runs[run]!.end <= start) run++;
+    languages[i] = languageCode(pieceLanguage(model, text, start, sentences.ends[i]!, runs[run]!.lang, SENTENCE_PRIOR));
+  }
+  return languages;
+}
+
+/** As `sentenceLanguages`, for sentences that somebody else has cut in a text that is mainly in `lang`. */
+export function languagesOfSentences(text: string, sentences: Stretches, lang: RuleLanguage): Uint8Array {
+  const model = createLanguageModel();
+  return sentenceLanguages(model, text, languageRuns(model, text, lang), sentences);
 }
 
 function pieceLanguage(

@@ -1,13 +1,6 @@
-import {
-  type Document,
-  LANGUAGES,
-  type Language,
-  languageCode,
-  type RuleLanguage,
-  type SentenceTable,
-} from '@groschen/document';
-import { languageRuns, sentenceLanguageIn } from './language-runs.ts';
-import { createLanguageModel, type LanguageModel } from './language-score.ts';
+import type { Document, Language } from '@groschen/document';
+import { languageRuns, sentenceLanguages } from './language-runs.ts';
+import { createLanguageModel } from './language-score.ts';
 import { nearerLanguage } from './nearer-language.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { splitRuns } from './split-sentences.ts';
@@ -23,16 +16,7 @@ export function withNearerTokens(document: Document, options: { readonly lang?: 
   const model = createLanguageModel();
   const runs = languageRuns(model, text, lang);
   const tokens = scanTokens(text, runs);
-  const sentences = withLanguages(model, text, splitRuns(text, tokens, runs));
-  return { ...document, lang, tokens, sentences };
-}
-
-/** Each sentence with its own language, the paragraph's as prior. */
-function withLanguages(model: LanguageModel, text: string, sentences: SentenceTable): SentenceTable {
-  const languages = sentences.languages.map((code, i) =>
-    languageCode(
-      sentenceLanguageIn(model, text, sentences.starts[i]!, sentences.ends[i]!, LANGUAGES[code] as RuleLanguage),
-    ),
-  );
-  return { ...sentences, languages };
+  const sentences = splitRuns(text, tokens, runs);
+  const languages = sentenceLanguages(model, text, runs, sentences);
+  return { ...document, lang, tokens, sentences: { ...sentences, languages } };
 }
