@@ -1,6 +1,7 @@
 import type { Language, RuleLanguage } from '@groschen/document';
 import { francAll } from 'franc';
-import { countWords, nearerOf, sampleOf, type WordCounts } from './nearer-language.ts';
+import { nearerOf, sampleOf } from './nearer-language.ts';
+import { countWords, type WordCounts } from './word-counts.ts';
 
 /** What a text is written in. */
 export interface DetectedLanguage {
@@ -25,14 +26,14 @@ const FRANC_NEAR = 0.92;
 const FRANC_REACH = 2000;
 
 /**
- * The language of a text. Between German and English function words decide where they are many, our own n-gram model where they are
- * not; whether it is one of them at all, letters and function words tell where they are clear, and franc where they are not.
+ * The language of a text. Between German and English our own n-gram model decides; whether it is one of them at all, letters and
+ * function words tell where they are clear, and franc where they are not.
  * Looks at 1,280 code units at most; a text without words counts as English.
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = sampleOf(text);
   const counts = countWords(sample.join(' '));
-  const { lang: nearer, confidence } = nearerOf(sample, counts);
+  const { lang: nearer, confidence } = nearerOf(sample);
   return { lang: isForeign(sample, counts, confidence) ? 'und' : nearer, nearer, confidence };
 }
 
