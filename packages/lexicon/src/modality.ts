@@ -17,6 +17,8 @@ export interface ModalityWords {
   readonly planVerbs: readonly string[];
   readonly expectVerbs: readonly string[];
   readonly denyVerbs: readonly string[];
+  /** Verbs that say of a deal that it will not be: call off, fall through. */
+  readonly cancelVerbs: readonly string[];
   readonly planNouns: readonly string[];
   readonly expectNouns: readonly string[];
   readonly negation: readonly string[];

@@ -1,6 +1,6 @@
 import type { BuiltInEntityType, Modality, QuantityKind } from '@groschen/document';
 import type { RuleFields } from './example.ts';
-import type { ByLanguage, TriggerWords } from './words.ts';
+import type { ByLanguage, ContextWords, TriggerWords } from './words.ts';
 
 /**
  * How the thing that fills a role stands to the trigger, within one clause:
@@ -43,7 +43,10 @@ export interface Slot {
 
   /** Relations in order of preference. Without `by` and `after`: `nearest`. */
   readonly by?: readonly Relation[];
-  /** Prepositions before the filler, in order of preference over `by`; `''` is none at all. */
+  /**
+   * Prepositions before the filler, in order of preference over `by`; `''` is none at all. With a noun before it a preposition counts
+   * only behind that noun: "stake in" in "bought a stake in X".
+   */
   readonly after?: ByLanguage<readonly string[]>;
   /** Prepositions that rule a filler out. */
   readonly notAfter?: ByLanguage<readonly string[]>;
@@ -72,9 +75,9 @@ export interface Trigger {
   /** Prepositions before the trigger that rule it out: "seit dem Börsengang" tells of none. */
   readonly notAfter?: ByLanguage<readonly string[]>;
   /** Words of which one must stand in the same clause. */
-  readonly with?: ByLanguage<readonly string[]>;
+  readonly with?: ByLanguage<ContextWords>;
   /** Words of which none may stand in the same clause. */
-  readonly without?: ByLanguage<readonly string[]>;
+  readonly without?: ByLanguage<ContextWords>;
 }
 
 /** What the clause as a whole must be. */
@@ -115,9 +118,9 @@ export interface FrameRule extends RuleFields {
   /** Modality where the clause itself says nothing. */
   readonly modality?: Modality;
   /** Words of which one must stand in the clause, whatever the trigger. */
-  readonly with?: ByLanguage<readonly string[]>;
+  readonly with?: ByLanguage<ContextWords>;
   /** Words that forbid the frame in their clause. */
-  readonly without?: ByLanguage<readonly string[]>;
+  readonly without?: ByLanguage<ContextWords>;
   readonly when?: ClauseCondition;
   /**
    * Says more of the last fact of this type: what the rule fills is added to that fact's roles, none of which it may change.

@@ -17,3 +17,9 @@ export interface TriggerWords {
   readonly nouns?: readonly string[];
   readonly phrases?: readonly string[];
 }
+
+/**
+ * Words that must, or must not, stand beside a trigger: a list, each found as an inflected noun and as it stands, or told apart by how
+ * they are inflected, as triggers are.
+ */
+export type ContextWords = readonly string[] | TriggerWords;

@@ -1,10 +1,10 @@
 import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
+import { ownerOf } from '../reading/belonging.ts';
 import { isBystander } from '../reading/houses.ts';
-import type { Hit, NameItem } from '../reading/item.ts';
+import type { Hit, Item, NameItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
-import { ownerOf } from '../reading/subject.ts';
 
 const NAMED_SUBJECTS = new Set(['name', 'company', 'share', 'index', 'pronoun', 'management', 'centralBank']);
 
@@ -37,7 +37,7 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
   for (const preposition of prepositions) {
     const found = names.find(
       (item) =>
-        prepositionOf(item, place) === preposition &&
+        standsBehind(item, preposition, place) &&
         !isObliqueModifier(item, place) &&
         (preposition !== '' || item.at > place.trigger.from),
     );
@@ -98,8 +98,15 @@ function byRelation(
       return best?.entity;
     }
     case 'topic':
-      return free(clause.topic) ? clause.topic : undefined;
+      return free(clause.topic) && !isSubject(clause.topic, place) ? clause.topic : undefined;
   }
+}
+
+/** Whom an active clause with a name for its subject is about is not whom it does something to. */
+function isSubject(entity: Entity, place: ArgumentPlace): boolean {
+  const { subject } = place.clause;
+  if (subject?.kind !== 'name' || !subject.entity || place.trigger.form.kind !== 'verb') return false;
+  return sameName(subject.entity, entity) && !isPassive(place);
 }
 
 function subjectEntity(
@@ -147,6 +154,17 @@ function namesOf({ clause }: ArgumentPlace): readonly NameItem[] {
   return clause.items.filter((item): item is NameItem => item.kind === 'name' && !clause.asides.has(item.at));
 }
 
+/** Whether a name stands behind a preposition, which may be given with the noun before it: "anteile an". */
+function standsBehind(item: NameItem, wanted: string, place: ArgumentPlace): boolean {
+  const space = wanted.indexOf(' ');
+  if (prepositionOf(item, place) !== wanted.slice(space + 1)) return false;
+  if (space < 0) return true;
+  const { items, grammar } = place.sentence;
+  for (let i = item.at - 1; i > 0; i--)
+    if (grammar.words.prepositions.has(items[i]!.lower)) return items[i - 1]!.lower.endsWith(wanted.slice(0, space));
+  return false;
+}
+
 function prepositionOf(item: NameItem, { sentence }: ArgumentPlace): string {
   const { preposition } = sentence.government(item.at);
   return preposition === 'vom'
@@ -175,7 +193,9 @@ export function isPassive({ clause, sentence, trigger }: ArgumentPlace): boolean
     if (/^(?:is|was|are|were|be|been|being)$/.test(lower)) return true;
     if (items[i]!.kind !== 'word') break;
   }
-  return clause.items.some((item) => item.at === trigger.from + 1 && item.lower === 'by') && !clause.finite;
+  // "a round led by X", in a clause with a verb of its own or without one; not "rose by 3%".
+  if (items[trigger.from + 1]?.lower !== 'by' || items[trigger.from + 2]?.kind === 'figure') return false;
+  return !clause.finite || clause.hits.some(({ form, from }) => form.kind === 'verb' && from < trigger.from);
 }
 
 /** Names coordinated with this one: "KKR und EQT", "Apple, Microsoft and Nvidia". Itself is the first. */
@@ -194,13 +214,20 @@ export function coordinatedNames(entity: Entity, { sentence }: ArgumentPlace): r
       i++;
     }
     if (!separator) break;
-    for (let k = 0; k < 4 && items[i]?.kind === 'word' && !items[i]!.joined; k++) i++;
+    for (let k = 0; k < 4 && mayPrecedeName(items[i], sentence); k++) i++;
     const item = items[i];
     if (item?.kind !== 'name' || item.entity.type !== entity.type || items[i + 1]?.joined) break;
     all.push(item.entity);
     i++;
   }
   return all;
+}
+
+/** "und der Finanzinvestor X", not ", wie X mitteilte": a word of the phrase that a name ends. */
+function mayPrecedeName(item: Item | undefined, { grammar }: ReadSentence): boolean {
+  if (item?.kind !== 'word' || item.joined) return false;
+  const { prepositions, subordinators, pronouns } = grammar.words;
+  return ![prepositions, subordinators, pronouns].some((words) => words.has(item.lower));
 }
 
 /** All that take part in something mutual: the first with those coordinated with it, and who follows "mit" or "with". */

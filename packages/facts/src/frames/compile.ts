@@ -1,5 +1,5 @@
 import type { RuleLanguage } from '@groschen/document';
-import type { ByLanguage, FrameRule, RulePack, Slot, Trigger, TriggerWords } from '@groschen/rules';
+import type { ByLanguage, ContextWords, FrameRule, RulePack, Slot, Trigger } from '@groschen/rules';
 import { type RatingWords, ratingWords } from '../readers/ratings/rating-words.ts';
 import type { MetricOf } from '../readers/tables.ts';
 import { createGrammar, metricsOf } from '../reading/grammar.ts';
@@ -114,14 +114,18 @@ function compileFrame(pack: RulePack, rule: FrameRule, builders: Builders): Comp
   };
 }
 
-/** A list of words, each as an inflected noun and as it stands. */
-function lexemesOf(words: ByLanguage<readonly string[]>, builders: Builders): Lexemes {
+/** Words as they are told apart, or a list, each as an inflected noun and as it stands. */
+function lexemesOf(words: ByLanguage<ContextWords>, builders: Builders): Lexemes {
   const of = (language: RuleLanguage): ReadonlySet<number> => {
-    const list = words[language] ?? [];
-    const entries: TriggerWords = { nouns: list, phrases: list };
-    return new Set(builders[language].add(entries));
+    const own = words[language] ?? [];
+    return new Set(builders[language].add(isList(own) ? { nouns: own, phrases: own } : own));
   };
   return { de: of('de'), en: of('en') };
+}
+
+/** Whether words are told apart by how they are inflected, or all looked for in each way. */
+export function isList(words: ContextWords): words is readonly string[] {
+  return Array.isArray(words);
 }
 
 function switchedOff(pack: RulePack): readonly string[] {

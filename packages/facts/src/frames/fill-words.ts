@@ -31,14 +31,35 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
     if (hit) return instrumentValue(document.text, instrumentSpan(hit, clause, sentence.items, sentence.grammar));
     return fillInstrument(clause, document);
   }
+  const ranked = rankedByPreposition(hits, slot.after?.[sentence.language] ?? [], call);
+  if (!object && ranked) return wordsValue(document.text, spanOf(ranked, sentence));
   let best: Hit | undefined;
   for (const hit of hits)
     if (
+      !isDecider(hit, call) &&
       Math.abs(hit.from - trigger.from) <= WORDS_REACH &&
       (!best || Math.abs(hit.from - trigger.from) < Math.abs(best.from - trigger.from))
     )
       best = hit;
   return best && wordsValue(document.text, spanOf(best, sentence));
+}
+
+/** "zum Finanzchef", "as chief executive": the words that stand behind one of the prepositions, the best first. */
+function rankedByPreposition(
+  hits: readonly Hit[],
+  prepositions: readonly string[],
+  { sentence }: Call,
+): Hit | undefined {
+  for (const preposition of prepositions) {
+    const hit = hits.find(({ from }) => preposition !== '' && sentence.government(from).preposition === preposition);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** "Der Aufsichtsrat berief …": who decides, and is not what somebody becomes. */
+function isDecider(hit: Hit, { clause: { subject } }: Call): boolean {
+  return subject?.kind === 'management' && subject.at === hit.from && !subject.name;
 }
 
 /** The instrument that the clause is about, told in it, in the clause whose subject it shares, or before in the text. */

@@ -9,7 +9,7 @@ import { coordinatedNames, fillName, partiesOf } from './arguments.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
 import type { CompiledPacks } from './compile.ts';
 import { countedNoun } from './counted-noun.ts';
-import { factModality } from './fact-modality.ts';
+import { factModality, isCancelled } from './fact-modality.ts';
 import { fillDate } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
@@ -45,7 +45,7 @@ export function matchFrames(
     const tell = (obstacle?: Obstacle) =>
       trace?.(frameEvent(document.text, call.compiled, call.trigger, call.clause, sentence, obstacle));
     const { rule } = frame;
-    const before = rule.resumes ? told.last(rule) : [];
+    const before = rule.resumes ? told.last(rule).filter((fact) => goesOn(fact, call.clause)) : [];
     const nothingBefore = rule.resumes && before.length === 0;
     if (nothingBefore || (metric && read.has(metric))) {
       tell(nothingBefore ? 'nothing-before' : 'claimed');
@@ -67,7 +67,7 @@ export function matchFrames(
       type: rule.fact,
       roles,
       modality: factModality(call, attribution, document.published),
-      ...(call.certainty.negated && { negated: true }),
+      ...(call.certainty.negated !== isCancelled(call) && { negated: true }),
       ...(attribution?.source && { source: attribution.source }),
       evidence: sentence.span,
       by,
@@ -77,6 +77,17 @@ export function matchFrames(
 
 function isResuming({ compiled }: Call): boolean {
   return compiled.frame.rule.resumes === true;
+}
+
+/** Whether a clause may say more of a fact: not where its subject is a company that has no part in it. */
+function goesOn({ roles }: Fact, { subject }: ReadClause): boolean {
+  const entity = subject?.name && subject.entity;
+  if (entity?.type !== 'company' || subject?.kind === 'share') return true;
+  return Object.values(roles)
+    .flat()
+    .some(({ text, canonical }: RoleValue) =>
+      sameName({ ...entity, text, ...(canonical !== undefined && { canonical }) }, entity),
+    );
 }
 
 /** A fact with what a later sentence adds to it. */

@@ -1,7 +1,7 @@
 import type { Span } from '@groschen/document';
-import type { FrameRule } from '@groschen/rules';
+import type { ContextWords, FrameRule } from '@groschen/rules';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
-import type { CompiledTrigger } from './compile.ts';
+import { type CompiledTrigger, isList } from './compile.ts';
 
 /** What keeps a frame from making a fact though its trigger stands there; `empty`: the roles of which none is filled. */
 export type Obstacle =
@@ -44,7 +44,7 @@ export function frameEvent(
   const { start } = items[place.from]!;
   const { end } = items[place.to]!;
   const words = (name: 'with' | 'without') =>
-    [...(trigger[name]?.[language] ?? []), ...(rule[name]?.[language] ?? [])].slice(0, 6).join(', ');
+    [trigger[name]?.[language], rule[name]?.[language]].flatMap(wordsOf).slice(0, 6).join(', ');
   const reason = (): string => {
     switch (obstacle) {
       case 'with':
@@ -79,6 +79,11 @@ export function frameEvent(
     clause: clause.items.map((item) => text.slice(item.start, item.end)).join(' '),
     ...(obstacle && { stopped: reason() }),
   };
+}
+
+function wordsOf(words: ContextWords = []): readonly string[] {
+  if (isList(words)) return words;
+  return [...(words.verbs ?? []), ...(words.nouns ?? []), ...(words.phrases ?? [])];
 }
 
 /** What there is in the clause that might have filled the slot, with the preposition by which slots tell them apart. */

@@ -3,7 +3,11 @@ import { positions as en } from '@groschen/lexicon/en/positions';
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
 import { peopleExamples as examples } from './examples/people.ts';
 
-const position = { words: { de, en }, by: ['nearest'] } as const satisfies Slot;
+const position = {
+  words: { de, en },
+  by: ['nearest'],
+  after: { de: ['zum', 'zur', 'als', 'in', 'auf', 'an'], en: ['as', 'to'] },
+} as const satisfies Slot;
 const company = { entity: ['company', 'organization'], by: ['subject', 'topic', 'nearest'] } as const satisfies Slot;
 const person = {
   entity: ['person'],

@@ -1,9 +1,9 @@
 import { type Fact, isInterval, type RoleValue } from '@groschen/document';
 import { isSigned } from '../frames/direction.ts';
 import { figureValue, nameValue } from '../frames/role-values.ts';
+import { ownerOf } from '../reading/belonging.ts';
 import type { FigureItem, Item } from '../reading/item.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { ownerOf } from '../reading/subject.ts';
 
 const BY = 'groschen.price-move@1#signed';
 const LOOK_BACK = 9;

@@ -10,6 +10,8 @@ export interface Attribution {
 
 const SPEAKERS = /^(?:company|organization|media|person)$/;
 const REACH = 9;
+/** Words before a colon that say who tells what follows. */
+const TELLERS = /^(?:presse|medien|zeitung|magazin|bericht|report|sources?)$/;
 const NONE: readonly (readonly string[])[] = [];
 
 /**
@@ -63,7 +65,8 @@ function isQuoting(clause: ReadClause): boolean {
   if (clause.lead !== 'wie' || clause.kind !== 'subordinate') return false;
   const next = clause.items[1];
   return (
-    next?.kind === 'name' || /^(?:d(?:er|ie|as|em)|ein|eine|aus|er|sie|es|man|zuvor|zuerst|am)$/.test(next?.lower ?? '')
+    next?.kind === 'name' ||
+    /^(?:d(?:er|ie|as|em)|ein|eine|beide|mehrere|aus|er|sie|es|man|zuvor|zuerst|am|jetzt|nun)$/.test(next?.lower ?? '')
   );
 }
 
@@ -148,10 +151,13 @@ function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | un
       },
     };
   }
+  const unnamed = clause.items.find((item) => item.kind === 'word' && grammar.modality.anonymous.has(item.lower));
+  // "two people told Reuters": whom they told it stands behind the verb.
+  if (unnamed && sentence.language === 'en' && verb && unnamed.at < verb.from)
+    return { source: phraseAt(items, unnamed.at) };
   const free = names.find((item) => sentence.government(item.at).preposition === '');
   if (free) return { source: sourceOf(free) };
-  for (const item of clause.items)
-    if (item.kind === 'word' && grammar.modality.anonymous.has(item.lower)) return { source: phraseAt(items, item.at) };
+  if (unnamed) return { source: phraseAt(items, unnamed.at) };
   if (subject?.kind === 'observer') return { source: phraseAt(items, subject.at) };
   if (clause.items.some((item) => item.lower === 'es' || item.lower === 'man') || verb?.form.shape === 'participle')
     return {};
@@ -163,6 +169,15 @@ function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | un
 }
 
 function prepositionalSource({ items, grammar }: ReadSentence): Attribution | undefined {
+  const [first, second] = items;
+  // "Kreise: X vor Verkauf", "Insider - X …", "WSJ: X in talks": a headline that begins with who says so.
+  if (
+    first &&
+    /^(?::|[-–—])$/.test(second?.lower ?? '') &&
+    !second!.joined &&
+    isTeller(first, grammar.modality.anonymous)
+  )
+    return { source: sourceOf(first) };
   for (const item of items) {
     if (item.kind !== 'word') continue;
     if (grammar.modality.sourceAfter.has(item.lower)) return leftSource(items, item.at);
@@ -180,6 +195,10 @@ function prepositionalSource({ items, grammar }: ReadSentence): Attribution | un
     }
   }
   return undefined;
+}
+
+function isTeller(item: Item, anonymous: ReadonlySet<string>): boolean {
+  return item.kind === 'name' ? item.entity.type === 'media' : anonymous.has(item.lower) || TELLERS.test(item.lower);
 }
 
 /** "Angaben", "Firmenangaben". */
@@ -205,7 +224,10 @@ function rightSource(items: readonly Item[], from: number, anonymous: ReadonlySe
     if (item.kind === 'name' && SPEAKERS.test(item.entity.type)) return { source: sourceOf(item) };
     if (item.kind === 'figure' && noun) break;
     if (item.kind === 'mark' && !/["„“”»«]/.test(item.lower)) break;
-    if (!noun && item.kind === 'word' && (item.capital || anonymous.has(item.lower))) noun = item;
+    if (item.kind !== 'word') continue;
+    // "nach Angaben von Insidern der Bank", "von mit der Sache vertrauten Personen": who has no name says so, whoever else is named.
+    if (anonymous.has(item.lower)) return { source: sourceOf(item) };
+    if (!noun && item.capital) noun = item;
   }
   return noun ? { source: sourceOf(noun) } : {};
 }

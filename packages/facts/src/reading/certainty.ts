@@ -10,6 +10,8 @@ export interface Certainty {
   readonly hearsay: boolean;
   readonly modality: Exclude<Modality, 'reported'>;
   readonly negated: boolean;
+  /** A deal told in it is called off or has come to nothing: "sagte den Börsengang ab", "the merger collapsed". */
+  readonly cancelled: boolean;
   /** A state that is only imagined: "hätte gelegen", "would have been". Nothing in it is a fact. */
   readonly counterfactual: boolean;
 }
@@ -95,6 +97,12 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribut
     hearsay: grammar.language === 'de' && modality === 'planned' && isHearsay(clause),
     negated: clause.items.some(
       (item) => item.kind === 'word' && grammar.modality.negation.has(item.lower) && !isOfDegree(item.at, items),
+    ),
+    // "pulled in $62m" is another verb than "pulled its offering".
+    cancelled: heads.some(
+      (hit) =>
+        grammar.cancelVerbs.has(hit.form.lexeme) &&
+        !heads.some((other) => other.from === hit.from && other.to > hit.to),
     ),
     counterfactual:
       grammar.language === 'de'

@@ -98,7 +98,10 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
   function resolveNoun(subject: Subject, clause: Clause, paragraph: number): ResolvedSubject {
     const { kind, name } = subject;
     if (name) {
-      const beside = BACKGROUND.has(clause.kind) && topic && !sameName(topic, name.entity);
+      const beside =
+        topic &&
+        !sameName(topic, name.entity) &&
+        (BACKGROUND.has(clause.kind) || /^(?:auch|also)$/.test(clause.items[0]!.lower));
       if (!beside) mention(name.entity, paragraph);
       return { ...subject, entity: name.entity };
     }

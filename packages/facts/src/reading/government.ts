@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import type { Item } from './item.ts';
+import type { Item, NameItem } from './item.ts';
 
 /** How a name, figure, time or noun is tied into its clause by the words before it. */
 export interface Government {
@@ -43,6 +43,10 @@ export function governmentOf(
     }
     if (item.kind === 'name') {
       if (items[i + 1]?.joined && items[i + 1]!.lower !== "'s") continue;
+      if (isAttributive(item, items, target, grammar)) {
+        passed = true;
+        continue;
+      }
       break;
     }
     if (item.kind !== 'word') break;
@@ -85,6 +89,16 @@ export function governmentOf(
     passed = true;
   }
   return determiner ? { preposition: '', determiner } : FREE;
+}
+
+/** Places that stand before a noun as they are: "to U.S. investment firm X". */
+const ADJECTIVAL = /^(?:U\.?S\.?A?\.?|U\.?K\.?|EU)$/;
+
+/** "durch Deutschlands größten Händler X", "from Japan's largest bank X": a place that only tells where the name is from. */
+function isAttributive({ entity, at }: NameItem, items: readonly Item[], target: Item, { language }: Grammar): boolean {
+  if (target.kind !== 'name' || entity.type !== 'location' || target.at === at + 1) return false;
+  if (language === 'de') return /[^s]s$/.test(entity.text) && items[at + 1]?.kind === 'word' && !items[at + 1]!.joined;
+  return ADJECTIVAL.test(entity.text) || items[at + 1]?.lower === "'s";
 }
 
 /** Whether two items can be coordinated: figures with figures, names with names of their type. */

@@ -36,6 +36,7 @@ export interface Grammar {
   readonly planVerbs: ReadonlySet<number>;
   readonly expectVerbs: ReadonlySet<number>;
   readonly denyVerbs: ReadonlySet<number>;
+  readonly cancelVerbs: ReadonlySet<number>;
   /** Verbs of motion that are also said of what a company does to a figure: told apart by the subject. */
   readonly upWords: ReadonlySet<string>;
   readonly downWords: ReadonlySet<string>;
@@ -131,6 +132,7 @@ export function createGrammar(language: RuleLanguage, builder: VocabularyBuilder
     planVerbs: verbs(modality.planVerbs),
     expectVerbs: verbs(modality.expectVerbs),
     denyVerbs: verbs(modality.denyVerbs),
+    cancelVerbs: verbs(modality.cancelVerbs),
     upWords: new Set(motion.up.words),
     downWords: new Set(motion.down.words),
     tradingUnits: new Set(tradingUnits),

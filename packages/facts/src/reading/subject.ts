@@ -1,4 +1,5 @@
 import type { Entity, Span } from '@groschen/document';
+import { appositionOf, isModifier, isOther, ownerOf } from './belonging.ts';
 import type { Clause } from './clause.ts';
 import type { Government } from './government.ts';
 import type { Grammar, SubjectKind } from './grammar.ts';
@@ -73,6 +74,7 @@ export function findSubject(
     )
       return antecedent;
   }
+  if (sharesSubject(clause, grammar)) return undefined;
   const verb =
     clause.hits.find((hit) => hit.form.kind === 'verb' && hit.form.shape !== 'participle')?.from ??
     Number.POSITIVE_INFINITY;
@@ -91,7 +93,7 @@ export function findSubject(
   const driven = drivenObject(clause, items, nouns, governor, grammar);
   if (driven) return driven;
   if (grammar.language === 'de' && (!first || first.lower === 'es')) {
-    const topical = topicalSubject(clause, items, nouns, governor);
+    const topical = topicalSubject(clause, items, nouns, governor, first !== undefined);
     if (topical) return topical;
   }
   if (!first) return undefined;
@@ -99,6 +101,18 @@ export function findSubject(
   if (grammar.language !== 'de' || subject.kind !== 'share' || subject.name) return subject;
   const topical = topicalSubject(clause, items, nouns, governor);
   return topical?.name ? { ...subject, name: topical.name } : subject;
+}
+
+/** "X bot 4 Euro und bewertete Y mit …": a German clause that begins with its verb behind "und" has the subject of the one before. */
+function sharesSubject({ kind, separator, parent, items, hits }: Clause, { language, words }: Grammar): boolean {
+  const first = items[0]!.at;
+  return (
+    language === 'de' &&
+    kind === 'main' &&
+    parent !== undefined &&
+    words.coordinators.has(separator) &&
+    hits.some(({ form, from }) => form.kind === 'verb' && form.shape === 'finite' && from === first)
+  );
 }
 
 /** Nouns that a company's goods have too: who raises a price does not move a share. */
@@ -125,12 +139,16 @@ function drivenObject(
   return object && subjectAt(object, items, nouns);
 }
 
-/** "Für den Dax ging es um 2 Prozent nach oben", "Bei Sika stand ein Minus von 3 Prozent": the subject in sense. */
+/** How far from the beginning of a clause "mit" may set whom it is about, unless its subject is "es". */
+const TOPIC_REACH = 4;
+
+/** "Für den Dax ging es um 2 Prozent nach oben", "Mit Sika ging es abwärts", not "Die Fusion mit …"; "Bei Sika stand ein Minus von 3 Prozent": the subject in sense. */
 function topicalSubject(
   clause: Clause,
   items: readonly Item[],
   nouns: ReadonlyMap<number, SubjectKind>,
   governor: Governor,
+  impersonal = false,
 ): Subject | undefined {
   for (const item of clause.items) {
     if (clause.asides.has(item.at)) continue;
@@ -141,7 +159,10 @@ function topicalSubject(
         : noun !== 'share' && noun !== 'instrument'
     )
       continue;
-    if (/^(?:für|bei|beim|mit)$/.test(governor(item.at).preposition)) return subjectAt(item, items, nouns);
+    const { preposition } = governor(item.at);
+    const leads = impersonal || item.at - clause.items[0]!.at <= TOPIC_REACH;
+    if (/^(?:für|bei|beim)$/.test(preposition) || (preposition === 'mit' && leads))
+      return subjectAt(item, items, nouns);
   }
   return undefined;
 }
@@ -199,19 +220,6 @@ function isSource(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.lower === 'zufolge' || (items[at + 1]?.kind === 'mark' && items[at + 2]?.lower === 'zufolge');
 }
 
-/** Whether the name is only part of a compound or possessive whose head is something else: "VW-Tochter", "Apple's chief". */
-export function isModifier(items: readonly Item[], at: number, nouns: ReadonlyMap<number, SubjectKind>): boolean {
-  const next = items[at + 1];
-  if (!next?.joined) return false;
-  if (next.lower === "'s" || next.lower === "'" || next.lower === '’') return true;
-  if (next.kind !== 'word') return false;
-  const kind = nouns.get(at + 1);
-  return (
-    kind !== 'share' &&
-    !(kind === 'company' && /(?:gruppe|konzern|group|holding)s?$/.test(next.lower) && items[at + 2]?.kind !== 'name')
-  );
-}
-
 function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number, SubjectKind>): Subject {
   if (item.kind === 'name') {
     const next = nouns.get(item.at + 1);
@@ -225,59 +233,12 @@ function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number
     return { kind: item.lower === 'man' ? 'observer' : 'pronoun', at: item.at, ...(personal && { personal }) };
   }
   const name = (isOther(item, kind, items) ? undefined : ownerOf(items, item.at)) ?? appositionOf(items, item.at);
-  if (name) return { kind, at: item.at, name };
+  // "der Onlinehändler X": a trader that has a company's name is one.
+  if (name)
+    return { kind: kind === 'observer' && name.entity.type === 'company' ? 'company' : kind, at: item.at, name };
   const possessed =
     POSSESSIVES.has(items[item.at - 1]?.lower ?? '') || POSSESSIVES.has(items[item.at - 2]?.lower ?? '');
   return { kind, at: item.at, ...(possessed && { possessed }) };
-}
-
-/** "Die Expedia-Tochter", "der SAP-Rivale": a company that only has to do with the one named before it. */
-function isOther(item: Item, kind: SubjectKind, items: readonly Item[]): boolean {
-  return kind === 'company' && item.joined && isModifier(items, item.at - 1, new Map([[item.at, kind]]));
-}
-
-/** The name to which a noun belongs: "X-Aktie", "X's shares", "Aktien von X", "Papiere des Autobauers X", "shares of X". */
-export function ownerOf(items: readonly Item[], at: number): NameItem | undefined {
-  for (let i = at - 1; i >= at - 3; i--) {
-    const item = items[i];
-    if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') break;
-    if (item.kind === 'name') {
-      if (
-        item.entity.type !== 'company' &&
-        item.entity.type !== 'index' &&
-        item.entity.type !== 'organization' &&
-        item.entity.type !== 'person'
-      )
-        break;
-      const next = items[i + 1]!;
-      if (i === at - 1 || next.joined) return item;
-      break;
-    }
-  }
-  const link = items[at + 1];
-  if (link?.kind === 'name' && link.entity.type === 'company' && !items[at + 2]?.joined) return link;
-  if (link?.kind !== 'word' || !/^(?:von|vom|der|des|of|in|at|am|an|beim|bei)$/.test(link.lower)) return undefined;
-  for (let i = at + 2; i <= at + 6; i++) {
-    const item = items[i];
-    if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') {
-      if (item?.kind === 'mark' && /["„“”»«]/.test(item.lower)) continue;
-      return undefined;
-    }
-    if (item.kind === 'name') {
-      if (item.entity.type === 'company' || item.entity.type === 'index' || item.entity.type === 'organization') {
-        if (items[i + 1]?.joined && items[i + 1]!.lower !== "'s") continue;
-        return item;
-      }
-      if (item.entity.type !== 'location') return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** "der Online-Modehändler Zalando", "Finanzchefin Ilka Thams": a name directly after its noun. */
-function appositionOf(items: readonly Item[], at: number): NameItem | undefined {
-  const next = items[at + 1];
-  return next?.kind === 'name' && (!items[at + 2]?.joined || items[at + 2]!.lower === "'s") ? next : undefined;
 }
 
 function antecedentOf(

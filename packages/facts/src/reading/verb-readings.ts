@@ -13,9 +13,16 @@ export interface VerbReadings {
 export function verbReadings(items: readonly Item[], hits: readonly Hit[], grammar: Grammar): VerbReadings {
   const at: Hit[][] = new Array(items.length);
   const nounsAt = new Set<number>();
-  for (const hit of hits) if (hit.form.kind === 'noun') nounsAt.add(hit.to);
+  const insideNoun = new Set<number>();
+  for (const { form, from, to } of hits) {
+    if (form.kind !== 'noun') continue;
+    nounsAt.add(to);
+    if (to > from) for (let i = from; i <= to; i++) insideNoun.add(i);
+  }
   const kept = hits.filter((hit) => {
     if (hit.form.kind !== 'verb') return true;
+    // No verb stands in "initial public offering", but one may in "The deal values it at …".
+    if (insideNoun.has(hit.from) && hit.form.shape !== 'finite') return false;
     if (grammar.language === 'de' ? isGermanNoun(items, hit) : isNounHere(items, hit, nounsAt, grammar)) return false;
     const list = at[hit.from];
     if (list) list.push(hit);

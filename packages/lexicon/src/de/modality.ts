@@ -33,6 +33,9 @@ export const modality = {
     'erwarten rechnen prognostizieren schätzen voraus|sagen veranschlagen kalkulieren aus|gehen zu|trauen in|aussicht|stellen an|peilen an|visieren hoffen befürchten voraus|sehen versprechen taxieren avisieren unterstellen an|streben an|setzen vor|nehmen ein|engen präzisieren konkretisieren begnügen in|aussicht|stellen veranschlagen vor|sehen',
   ),
   denyVerbs: words('dementieren bestreiten zurück|weisen ab|streiten verneinen'),
+  cancelVerbs: words(
+    'ab|sagen ab|blasen ab|brechen platzen scheitern zurück|ziehen verzichten verwerfen auf|geben begraben ab|lehnen ab|springen ab|rücken ab|winken fallen|lassen ab|sehen verschieben',
+  ),
   planNouns: words(
     'plan pläne plänen verhandlungen gespräche gesprächen vorhaben absicht interesse angebot offerte gebot vorschlag absichtserklärung',
   ),

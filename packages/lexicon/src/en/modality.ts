@@ -23,6 +23,9 @@ export const modality = {
     'expect, forecast, predict, project, see, anticipate, estimate, guide, target, reckon, pencil in, look for, think, hope, envisage, assume, aim, foresee, guide for, look to, shoot for, promise, uphold, be on track, model',
   ),
   denyVerbs: verbs('deny, refute, rebut'),
+  cancelVerbs: verbs(
+    'abandon, cancel, scrap, shelve, pull, call off, withdraw, collapse, fall through, walk away, pull out, back out, ditch, postpone, reject, spurn, rebuff, block, terminate, abort, give up on',
+  ),
   planNouns: words('plan plans talks negotiations intention proposal bid offer approach'),
   expectNouns: words(
     'forecast forecasts guidance outlook expectations expectation estimate estimates consensus target targets projection',

@@ -9,12 +9,16 @@ import type { Shape } from './shape.ts';
 const list = z.array(z.string());
 const words = z.optional(z.strictObject({ de: z.optional(list), en: z.optional(list) }));
 
-const triggerWords = z.optional(
-  z.strictObject({
-    verbs: z.optional(list),
-    nouns: z.optional(list),
-    phrases: z.optional(list),
-  } satisfies Shape<TriggerWords>),
+const inflected = z.strictObject({
+  verbs: z.optional(list),
+  nouns: z.optional(list),
+  phrases: z.optional(list),
+} satisfies Shape<TriggerWords>);
+
+const triggerWords = z.optional(inflected);
+
+const context = z.optional(
+  z.strictObject({ de: z.optional(z.union([list, inflected])), en: z.optional(z.union([list, inflected])) }),
 );
 
 const triggerSchema = z.strictObject({
@@ -24,8 +28,8 @@ const triggerSchema = z.strictObject({
   set: z.optional(z.record(z.string(), nonEmpty)),
   modality: z.optional(z.enum(MODALITIES)),
   notAfter: words,
-  with: words,
-  without: words,
+  with: context,
+  without: context,
 } satisfies Shape<Trigger>);
 
 const slotSchema = z.strictObject({
@@ -69,8 +73,8 @@ export const frameRuleSchema = z.strictObject({
   roles: z.record(z.string(), slotSchema),
   oneOf: z.optional(list),
   modality: z.optional(z.enum(MODALITIES)),
-  with: words,
-  without: words,
+  with: context,
+  without: context,
   when: z.optional(whenSchema),
   resumes: z.optional(z.literal(true)),
   marks: z.optional(z.array(markSchema)),

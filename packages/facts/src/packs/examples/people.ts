@@ -68,7 +68,7 @@ export const peopleExamples = {
           {
             fact: 'management-change',
             roles: { person: 'Ugo Bartolini', company: 'Rapsodia', action: 'leave' },
-            modality: 'asserted',
+            modality: 'planned',
           },
         ],
       },

@@ -1,0 +1,64 @@
+import type { SubjectKind } from './grammar.ts';
+import type { Item, NameItem } from './item.ts';
+
+/** The name to which a noun belongs: "X-Aktie", "X's shares", "Aktien von X", "Papiere des Autobauers X", "shares of X". */
+export function ownerOf(items: readonly Item[], at: number): NameItem | undefined {
+  for (let i = at - 1; i >= at - 3; i--) {
+    const item = items[i];
+    if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') break;
+    if (item.kind === 'name') {
+      if (
+        item.entity.type !== 'company' &&
+        item.entity.type !== 'index' &&
+        item.entity.type !== 'organization' &&
+        item.entity.type !== 'person'
+      )
+        break;
+      const next = items[i + 1]!;
+      if (i === at - 1 || next.joined) return item;
+      break;
+    }
+  }
+  const link = items[at + 1];
+  if (link?.kind === 'name' && link.entity.type === 'company' && !items[at + 2]?.joined) return link;
+  if (link?.kind !== 'word' || !/^(?:von|vom|der|des|of|in|at|am|an|beim|bei)$/.test(link.lower)) return undefined;
+  for (let i = at + 2; i <= at + 6; i++) {
+    const item = items[i];
+    if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') {
+      if (item?.kind === 'mark' && /["„“”»«]/.test(item.lower)) continue;
+      return undefined;
+    }
+    if (item.kind === 'name') {
+      if (item.entity.type === 'company' || item.entity.type === 'index' || item.entity.type === 'organization') {
+        if (items[i + 1]?.joined && items[i + 1]!.lower !== "'s") continue;
+        return item;
+      }
+      if (item.entity.type !== 'location') return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "der Online-Modehändler Zalando", "Finanzchefin Ilka Thams": a name directly after its noun. */
+export function appositionOf(items: readonly Item[], at: number): NameItem | undefined {
+  const next = items[at + 1];
+  return next?.kind === 'name' && (!items[at + 2]?.joined || items[at + 2]!.lower === "'s") ? next : undefined;
+}
+
+/** Whether the name is only part of a compound or possessive whose head is something else: "VW-Tochter", "Apple's chief". */
+export function isModifier(items: readonly Item[], at: number, nouns: ReadonlyMap<number, SubjectKind>): boolean {
+  const next = items[at + 1];
+  if (!next?.joined) return false;
+  if (next.lower === "'s" || next.lower === "'" || next.lower === '’') return true;
+  if (next.kind !== 'word') return false;
+  const kind = nouns.get(at + 1);
+  return (
+    kind !== 'share' &&
+    !(kind === 'company' && /(?:gruppe|konzern|group|holding)s?$/.test(next.lower) && items[at + 2]?.kind !== 'name')
+  );
+}
+
+/** "Die Expedia-Tochter", "der SAP-Rivale": a company that only has to do with the one named before it. */
+export function isOther(item: Item, kind: SubjectKind, items: readonly Item[]): boolean {
+  return kind === 'company' && item.joined && isModifier(items, item.at - 1, new Map([[item.at, kind]]));
+}
