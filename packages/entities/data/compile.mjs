@@ -41,8 +41,9 @@ const declined = (name) => {
 };
 
 const entries = [];
-function add(type, rank, canonical, aliases, { isin = '', ticker = '', country = '', indices = [] } = {}) {
-  const marked = new Set(aliases.filter((a) => a.startsWith('~')).map(bare));
+function add(type, rank, name, aliases, { isin = '', ticker = '', country = '', indices = [] } = {}) {
+  const canonical = bare(name);
+  const marked = new Set([name, ...aliases].filter((a) => a.startsWith('~')).map(bare));
   const names = [...new Set([canonical, ...aliases.map(bare)])];
   const all = names
     .flatMap((name) => [name, ...(/[co|ml]/.test(type) ? declined(name) : [])])

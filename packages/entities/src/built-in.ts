@@ -1,6 +1,5 @@
 import type { RuleLanguage } from '@groschen/document';
-import { buildGazetteer } from './gazetteer/build.ts';
-import { readCompiled } from './gazetteer/compiled.ts';
+import { openCompiled } from './gazetteer/compiled.ts';
 import type { Gazetteer } from './gazetteer/entry.ts';
 import { COMMON_WORDS_DE } from './generated/common-words-de.ts';
 import { COMMON_WORDS_EN } from './generated/common-words-en.ts';
@@ -20,15 +19,34 @@ export interface NameKnowledge {
 
 const lines = (text: string): ReadonlySet<string> => new Set(text.split('\n'));
 
-/** Made at the first call and kept: immutable, and the same for everyone. */
-let knowledge: NameKnowledge | undefined;
-
-export function builtInKnowledge(): NameKnowledge {
-  knowledge ??= {
-    gazetteer: buildGazetteer(readCompiled(GAZETTEER)),
-    givenNames: lines(GIVEN_NAMES),
-    surnames: lines(SURNAMES),
-    commonWords: { de: lines(COMMON_WORDS_DE), en: lines(COMMON_WORDS_EN) },
+/** A list that is made when it is asked for. */
+const later = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  return knowledge;
-}
+};
+
+/** Made at the first call and kept: immutable, and the same for everyone. Each list is read when a text first needs it. */
+export const builtInKnowledge: () => NameKnowledge = later(() => {
+  const [givenNames, surnames] = [later(() => lines(GIVEN_NAMES)), later(() => lines(SURNAMES))];
+  const [german, english] = [later(() => lines(COMMON_WORDS_DE)), later(() => lines(COMMON_WORDS_EN))];
+  return {
+    gazetteer: openCompiled(GAZETTEER),
+    get givenNames() {
+      return givenNames();
+    },
+    get surnames() {
+      return surnames();
+    },
+    commonWords: {
+      get de() {
+        return german();
+      },
+      get en() {
+        return english();
+      },
+    },
+  };
+});

@@ -1,8 +1,8 @@
 import type { Span } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
 import { bareCompanyName } from './company-name.ts';
-import { buildGazetteer, type NamedEntry } from './gazetteer/build.ts';
-import type { GazetteerEntry } from './gazetteer/entry.ts';
+import { buildGazetteer } from './gazetteer/build.ts';
+import type { GazetteerEntry, NamedEntry } from './gazetteer/entry.ts';
 import { matchGazetteer } from './gazetteer/match.ts';
 import { hyphenAfter, hyphenBefore, isDetermined, type Scene } from './scene.ts';
 import { LOWER, scanWords } from './words.ts';
@@ -144,8 +144,8 @@ function isOwn(scene: Scene, word: string): boolean {
   if (word.length < 3 || isWord(scene, word)) return false;
   const bare = word.replace(/[^\p{L}\p{N}]/gu, '');
   if (bare.length < 3 || scene.knowledge.commonWords[scene.language.code].has(bare)) return false;
-  const known = scene.knowledge.gazetteer.forms.get(word.toLowerCase());
-  return !known?.some((form) => !form.ambiguous && form.entry.type !== 'company');
+  const known = scene.knowledge.gazetteer.formsOf(word.toLowerCase());
+  return !known.some((form) => !form.ambiguous && form.entry.type !== 'company');
 }
 
 /** "Schweizerische Nationalbank (SNB)". */

@@ -1,12 +1,11 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCompiled } from '../src/gazetteer/compiled.ts';
-import { lookupKey } from '../src/gazetteer/lookup-key.ts';
-import { GAZETTEER } from '../src/generated/gazetteer.ts';
-import { builtInKnowledge, findEntities, isIsin, matchGazetteer, scanWords } from '../src/index.ts';
+import { keyOf, lookupKey } from '../src/gazetteer/name-key.ts';
+import { buildGazetteer, builtInKnowledge, findEntities, isIsin, matchGazetteer, scanWords } from '../src/index.ts';
 import { document } from './names.ts';
 
-const entries = [...readCompiled(GAZETTEER)];
 const { gazetteer } = builtInKnowledge();
+const entries = [...gazetteer.entries()];
 
 describe('the built-in gazetteer', () => {
   it('holds what it promises', () => {
@@ -32,10 +31,40 @@ describe('the built-in gazetteer', () => {
         .map((name) => name.replace(/^~/, ''))
         .filter((name) => {
           const words = scanWords(name);
-          return words.length > 0 && !gazetteer.forms.has(lookupKey(words, 0, words.length));
+          return words.length > 0 && gazetteer.formsOf(lookupKey(words, 0, words.length)).length === 0;
         }),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('gives the same names as one that is built of its entries', () => {
+    const built = buildGazetteer(entries);
+    expect(gazetteer.size).toBe(built.size);
+    const different = entries
+      .flatMap(({ names }) => names)
+      .filter((name) => {
+        const { key, head } = keyOf(name.replace(/^~/, ''));
+        const [forms, others] = [gazetteer.formsOf(key), built.formsOf(key)];
+        return (
+          gazetteer.lengthsOf(head) !== built.lengthsOf(head) ||
+          forms.length !== others.length ||
+          forms.some(({ entry, surface, ambiguous }, i) => {
+            const other = others[i]!;
+            return (
+              surface !== other.surface || ambiguous !== other.ambiguous || entry.canonical !== other.entry.canonical
+            );
+          })
+        );
+      });
+    expect(different).toEqual([]);
+  });
+
+  it('knows nothing of names that it does not hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        for (const { surface } of gazetteer.formsOf(name)) expect(keyOf(surface).key).toBe(name);
+      }),
+    );
   });
 
   it('takes other capitals where they are usual, and no small letters', () => {

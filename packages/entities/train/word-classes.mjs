@@ -5,7 +5,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { hashString } from '../dist/tagger/hash.js';
+import { hashString } from '../dist/hash.js';
 import { COLUMNS, FINANCIAL, KIND_STEP, KINDS, NO_CLUSTER } from '../dist/tagger/word-classes.js';
 import { nameKinds } from './name-kinds.mjs';
 import { SHARED } from './places.mjs';

@@ -14,6 +14,12 @@ export interface GazetteerEntry {
   readonly rank: number;
 }
 
+/** An entry with its names as written; a name that begins with `~` is ambiguous. */
+export interface NamedEntry {
+  readonly entry: GazetteerEntry;
+  readonly names: readonly string[];
+}
+
 /** One of the names of an entry. */
 export interface NameForm {
   readonly entry: GazetteerEntry;
@@ -23,10 +29,20 @@ export interface NameForm {
   readonly ambiguous: boolean;
 }
 
-/** Names by their folded words; see `gazetteer/lookup-key.ts`. */
+/** Names by their folded words; see `name-key.ts`. */
 export interface Gazetteer {
-  /** For a folded first word, how many words the names that begin with it have: bit n for n words. */
-  readonly heads: ReadonlyMap<string, number>;
-  readonly forms: ReadonlyMap<string, readonly NameForm[]>;
+  /** Number of entries. */
   readonly size: number;
+  /** All entries with their names, in their order. */
+  entries(): Iterable<NamedEntry>;
+  /** How many words the names have that begin with this folded word: bit n for n words; `SMALL` where one begins with a small letter. */
+  lengthsOf(head: string): number;
+  /** The names with this key; none where there are none. */
+  formsOf(key: string): readonly NameForm[];
 }
+
+/** Longer names are not found. */
+export const MOST_WORDS = 30;
+
+/** The bit above those of `MOST_WORDS`. */
+export const SMALL = 1 << 31;

@@ -1,7 +1,7 @@
 import type { EntityType, Span } from '@groschen/document';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, type WordTable, wordAt } from '../words.ts';
-import type { Gazetteer, NameForm } from './entry.ts';
-import { lookupKey } from './lookup-key.ts';
+import { type Gazetteer, type NameForm, SMALL } from './entry.ts';
+import { lookupKey } from './name-key.ts';
 
 /** A name of the gazetteer in the text, not yet judged. */
 export interface GazetteerHit extends Span {
@@ -40,12 +40,15 @@ function longestAt(
 ): GazetteerHit | null {
   if (words.shapes[from] === SYMBOL) return null;
   const head = words.folded[from]!;
-  const stem = genitive && words.shapes[from] !== LOWER ? withoutGenitive(head) : head;
+  const small = words.shapes[from] === LOWER;
+  const stem = genitive && !small ? withoutGenitive(head) : head;
   let lengths = 0;
-  for (const { heads } of gazetteers) {
-    lengths |= heads.get(head) ?? 0;
-    if (stem !== head) lengths |= heads.get(stem) ?? 0;
+  for (const gazetteer of gazetteers) {
+    lengths |= gazetteer.lengthsOf(head);
+    if (stem !== head) lengths |= gazetteer.lengthsOf(stem);
   }
+  if (small && (lengths & SMALL) === 0) return null;
+  lengths &= ~SMALL;
   if (lengths === 0) return null;
   const longest = 31 - Math.clz32(lengths);
   const reach = longest > 1 && words.folded[from + 1] === '-' ? 2 * longest : longest;
@@ -82,13 +85,13 @@ function formsAt(
   const stem = genitive ? withoutGenitive(key) : key;
   const spaced = to - from > 2 && key.includes('-') ? key.replaceAll('-', ' ') : key;
   const found: NameForm[] = [];
-  for (const { forms } of gazetteers) {
-    for (const form of forms.get(key) ?? []) if (writtenAlike(words, from, to, form.surface)) found.push(form);
+  for (const gazetteer of gazetteers) {
+    for (const form of gazetteer.formsOf(key)) if (writtenAlike(words, from, to, form.surface)) found.push(form);
     if (found.length === 0 && spaced !== key)
-      for (const form of forms.get(spaced) ?? [])
+      for (const form of gazetteer.formsOf(spaced))
         if (form.entry.type !== 'person' && writtenAlike(words, from, to, form.surface)) found.push(form);
     if (found.length === 0 && stem !== key)
-      for (const form of forms.get(stem) ?? [])
+      for (const form of gazetteer.formsOf(stem))
         if (
           DECLINED.has(form.entry.type) &&
           form.surface.length > 3 &&

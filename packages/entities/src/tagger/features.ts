@@ -1,6 +1,6 @@
+import { mix } from '../hash.ts';
 import { CAPITALISED, CAPITALS, LOWER, MIXED, startsSentence, type WordTable } from '../words.ts';
 import { EVIDENCE_BITS, type NameEvidence } from './evidence.ts';
-import { mix } from './hash.ts';
 import { EDGE, featuresAt, ITSELF, NEAREST_AFTER, NEAREST_BEFORE, PLACES, type WordForm } from './word-form.ts';
 
 /** Templates of features that look at more than one word, or at the place of the word. */

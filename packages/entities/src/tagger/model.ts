@@ -1,6 +1,6 @@
 import type { RuleLanguage } from '@groschen/document';
 import { LABELS } from './labels.ts';
-import { countBits, type HashedWeights, packRow, rowLength } from './weights.ts';
+import { addToRow, countBits, type HashedWeights, rowLength } from './weights.ts';
 import { COLUMNS, type WordClasses } from './word-classes.ts';
 
 /** The weights of one language, ready for use. Made by `decodeModel` from what a model package ships. */
@@ -103,11 +103,12 @@ function readWeights(reader: Reader): HashedWeights {
   const values = new Int8Array(reader.take(reader.integer()));
   const length = rowLength(labels);
   const rows = new Int32Array(count * length);
-  const weights = new Int8Array(labels);
-  for (let row = 0, next = 0; row < count; row++) {
-    const mask = filled[0][row]! | (filled[1][row]! << 8) | (filled[2][row]! << 16);
-    for (let label = 0; label < labels; label++) weights[label] = mask & (1 << label) ? values[next++]! : 0;
-    packRow(weights, labels, rows, row * length);
-  }
+  for (let row = 0, at = 0, next = 0; row < count; row++, at += length)
+    for (
+      let mask = filled[0][row]! | (filled[1][row]! << 8) | (filled[2][row]! << 16);
+      mask !== 0 && next < values.length;
+      mask &= mask - 1
+    )
+      addToRow(rows, at, 31 - Math.clz32(mask & -mask), values[next++]!);
   return { bucketMask: buckets - 1, labels, step, used, rows };
 }

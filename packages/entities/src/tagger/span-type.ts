@@ -1,8 +1,8 @@
 import type { EntityType } from '@groschen/document';
+import { mix } from '../hash.ts';
 import { startsSentence } from '../words.ts';
 import { EVIDENCE_BITS } from './evidence.ts';
 import type { TaggedText } from './features.ts';
-import { mix } from './hash.ts';
 import type { CoarseType } from './labels.ts';
 import { addRow, type HashedWeights, rowLength, sumOf } from './weights.ts';
 import type { WordForm } from './word-form.ts';

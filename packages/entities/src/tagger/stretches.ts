@@ -29,7 +29,7 @@ export interface LabelledText extends Labelling {
 }
 
 /** A word whose own form speaks so much more for being outside of names than for any other label is taken to be outside. */
-const CLEARLY_OUTSIDE = 2.5;
+const CLEARLY_OUTSIDE = 1.5;
 
 /** Labels texts with a model. It keeps the memory it works in: what it gives holds until it is given the next text. */
 export interface Labeller {

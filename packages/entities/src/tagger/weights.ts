@@ -44,10 +44,9 @@ export function sumOf(sums: Int32Array, label: number): number {
   return label & 1 ? (packed - low) >> 16 : low;
 }
 
-/** Puts the weights of a row, one a label, into packed form. */
-export function packRow(values: ArrayLike<number>, labels: number, rows: Int32Array, at: number): void {
-  for (let label = 0; label < labels; label++)
-    rows[at + (label >>> 1)]! += label & 1 ? values[label]! << 16 : values[label]!;
+/** Puts the weight of a label into the packed row at `at`. */
+export function addToRow(rows: Int32Array, at: number, label: number, weight: number): void {
+  rows[at + (label >>> 1)]! += label & 1 ? weight << 16 : weight;
 }
 
 /** How many bits of a 32-bit number are set. */

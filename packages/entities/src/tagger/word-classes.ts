@@ -1,4 +1,4 @@
-import { hashString } from './hash.ts';
+import { hashString } from '../hash.ts';
 
 /**
  * What is known of a frequent word from much raw text: its cluster at several granularities, and how it is mostly written.

@@ -1,4 +1,4 @@
-import { hashString, mix } from './hash.ts';
+import { hashString, mix } from '../hash.ts';
 import { FINANCIAL, findWordClass, HABIT_MASK, KIND_STEP, NO_CLUSTER, type WordClasses } from './word-classes.ts';
 
 /**

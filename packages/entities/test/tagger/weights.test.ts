@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addRow, packRow, rowLength, sumOf } from '../../src/tagger/weights.ts';
+import { addRow, addToRow, rowLength, sumOf } from '../../src/tagger/weights.ts';
 
 const LABELS = 5;
 
@@ -10,7 +10,10 @@ test('packed sums are the sums of the weights', () => {
     fc.property(fc.array(row, { maxLength: 200 }), (weights) => {
       const length = rowLength(LABELS);
       const rows = new Int32Array(weights.length * length);
-      for (const [i, values] of weights.entries()) packRow(values, LABELS, rows, i * length);
+      for (const [i, values] of weights.entries())
+        values.forEach((value, label) => {
+          addToRow(rows, i * length, label, value);
+        });
       // bucket 3 i is in use for row i
       const used = new Uint32Array(64);
       weights.forEach((_, i) => {
