@@ -100,11 +100,16 @@ export function readCorpus(lang, split) {
     .map(ofOurTypes);
 }
 
-/** Texts written for training, with their names alone: `texts/<lang>.txt`, divided by lines that are `===`, names marked as in our corpus. */
-export function readTexts(lang) {
-  return readFileSync(new URL(`texts/${lang}.txt`, import.meta.url), 'utf8')
+/**
+ * Texts written for training, with their names alone, marked as in our corpus and divided by lines that are `===`: financial news in
+ * `texts/<lang>.txt`, everyday texts in `texts/<lang>-general.txt`, where there are some.
+ */
+export function readTexts(name) {
+  const file = new URL(`texts/${name}.txt`, import.meta.url);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
     .split(/^===\n/m)
-    .map((marked, number) => ofOurTypes({ id: `text-${lang}-${number}`, ...withoutMarks(marked.trim()) }));
+    .map((marked, number) => ofOurTypes({ id: `text-${name}-${number}`, ...withoutMarks(marked.trim()) }));
 }
 
 function withoutMarks(marked) {

@@ -43,9 +43,10 @@ export const SETTINGS = {
  */
 export async function trainModel(lang, teacher, settings = SETTINGS, log = () => {}, own = []) {
   const publicSets = SETS[lang].map(({ file, weight }) => ({ examples: readPublicSet(file), weight }));
-  const corpus = [...readCorpus(lang, 'train'), ...readTexts(lang), ...own];
+  const news = [...readCorpus(lang, 'train'), ...readTexts(lang), ...own];
+  const corpus = [...news, ...readTexts(`${lang}-general`)];
   const financial = financialWords(
-    corpus.map(({ text }) => text),
+    news.map(({ text }) => text),
     publicSets.flatMap(({ examples }) => examples.map(({ text }) => text)),
   );
   log(`${financial.size} words mark financial news`);
