@@ -19,6 +19,7 @@ import { onlyCentralBank } from './reading/central-banks.ts';
 import { headlineOf } from './reading/headline.ts';
 import { readSentences } from './reading/reading.ts';
 import { documentTopic } from './reading/topic.ts';
+import { withRevisions } from './revisions.ts';
 
 export interface FactOptions {
   /** Packs read beside the built-in ones. */
@@ -78,7 +79,7 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
   const named = new Set(document.entities.map((entity) => entity.start));
   const isName = (value: RoleValue) => named.has(value.start);
   const merged = mergeFacts(withoutHeadlineRepeats(facts, headline, isName), isName);
-  return withConsistencyNotes(merged, document).map((fact) => withSurfaces(fact, document.text));
+  return withConsistencyNotes(withRevisions(merged), document).map((fact) => withSurfaces(fact, document.text));
 }
 
 /** The periods that a text speaks of and that were over when it appeared. */

@@ -149,7 +149,7 @@ describe('what a loss was before', () => {
     ],
     [
       '[Zalando|company] posted a net loss of [84.5 million euros|money 84500000 EUR] against a profit of [112 million euros|money 112000000 EUR].',
-      'Zalando -84500000 EUR net-income',
+      'Zalando -84500000 EUR 112000000 EUR net-income',
     ],
   ])('%s', (text, found) => {
     expect(tellings(text, 'en')).toEqual([found]);

@@ -6,7 +6,7 @@ import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
 import type { ResolvedSubject } from '../reading/subject.ts';
 import type { ArgumentPlace } from './arguments.ts';
-import { isComparison } from './comparison.ts';
+import { isComparison, isFormerView } from './comparison.ts';
 import type { CompiledPacks, CompiledTrigger, Lexemes } from './compile.ts';
 import { antecedentMetrics, figureOwners } from './ownership.ts';
 import type { Told } from './told.ts';
@@ -54,6 +54,8 @@ export function callsOf(
       if (notAfter?.[sentence.language]?.includes(sentence.government(trigger.from).preposition)) return 'not-after';
       certainty ??= certaintyOf(clause, sentence, attribution);
       if (certainty.counterfactual) return 'imagined';
+      const { fact, resumes } = compiled.frame.rule;
+      if (fact === 'guidance' && isFormerView(clause) !== (resumes === true)) return 'comparison';
       if (set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) return 'comparison';
       return meets(compiled, clause, certainty, attribution, sentence) ? undefined : 'when';
     };

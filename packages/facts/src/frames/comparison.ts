@@ -1,6 +1,7 @@
 import type { Certainty } from '../reading/certainty.ts';
 import type { Hit, TimeItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { comparedNoun } from './compared.ts';
 
 /** Prepositions of a figure that another is compared with: "nach einem Gewinn von …", "against a loss of …". */
 const COMPARING = new Set(['nach', 'gegenüber', 'gegen', 'statt', 'against', 'versus', 'vs', 'from', 'than']);
@@ -38,18 +39,50 @@ export function isComparison(
   return earlier;
 }
 
+const FORMERLY = /^(?:bislang|bisher|zuvor|ursprünglich|zunächst|previously|originally|former|earlier|initially)$/;
+
+/** "Bislang hatte der Vorstand 5 Millionen erwartet", "it had guided for": what somebody expected before; nothing that holds now. */
+export function isFormerView({ items }: ReadClause): boolean {
+  if (items.some(({ lower }) => /^(?:hatten?|had)$/.test(lower))) return true;
+  const isPast = items.some(({ lower }) => /^(?:war|waren|lautete|lag|was|were|stood|ran)$/.test(lower));
+  return isPast && items.some(({ lower }) => FORMERLY.test(lower));
+}
+
 /**
- * "from 355 million a year earlier", "nach 36,6 Mio. Euro in der Vorjahresperiode", "halb so viel wie im Vorjahr": the time of what
- * is compared, not of the clause.
+ * "from 355 million a year earlier", "nach 36,6 Mio. Euro in der Vorjahresperiode", "after a 0.5% gain in January", "halb so viel wie im
+ * Vorjahr": the time of what is compared, not of the clause.
  */
-export function belongsToComparedFigure(time: TimeItem, { items, grammar, government }: ReadSentence): boolean {
+export function belongsToComparedFigure(time: TimeItem, sentence: ReadSentence): boolean {
+  const { items, grammar, government } = sentence;
+  if (isBehindComparison(time, sentence) || headsBracketedFigure(time, sentence)) return true;
   let at = time.at - 1;
   while (at > time.at - 4 && items[at]?.kind === 'word' && isLink(items[at]!.lower, grammar)) at--;
-  const figure = items[at];
-  if (figure?.kind === 'word') return /^(?:als|wie|than)$/.test(figure.lower);
+  const last = items[at];
+  if (last?.kind === 'word' && /^(?:als|wie|than)$/.test(last.lower)) return true;
+  const figure = last?.kind === 'word' ? items[at - 1] : last;
   if (figure?.kind !== 'figure') return false;
+  if (last?.kind === 'word')
+    return AFTER.has(government(figure.at).preposition) && government(time.at).preposition !== '';
+  if (comparedNoun(figure, sentence)) return true;
   const { preposition } = government(figure.at);
-  return COMPARING.has(preposition) || preposition === 'with' || preposition === 'zu';
+  return COMPARING.has(preposition) || AFTER.has(preposition) || preposition === 'with' || preposition === 'zu';
+}
+
+const AFTER = new Set(['nach', 'after', 'following']);
+
+/** "0.4% from a year ago", "gegenüber dem Vorjahr", "zum Vormonat": the period that a change is counted from. */
+export function isBehindComparison(time: TimeItem, { items, government }: ReadSentence): boolean {
+  const { preposition } = government(time.at);
+  if (preposition === 'from') return !/^(?:to|through|until)$/.test(items[time.at + 1]?.lower ?? '');
+  if (preposition === 'zum' || preposition === 'zu') return /^vor/i.test(time.date.text);
+  return /^(?:gegenüber|than|versus|against)$/.test(preposition);
+}
+
+/** "(2024: 9.8%)", "(Vj. 41 Millionen)": a time that stands in parentheses with a figure of its own. */
+function headsBracketedFigure({ at }: TimeItem, { items }: ReadSentence): boolean {
+  if (items[at - 1]?.lower !== '(') return false;
+  const next = items[at + 1]?.kind === 'mark' ? items[at + 2] : items[at + 1];
+  return next?.kind === 'figure';
 }
 
 function isLink(word: string, { words }: ReadSentence['grammar']): boolean {

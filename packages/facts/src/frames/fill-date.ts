@@ -1,12 +1,13 @@
 import type { DateMention, RoleValue } from '@groschen/document';
 import type { Call } from './calls.ts';
-import { belongsToComparedFigure } from './comparison.ts';
+import { belongsToComparedFigure, isBehindComparison } from './comparison.ts';
 
-const DAY = /^\d{4}-\d\d-\d\d|_REF$|^T/;
+/** What results are of: a year, half, quarter or month; no day, no duration. */
+const PERIOD = /^\d{4}(?:$|\/\d\d$|-(?:Q\d|H\d|9M|\d\d|W\d\d)$)/;
 
 /** A time of the clause, else of the sentence; a period is never a day. */
 export function fillDate({ clause, sentence, trigger }: Call, role: string): RoleValue | undefined {
-  const fits = (date: DateMention) => !date.value.endsWith('_REF') && (role !== 'period' || !DAY.test(date.value));
+  const fits = (date: DateMention) => !date.value.endsWith('_REF') && (role !== 'period' || PERIOD.test(date.value));
   const nearest = (items: readonly (typeof sentence.items)[number][]): DateMention | undefined => {
     let best: { date: DateMention; distance: number } | undefined;
     for (const item of items)
@@ -18,4 +19,11 @@ export function fillDate({ clause, sentence, trigger }: Call, role: string): Rol
   };
   const date = nearest(clause.items) ?? (role === 'period' ? nearest(sentence.items) : undefined);
   return date && { start: date.start, end: date.end, text: date.text, value: date.value };
+}
+
+/** Whether the clause tells a time only to compare with ("zum Vormonat"): what is compared has a time too, though it is not told. */
+export function tellsComparedTime({ clause, sentence }: Call): boolean {
+  return clause.items.some(
+    (item) => item.kind === 'time' && PERIOD.test(item.date.value) && isBehindComparison(item, sentence),
+  );
 }

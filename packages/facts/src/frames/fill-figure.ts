@@ -3,6 +3,7 @@ import type { Slot } from '@groschen/rules';
 import type { FigureItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { Call } from './calls.ts';
+import { comparedNoun, standingOf } from './compared.ts';
 import type { CompiledSlot } from './compile.ts';
 import { directionOf, isSigned, type Sign } from './direction.ts';
 
@@ -66,9 +67,9 @@ export function fillFigure(
     if (slot.range && !isInterval(item.quantity)) continue;
     const owner = owners.get(item.at);
     if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted) continue;
-    if (owner === undefined && ownsFigures) continue;
+    if (owner === undefined && ownsFigures && !comparedNoun(item, sentence)) continue;
     if (slot.per === 'none' ? item.quantity.per === 'share' : slot.per && item.quantity.per !== slot.per) continue;
-    const { preposition } = sentence.government(item.at);
+    const preposition = standingOf(item, clause, sentence);
     if (forbidden.includes(preposition)) continue;
     let rank = 0;
     if (prepositions) {

@@ -7,10 +7,12 @@ import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
 import { coordinatedNames, fillName, partiesOf } from './arguments.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
+import { isComparedLoss } from './compared.ts';
 import type { CompiledPacks } from './compile.ts';
 import { countedNoun } from './counted-noun.ts';
+import type { Sign } from './direction.ts';
 import { factModality, isCancelled } from './fact-modality.ts';
-import { fillDate } from './fill-date.ts';
+import { fillDate, tellsComparedTime } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
 import { figureValue, nameValue } from './role-values.ts';
@@ -140,12 +142,12 @@ function fill(
       const figure = fillFigure(compiled, call, claimed, figures);
       if (figure) {
         figures.add(figure.at);
-        value = figureValue(figure.quantity, isSignedRole(role, figure, call) ? signOf(figure, call, role) : 0);
+        value = figureValue(figure.quantity, signFor(role, figure, call));
       }
     }
     if (!value && slot.date) value = fillDate(call, role);
     if (value) roles[role] = value;
-    else if (slot.required) return stop(role);
+    else if (slot.required && !(slot.date && tellsComparedTime(call))) return stop(role);
   }
   for (const { role, slot } of slots) {
     if (!slot.carried || slot.entity) continue;
@@ -183,6 +185,13 @@ function namedAgain(slot: Slot, { clause, sentence }: Call, taken: readonly Enti
       /^(?:d(?:er|ie|as|en)|the)$/.test(sentence.items[from - 1]?.lower ?? ''),
   );
   return noun && nameValue(topic);
+}
+
+/** The sign of a role's figure; what it is compared by ("after a loss of 5 million") has one of its own. */
+function signFor(role: string, figure: FigureItem, call: Call): Sign {
+  const isLoss = role === 'previous' ? isComparedLoss(figure, call.sentence) : undefined;
+  if (isLoss !== undefined) return isLoss ? -1 : 0;
+  return isSignedRole(role, figure, call) ? signOf(figure, call, role) : 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FigureItem, Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { comparedNoun } from './compared.ts';
 
 const TOPICAL = new Set(['bei', 'beim', 'für', 'unter']);
 const LINKS = new Set([
@@ -84,7 +85,8 @@ function ownerOfFigure(
     );
     if (counted) return counted;
   }
-  const left = metrics.filter((hit) => hit.to < figure.at).reverse();
+  const compared = comparedNoun(figure, sentence)?.noun.at;
+  const left = metrics.filter((hit) => hit.to < figure.at && hit.to !== compared).reverse();
   for (const hit of left) {
     const attached = isAttached(hit, figure, sentence);
     const ofShare = clause.subject?.kind === 'share' || clause.subject?.kind === 'index';
@@ -92,6 +94,9 @@ function ownerOfFigure(
       continue;
     if (attached || !isGoverned(hit, clause, sentence)) return hit;
   }
+  if (compared !== undefined) return undefined;
+  const ofGoverned = left.find((hit) => isTiedByOf(hit, figure, clause, sentence));
+  if (ofGoverned) return ofGoverned;
   return (
     metrics.find(
       (hit) =>
@@ -116,6 +121,15 @@ function isGoverned(hit: Hit, clause: ReadClause, sentence: ReadSentence): boole
   if (preposition === '') return false;
   const first = clause.items.find((item) => item.kind !== 'mark');
   return !(TOPICAL.has(preposition) && first !== undefined && hit.from - first.at <= 4);
+}
+
+/** "wegen Abschreibungen auf das Werk von 46 Millionen": a preposition before the noun, and no verb between it and its figure. */
+function isTiedByOf(hit: Hit, figure: FigureItem, clause: ReadClause, { government }: ReadSentence): boolean {
+  return (
+    /^(?:von|of)$/.test(government(figure.at).preposition) &&
+    figure.at - hit.to <= 9 &&
+    !clause.hits.some(({ form, from }) => form.kind === 'verb' && from > hit.to && from < figure.at)
+  );
 }
 
 /** Nothing but links, determiners and bounds between the two. */

@@ -52,8 +52,13 @@ export function createTold(resumed: ReadonlySet<string>): Told {
   };
 }
 
-/** The roles of a fact with those that another sentence adds; none where it has one of them already. */
+/**
+ * The roles of a fact with those that another sentence adds; none where it has one of them already, or where what is to have been
+ * before is nothing like what is now.
+ */
 export function withAdded(fact: Fact, roles: Roles): Roles | undefined {
+  const { previous } = roles;
+  if (previous && !isAlike(previous as RoleValue, single(fact.roles.value))) return undefined;
   return Object.keys(roles).some((role) => fact.roles[role]) ? undefined : { ...fact.roles, ...roles };
 }
 

@@ -62,8 +62,8 @@ const AFTER_VALUE = {
   en: ['to', 'at', 'of', '', 'in', 'with', 'for'],
 } as const;
 const AFTER_PREVIOUS = {
-  de: ['von', 'nach', 'gegenüber', 'gegen', 'aus'],
-  en: ['from', 'against', 'versus', 'vs', 'than', 'with', 'to'],
+  de: ['von', 'nach', 'gegenüber', 'gegen', 'statt', 'anstatt', 'aus'],
+  en: ['from', 'against', 'versus', 'vs', 'vs.', 'than', 'with', 'to'],
 } as const;
 
 export const figureCompany = {
@@ -79,7 +79,10 @@ export function figureSlots(kinds: Slot['quantity'], per?: string): { readonly v
       quantity: kinds!,
       ...(per && { per }),
       after: AFTER_VALUE,
-      notAfter: { de: ['um', 'nach', 'gegenüber', 'gegen'], en: ['by', 'from', 'against', 'versus', 'vs', 'than'] },
+      notAfter: {
+        de: ['um', 'nach', 'gegenüber', 'gegen', 'statt', 'anstatt'],
+        en: ['by', 'from', 'against', 'versus', 'vs', 'vs.', 'than'],
+      },
       signed: true,
       by: ['nearest'],
     },

@@ -52,12 +52,31 @@ const ACTIONS = [
 
 /** What a forecast is compared with; how far something will grow ("um 5 Prozent", "by 5 percent") is a forecast itself. */
 const NOT_AFTER = {
-  de: ['nach', 'gegenüber', 'gegen', 'zu', 'statt'],
-  en: ['from', 'against', 'versus', 'vs', 'than'],
+  de: ['nach', 'gegenüber', 'gegen', 'zu', 'statt', 'anstatt'],
+  en: ['from', 'against', 'versus', 'vs', 'vs.', 'than'],
 } as const;
 /** What stands in a balance sheet is expected, but nobody gives guidance for it. */
 const BALANCE =
   /^(?:net-debt|net-cash|inventories|gearing-ratio|equity|equity-ratio|total-assets|loans|deposits|provisions)$/;
+
+/** What companies do with a forecast that they have. */
+const EXPECTING = {
+  de: [
+    'erwarten',
+    'an|peilen',
+    'an|streben',
+    'rechnen',
+    'vor|nehmen',
+    'prognostizieren',
+    'an|visieren',
+    'planen',
+    'veranschlagen',
+    'kalkulieren',
+    'schätzen',
+    'versprechen',
+  ],
+  en: ['expect', 'forecast', 'target', 'see', 'anticipate', 'project', 'guide', 'predict', 'aim'],
+} as const;
 
 function triggersOf(measure: Measure): readonly Trigger[] {
   return metricTriggers(['earnings', 'kpi'], [measure]).filter(
@@ -126,42 +145,11 @@ export const guidance = defineRulePack({
       triggers: [
         {
           de: {
-            verbs: [
-              'erwarten',
-              'an|peilen',
-              'an|streben',
-              'rechnen',
-              'vor|nehmen',
-              'prognostizieren',
-              'an|visieren',
-              'ein|engen',
-              'planen',
-              'veranschlagen',
-              'kalkulieren',
-              'schätzen',
-              'senken',
-              'an|heben',
-              'fest|halten',
-              'versprechen',
-            ],
+            verbs: [...EXPECTING.de, 'ein|engen', 'senken', 'an|heben', 'fest|halten'],
             nouns: ['prognose', 'ausblick', 'zielspanne', 'vorgabe'],
           },
           en: {
-            verbs: [
-              'expect',
-              'forecast',
-              'target',
-              'see',
-              'anticipate',
-              'project',
-              'guide',
-              'predict',
-              'raise',
-              'lower',
-              'cut',
-              'aim',
-              'narrow',
-            ],
+            verbs: [...EXPECTING.en, 'raise', 'lower', 'cut', 'narrow'],
             nouns: ['forecast', 'guidance', 'outlook', 'target'],
           },
         },
@@ -177,6 +165,32 @@ export const guidance = defineRulePack({
           required: true,
         },
         period: { date: true, required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'guidance-before',
+      ...examples['guidance-before'],
+      fact: 'guidance',
+      modality: 'expected',
+      priority: 13,
+      resumes: true,
+      when: { speaker: 'insider' },
+      triggers: [
+        {
+          de: {
+            verbs: [...EXPECTING.de, 'in|aussicht|stellen'],
+            nouns: ['ziel', 'prognose', 'rede', 'visier', 'aussicht'],
+          },
+          en: {
+            verbs: [...EXPECTING.en, 'hold out', 'look for'],
+            nouns: ['target', 'forecast', 'guidance', 'goal', 'range', 'band', 'outlook'],
+          },
+        },
+      ],
+      without: { de: ['nun', 'jetzt', 'künftig'], en: ['now'] },
+      roles: {
+        previous: { quantity: ['money', 'percent', 'count', 'measure', 'number'], required: true },
       },
     },
     {

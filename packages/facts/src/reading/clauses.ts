@@ -17,6 +17,8 @@ interface Draft {
   separator: string;
 }
 
+/** Words before a figure that tell how exact it is: "at least". */
+const LONGEST_BOUND = 2;
 /** Items of a speaker before "said". */
 const LONGEST_SPEAKER = 9;
 const VERB_ENDING = /(?:[^aeiou]t|te|ten|eten|elt|ert|iert|iet|en|tet|ss|eht|ielt|ief|ahm|og|ang|ag|at)$/;
@@ -87,6 +89,8 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
     } else if (lead) {
       const antecedent = lead.kind === 'relative' && current ? piece.items[0]!.at - 1 : undefined;
       open(lead.kind, piece, lead.word, { parent: current, antecedent });
+    } else if (main && current === main && isLabelled(piece, main, named)) {
+      join(main, piece);
     } else if (
       piece.separator === ':' ||
       piece.separator === ';' ||
@@ -277,6 +281,18 @@ function leadsWithGerund(piece: Piece, verbs: VerbReadings): boolean {
 function endsWithParticle(piece: Piece, grammar: Grammar): boolean {
   const last = piece.items[piece.items.length - 1];
   return last !== undefined && grammar.words.particles.has(last.lower);
+}
+
+/** "Auftragseingang: 2,9 Mrd. Euro": a figure behind a colon belongs to the label before it. */
+function isLabelled(piece: Piece, { items, finite }: Draft, places: ReadonlySet<number>): boolean {
+  if (piece.separator !== ':' || piece.finite || finite) return false;
+  const figure = piece.items.findIndex(({ kind }) => kind === 'figure');
+  return (
+    figure >= 0 &&
+    figure <= LONGEST_BOUND &&
+    items.some(({ at }) => places.has(at)) &&
+    !items.some(({ kind }) => kind === 'figure')
+  );
 }
 
 function isDash(piece: Piece): boolean {

@@ -70,7 +70,8 @@ function withoutShorter(hits: readonly Hit[]): readonly Hit[] {
   if (longest.size === 0) return hits;
   return hits.filter((hit) => {
     if (hit.form.kind === 'verb') return true;
-    const other = longest.get(hit.from) ?? longest.get(hit.to);
-    return !other || other.to - other.from <= hit.to - hit.from;
+    return [longest.get(hit.from), longest.get(hit.to)].every(
+      (other) => !other || other.to - other.from <= hit.to - hit.from,
+    );
   });
 }

@@ -9,7 +9,7 @@ export const clauseWords = {
   ),
   relatives: words('der die das dem den deren dessen denen welche welcher welches was wer worin'),
   prepositions: words(
-    'um auf von vom nach durch an am bei beim für in im aus mit zu zum zur über unter vor hinter gegen gegenüber ohne seit bis ab laut zwischen wegen dank trotz per je pro seitens aufgrund angesichts binnen innerhalb außerhalb oberhalb unterhalb neben ins ans samt inklusive einschließlich zufolge entsprechend',
+    'um auf von vom nach durch an am bei beim für in im aus mit zu zum zur über unter vor hinter gegen gegenüber ohne seit bis ab laut zwischen wegen dank trotz per je pro seitens aufgrund angesichts binnen innerhalb außerhalb oberhalb unterhalb neben ins ans samt inklusive einschließlich zufolge entsprechend statt anstatt anstelle',
   ),
   transparent: words(
     'rund etwa circa ca. ca knapp gut fast nahezu annähernd ungefähr gerade nur noch mindestens höchstens maximal zuletzt bis zu mehr weniger als über unter zwischen schätzungsweise insgesamt sogar jeweils je wieder nun jetzt minus plus exakt genau lediglich bloß immerhin gleich weiteren weitere weiterhin unverändert voraussichtlich inzwischen bereits mittlerweile deutlich voll ganzen ganze stolze vorbörslich nachbörslich derzeit aktuell zeitweise damit',

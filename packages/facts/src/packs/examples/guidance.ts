@@ -48,6 +48,41 @@ export const guidanceExamples = {
       { text: 'Analysts expect revenue of $2.15 billion.', lang: 'en' },
     ],
   },
+  'guidance-before': {
+    examples: [
+      {
+        text: '[Kestner|company] erwartet 2026 einen Umsatz von 18 bis 20 Millionen Euro. Bislang hatte der Vorstand 22 bis 24 Millionen Euro in Aussicht gestellt.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: {
+              company: 'Kestner',
+              value: '18 bis 20 Millionen Euro',
+              previous: '22 bis 24 Millionen Euro',
+              action: 'cut',
+            },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Halden|company] now sees 2026 revenue of $2.2 billion. In February it had predicted $2.1 billion.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$2.2 billion', previous: '$2.1 billion', action: 'raise' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: 'Bislang hatte [Kestner|company] 22 bis 24 Millionen Euro in Aussicht gestellt.', lang: 'de' },
+      { text: '[Halden|company] had predicted $2.1 billion.', lang: 'en' },
+    ],
+  },
   'guidance-profit-per-share': {
     examples: [
       {

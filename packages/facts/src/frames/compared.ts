@@ -1,0 +1,77 @@
+import type { FigureItem, WordItem } from '../reading/item.ts';
+import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+
+/** "ein Fehlbetrag von 3 Millionen", "a loss of $3 million". */
+const OF = new Set(['von', 'of']);
+const REACH = 5;
+/** Prepositions of what another figure is compared with, also by way of a noun: "against a loss of $3 million". */
+const COMPARING = new Set(['nach', 'gegenüber', 'gegen', 'statt', 'anstatt', 'against', 'versus', 'vs', 'vs.', 'than']);
+/** Words in parentheses, or directly before a figure, that say that it stood so before. */
+const BEFORE =
+  /^(?:vj\.?|vorjahr\w*|vorquartal\w*|bisher\w*|bislang|zuvor|vorher|ggü\.?|previous(?:ly)?|prior|earlier|year-ago|vs\.?)$/;
+const LOSS = /(?:verluste?s?|fehlbetr[aä]ge?s?|fehlbetrags|minus|defizit|abfluss|loss|losses|deficit|outflow)$/;
+
+/**
+ * The preposition by which slots tell where a figure stands: the one before it, or, where another figure is compared with it some
+ * other way, the language's for that: "(Vj. 41 Millionen)", "(2024: 9.8%)", "bisher 15 Prozent", "nach einem Fehlbetrag von 3 Millionen".
+ */
+export function standingOf(figure: FigureItem, clause: ReadClause, sentence: ReadSentence): string {
+  if (isBracketedComparison(figure, clause, sentence) || BEFORE.test(sentence.items[figure.at - 1]?.lower ?? ''))
+    return sentence.language === 'de' ? 'nach' : 'from';
+  const { preposition } = sentence.government(figure.at);
+  return comparedNoun(figure, sentence)?.preposition ?? preposition;
+}
+
+/** The noun that a figure is compared by: the loss in "after a loss of $3 million". */
+export function comparedNoun(
+  figure: FigureItem,
+  { items, government }: ReadSentence,
+): { readonly noun: WordItem; readonly preposition: string } | undefined {
+  let of = figure.at - 1;
+  while (of > figure.at - REACH && items[of]?.kind === 'word' && !OF.has(items[of]!.lower)) of--;
+  const noun = items[of - 1];
+  if (!OF.has(items[of]?.lower ?? '') || noun?.kind !== 'word') return undefined;
+  const { preposition } = government(noun.at);
+  if (isRivalEstimate(noun, items)) return undefined;
+  if (COMPARING.has(preposition)) return { noun, preposition };
+  // "rose to 5 from a loss of 3", "compared with a loss of 3"; but "income from fees of 3 million"
+  const isComparison =
+    preposition === 'from'
+      ? items.slice(Math.max(0, noun.at - REACH * 3), noun.at).some(({ kind }) => kind === 'figure')
+      : (preposition === 'with' || preposition === 'to') &&
+        items.slice(Math.max(0, noun.at - REACH), noun.at).some(({ lower }) => lower === 'compared');
+  return isComparison ? { noun, preposition } : undefined;
+}
+
+/** "against an average estimate of $1.49": what others expected, a fact of its own; not "from an initial estimate of 1.3%". */
+function isRivalEstimate({ at, lower }: WordItem, items: ReadSentence['items']): boolean {
+  return (
+    /(?:estimates?|consensus|forecasts?|expectations?|konsens|schätzung(?:en)?|prognosen?|erwartung(?:en)?)$/.test(
+      lower,
+    ) &&
+    !items
+      .slice(at - 3, at)
+      .some((item) => /^(?:initial|earlier|previous|prior|first|preliminary|bisherig|früher|erst)/.test(item.lower))
+  );
+}
+
+/** Whether what a figure is compared by is a loss. */
+export function isComparedLoss(figure: FigureItem, sentence: ReadSentence): boolean | undefined {
+  const compared = comparedNoun(figure, sentence);
+  return compared && LOSS.test(compared.noun.lower);
+}
+
+/** "(Vorjahr: 107,9 Mio. Euro)", "(H1 2025: £9.1m)": in parentheses behind a time or a word for before. */
+function isBracketedComparison({ at, quantity }: FigureItem, clause: ReadClause, { items }: ReadSentence): boolean {
+  const { asides } = clause;
+  if (!asides.has(at)) return false;
+  const isOther = ({ kind }: FigureItem['quantity']) => kind === quantity.kind;
+  if (!clause.items.some((item) => item.kind === 'figure' && !asides.has(item.at) && isOther(item.quantity)))
+    return false;
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const item = items[i]!;
+    if (item.lower === '(' || item.kind === 'figure') return false;
+    if (item.kind === 'time' || BEFORE.test(item.lower)) return true;
+  }
+  return false;
+}
