@@ -27,6 +27,7 @@ const DEALS = new Set([
   'acquisition',
   'buyback',
   'contract',
+  'dividend',
   'divestiture',
   'funding-round',
   'investment',
@@ -36,6 +37,7 @@ const DEALS = new Set([
 
 /** Whether the fact that a call finds is one that did not come about. */
 export function isCancelled({ certainty, compiled, trigger, sentence }: Call): boolean {
+  if (certainty.negated && compiled.frame.rule.fact === 'dividend') return true;
   if (!certainty.cancelled || !DEALS.has(compiled.frame.rule.fact)) return false;
   return !(trigger.form.kind === 'verb' && sentence.grammar.cancelVerbs.has(trigger.form.lexeme));
 }

@@ -83,7 +83,7 @@ export function fillFigure(
     if (!isWithin(item, slot)) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
     if (role === 'price' ? isDifference(item, call) : LEVEL_ROLES.has(role) && isSurplus(item, call)) continue;
-    if (role === 'value' && isDistance(item, sentence)) continue;
+    if (role === 'value' && (isDistance(item, sentence) || isIncrement(item, clause, sentence))) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
@@ -153,6 +153,17 @@ function figureOfDependent(
 /** "0.8% below where it was": how far it is from something else, not where it is. */
 function isDistance({ at, quantity }: FigureItem, { items }: ReadSentence): boolean {
   return quantity.kind === 'percent' && /^(?:above|below)$/.test(items[at + 1]?.lower ?? '');
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['count', 'number', 'measure'] satisfies QuantityKind[]);
+
+/** "an increase of 640", "ein Zuwachs von 640": by how many more, not how many. */
+function isIncrement(figure: FigureItem, clause: ReadClause, sentence: ReadSentence): boolean {
+  return (
+    COUNTS.has(figure.quantity.kind) &&
+    OF.has(sentence.government(figure.at).preposition) &&
+    isOfMove(figure, clause, sentence)
+  );
 }
 
 const LEVEL_ROLES = new Set(['value', 'amount']);

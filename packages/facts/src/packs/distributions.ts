@@ -42,6 +42,56 @@ export const distributions = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'no-dividend',
+      ...examples['no-dividend'],
+      fact: 'dividend',
+      priority: 13,
+      triggers: [
+        {
+          de: {
+            phrases: [
+              'keine dividende',
+              'keine ausschüttung',
+              'keinerlei dividende',
+              'keine schlussdividende',
+              'keine zwischendividende',
+              'ohne dividende',
+            ],
+          },
+          en: {
+            phrases: [
+              'no dividend',
+              'no interim dividend',
+              'no final dividend',
+              'no payout',
+              'no dividends',
+              'no special dividend',
+            ],
+          },
+        },
+        {
+          de: { nouns: ['dividende', 'schlussdividende', 'zwischendividende', 'ausschüttung'] },
+          en: { nouns: ['dividend', 'payout'] },
+          with: {
+            de: {
+              verbs: ['streichen', 'aus|setzen', 'aus|fallen', 'verzichten', 'entfallen'],
+              phrases: ['nicht', 'gestrichen', 'verzicht'],
+            },
+            en: {
+              verbs: ['omit', 'suspend', 'scrap', 'skip', 'cancel', 'axe', 'shelve', 'forgo', 'withhold', 'pass over'],
+              phrases: ['not', "n't"],
+            },
+          },
+        },
+      ],
+      without: {
+        de: { nouns: ['dividendenrendite'], phrases: ['nicht nur', 'dividendenabschlag'] },
+        en: { phrases: ['not only'] },
+      },
+      roles: { company },
+    },
+    {
+      kind: 'frame',
       id: 'pay-out',
       ...examples['pay-out'],
       fact: 'dividend',

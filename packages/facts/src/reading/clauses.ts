@@ -290,7 +290,8 @@ function isLabelled(piece: Piece, { items, finite }: Draft, places: ReadonlySet<
   return (
     figure >= 0 &&
     figure <= LONGEST_BOUND &&
-    items.some(({ at }) => places.has(at)) &&
+    !piece.items.some(({ at }) => places.has(at)) &&
+    items.some(({ at, kind }) => kind === 'word' && places.has(at)) &&
     !items.some(({ kind }) => kind === 'figure')
   );
 }

@@ -34,7 +34,7 @@ export const modality = {
   ),
   denyVerbs: words('dementieren bestreiten zurück|weisen ab|streiten verneinen'),
   cancelVerbs: words(
-    'ab|sagen ab|blasen ab|brechen platzen scheitern zurück|ziehen verzichten verwerfen auf|geben begraben ab|lehnen ab|springen ab|rücken ab|winken fallen|lassen ab|sehen verschieben',
+    'ab|sagen ab|blasen ab|brechen platzen scheitern zurück|ziehen verzichten verwerfen auf|geben begraben ab|lehnen ab|springen ab|rücken ab|winken fallen|lassen ab|sehen verschieben streichen aus|setzen aus|fallen',
   ),
   planNouns: words(
     'plan pläne plänen verhandlungen gespräche gesprächen vorhaben absicht interesse angebot offerte gebot vorschlag absichtserklärung',

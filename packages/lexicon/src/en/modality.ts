@@ -24,7 +24,7 @@ export const modality = {
   ),
   denyVerbs: verbs('deny, refute, rebut'),
   cancelVerbs: verbs(
-    'abandon, cancel, scrap, shelve, pull, call off, withdraw, collapse, fall through, walk away, pull out, back out, ditch, postpone, reject, spurn, rebuff, block, terminate, abort, give up on',
+    'abandon, cancel, scrap, shelve, pull, call off, withdraw, collapse, fall through, walk away, pull out, back out, ditch, postpone, reject, spurn, rebuff, block, terminate, abort, give up on, suspend, omit, skip, axe, forgo, withhold, pass over',
   ),
   planNouns: words('plan plans talks negotiations intention proposal bid offer approach'),
   expectNouns: words(

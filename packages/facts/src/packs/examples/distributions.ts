@@ -1,6 +1,24 @@
 import type { RuleExamples } from './rule-examples.ts';
 
 export const distributionsExamples = {
+  'no-dividend': {
+    examples: [
+      {
+        text: '[Tornquist|company] will für 2025 keine Dividende zahlen.',
+        lang: 'de',
+        finds: [{ fact: 'dividend', roles: { company: 'Tornquist' }, modality: 'asserted' }],
+      },
+      {
+        text: '[Kalgara|company] suspended its quarterly dividend.',
+        lang: 'en',
+        finds: [{ fact: 'dividend', roles: { company: 'Kalgara' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [
+      { text: 'Der Kurs von [Tornquist|company] enthält die Dividende.', lang: 'de' },
+      { text: '[Kalgara|company] has long paid a dividend.', lang: 'en' },
+    ],
+  },
   dividend: {
     examples: [
       {

@@ -37,6 +37,44 @@ export const earningsExamples = {
         ],
       },
       {
+        text: '[Halden|company] verdiente netto 5,2 Millionen Euro nach einem Fehlbetrag von 3,1 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: {
+              company: 'Halden',
+              value: '5,2 Millionen Euro',
+              previous: '3,1 Millionen Euro',
+              metric: 'net-income',
+            },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Halden|company] legt vor. Auftragseingang: 2,9 Mrd. Euro (Vj. 1,1 Mrd. Euro)',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '2,9 Mrd. Euro', previous: '1,1 Mrd. Euro', metric: 'orders' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Halden|company] posted an operating profit of $3 million against an operating loss of $2 million.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '$3 million', previous: '$2 million', metric: 'operating-income' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
         text: '[Halden|company] klagt. Es fehlt der Auftragseingang, der auf 341 Millionen Euro zurückging.',
         lang: 'de',
         finds: [

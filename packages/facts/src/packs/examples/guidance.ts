@@ -59,6 +59,8 @@ export const guidanceExamples = {
             roles: {
               company: 'Kestner',
               value: '18 bis 20 Millionen Euro',
+              period: '2026',
+              metric: 'revenue',
               previous: '22 bis 24 Millionen Euro',
               action: 'cut',
             },
@@ -72,7 +74,14 @@ export const guidanceExamples = {
         finds: [
           {
             fact: 'guidance',
-            roles: { company: 'Halden', value: '$2.2 billion', previous: '$2.1 billion', action: 'raise' },
+            roles: {
+              company: 'Halden',
+              value: '$2.2 billion',
+              period: '2026',
+              metric: 'revenue',
+              previous: '$2.1 billion',
+              action: 'raise',
+            },
             modality: 'expected',
           },
         ],
