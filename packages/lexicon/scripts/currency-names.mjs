@@ -33,6 +33,23 @@ function names(language, code) {
   return [...new Set([plain, one].map((name) => name.replace(/\s*\([^)]*\)/g, '').toLowerCase()))];
 }
 
+/** An adjective or country without its endings: albanisch, "albanischer" and albanian all begin with "alban". */
+function qualifierStem(words) {
+  const bare = words.replace(/e[nrs]?$/, '');
+  return (
+    [bare.replace(/(?:i?an|es)?(?:isch)?$|i?a$|i$/, ''), bare].find(({ length }) => length >= SHORTEST_STEM) ?? words
+  );
+}
+
+/** Stems of which none begins with another: that one says it all. */
+function shortest(stems) {
+  return [...stems].filter((stem) => ![...stems].some((other) => begins(stem, other)));
+}
+
+/** As the look-up does it: a stem stands for all that begins with it, a short one for itself. */
+const SHORTEST_STEM = 4;
+const begins = (word, stem) => word !== stem && stem.length >= SHORTEST_STEM && word.startsWith(stem);
+
 /** Noun of the currency, to its codes, to what stands before the noun. */
 const families = new Map();
 for (const code of [...ACTIVE, ...FORMER])
@@ -44,7 +61,7 @@ for (const code of [...ACTIVE, ...FORMER])
       stems(last)
         .map((stem) => CURRENCY_NOUN_FORMS[stem])
         .find(Boolean) ?? last;
-    const qualifier = words.map((word) => word.replace(/(?<=isch|sch|ner|zer)e[nrsm]?$/, '')).join(' ');
+    const qualifier = qualifierStem(words.join(' '));
     const family = families.get(noun) ?? new Map();
     families.set(noun, family);
     family.set(code, new Set([...(family.get(code) ?? []), ...(qualifier === '' ? [] : [qualifier])]));
@@ -63,7 +80,7 @@ for (const [noun, codes] of families) {
 const entries = [...families]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([noun, codes]) => {
-    const members = [...codes].map(([code, qualifiers]) => [code, ...qualifiers].join(','));
+    const members = [...codes].map(([code, qualifiers]) => [code, ...shortest(qualifiers)].join(','));
     return `  ${JSON.stringify(noun)}: ${JSON.stringify(members.join(';'))},`;
   });
 writeFileSync(
@@ -71,8 +88,8 @@ writeFileSync(
   `/** Made by scripts/currency-names.mjs from CLDR ${process.versions.cldr}; do not edit. */
 
 /**
- * German and English names of currencies by their noun, lower-case and singular: for each currency its ISO 4217 code and the
- * adjectives (as stems) or countries that stand before the noun; \`;\` between currencies.
+ * German and English names of currencies by their noun, lower-case and singular: for each currency its ISO 4217 code and how the
+ * adjectives or countries begin that stand before the noun (those of up to three letters are whole); \`;\` between currencies.
  */
 export const CURRENCY_FAMILIES: Readonly<Record<string, string>> = {
 ${entries.join('\n')}

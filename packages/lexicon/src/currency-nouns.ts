@@ -88,37 +88,17 @@ export const CURRENCY_NOUN_FORMS: Readonly<Record<string, string>> = {
 export const AMBIGUOUS_NOUNS: readonly string[] =
   'real sol loti kina sum vatu pula leone dram som mark tala birr kip paanga'.split(' ');
 
-/** Qualifiers beside those of CLDR, in the format of `CURRENCY_FAMILIES`. */
+/**
+ * Qualifiers beside those of CLDR, in the format of `CURRENCY_FAMILIES`; for nouns that several countries share also places that show
+ * which country's krone, peso or dinar a document means.
+ */
 export const CURRENCY_QUALIFIERS: Readonly<Record<string, string>> = {
-  dollar:
-    'USD,us,u s,american,amerikanisch;HKD,hk,hongkong,hong kong;TWD,taiwan,taiwanese,taiwanisch;SGD,singapur,singaporean;NZD,nz,neuseeländisch,neuseeland,new zealand;AUD,aussie,australien;CAD,kanada;NAD,namibia,namibisch;ZWL,simbabwe;XCD,ostkarib',
-  yuan: 'CNY,chinesisch,chinese,offshore',
-  pfund: 'GBP,british,britisch;LBP,lebanese;EGP,egyptian,ägyptisch;SYP,syrian;GIP,gibraltar',
-  franc: 'CHF,swiss',
-  franken: 'CHF,schweizer',
-  krone: 'CZK,tschechisch,czech;ISK,icelandic;DKK,danish;SEK,swedish;NOK,norwegian',
-  schekel: 'ILS,israelisch,israeli',
-  ringgit: 'MYR,malaysia',
-  dirham: 'AED,emirati,uae',
-  rial: 'SAR,saudi',
-  guilder: 'NLG,dutch',
-  gulden: 'NLG,niederländisch',
-  rupie: 'INR,indian;PKR,pakistan,pakistani;LKR,sri lanka,sri lankan',
-  won: 'KRW,south korean,südkoreanisch,korean;KPW,north korean,nordkoreanisch',
-  dinar: 'KWD,kuwaiti;IQD,iraqi;BHD,bahraini;JOD,jordanian',
-  real: 'BRL,brazilian,brasilianisch',
-  leu: 'MDL,moldauisch,moldovan',
-  peso: 'PHP,philippine',
-};
-
-/** Stems of words that show which country's krone, peso or dinar a document means; the same format. */
-export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = {
-  krone:
-    'SEK,schwed,swed,stockholm;NOK,norweg,norway,oslo;DKK,dän,danish,denmark,kopenhagen,copenhagen;CZK,tschech,czech,prag,prague;ISK,island,icelan',
-  peso: 'MXN,mexi;ARS,argentin;CLP,chile;COP,kolumb,colombia;PHP,philippin,manila',
-  dinar: 'KWD,kuwait;RSD,serbi',
-  dirham: 'AED,emirat,dubai;MAD,marok,morocc',
-  rial: 'SAR,saudi;QAR,qatar,katar',
-  leu: 'RON,rumän,romania,bukarest',
-  schilling: 'KES,kenia,kenya',
+  dollar: 'USD,u s,americ,amerik;HKD,hk;TWD,taiwan;NZD,nz,neuseel;AUD,aussie;ZWL,simbabwe',
+  yuan: 'CNY,offshore',
+  krone: 'SEK,swed,stockholm;NOK,norw,oslo;DKK,däne,denmark,kopenhagen,copenhagen;CZK,prag;ISK,icelan,island',
+  schekel: 'ILS,israel',
+  won: 'KRW,korea',
+  dirham: 'AED,emirat,dubai;MAD,marok',
+  peso: 'MXN,mexi;PHP,manila',
+  leu: 'RON,bukarest',
 };

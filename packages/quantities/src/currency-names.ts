@@ -1,13 +1,12 @@
 import {
   AMBIGUOUS_NOUNS,
-  CURRENCY_COUNTRIES,
   CURRENCY_FAMILIES,
   CURRENCY_NOUN_FORMS,
   CURRENCY_NOUNS,
   CURRENCY_QUALIFIERS,
 } from '@groschen/lexicon';
 
-/** Names of currencies, indexed for look-up: `noun` in its dictionary form, qualifiers as stems, all lower-case. */
+/** Names of currencies, indexed for look-up: `noun` in its dictionary form, all lower-case. */
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_NOUNS);
 
@@ -24,32 +23,26 @@ export const NAMED_CODES: ReadonlySet<string> = new Set(
   Object.values(CURRENCY_FAMILIES).flatMap((family) => family.split(';').map((member) => member.slice(0, 3))),
 );
 
-/** Qualifier and noun to code. */
-const QUALIFIED: ReadonlyMap<string, string> = new Map(
-  [...members(CURRENCY_FAMILIES), ...members(CURRENCY_QUALIFIERS)].map(([qualifier, noun, code]) => [
-    `${qualifier} ${noun}`,
-    code,
-  ]),
-);
+type Member = readonly [stem: string, code: string];
 
-const QUALIFIER_STARTS: ReadonlySet<string> = new Set([...QUALIFIED.keys()].map((name) => name.split(' ')[0]!));
-
-/** Stems of countries, by their first letter, with the noun whose currency they tell. */
-export const COUNTRIES: ReadonlyMap<string, readonly (readonly [stem: string, noun: string, code: string])[]> = (() => {
-  const index = new Map<string, (readonly [string, string, string])[]>();
-  for (const entry of members(CURRENCY_COUNTRIES)) index.set(entry[0][0]!, [...(index.get(entry[0][0]!) ?? []), entry]);
+/** By noun, how the words begin that stand before it and tell its code. */
+const MEMBERS: ReadonlyMap<string, readonly Member[]> = (() => {
+  const index = new Map<string, Member[]>();
+  for (const [noun, family] of [...Object.entries(CURRENCY_QUALIFIERS), ...Object.entries(CURRENCY_FAMILIES)])
+    for (const member of family.split(';')) {
+      const [code, ...stems] = member.split(',') as [string, ...string[]];
+      index.set(noun, [...(index.get(noun) ?? []), ...stems.map((stem) => [stem, code] as const)]);
+    }
   return index;
 })();
 
-/** The entries of a table in the format of `CURRENCY_FAMILIES`: qualifier, noun, code. */
-function members(families: Readonly<Record<string, string>>): (readonly [string, string, string])[] {
-  return Object.entries(families).flatMap(([noun, family]) =>
-    family.split(';').flatMap((member) => {
-      const [code, ...qualifiers] = member.split(',') as [string, ...string[]];
-      return qualifiers.map((qualifier) => [qualifier, noun, code] as const);
-    }),
-  );
-}
+/** Letters from which a stem stands for all that begins with it; a shorter one is a whole word. */
+const STEM = 4;
+
+/** The beginnings of all first words of qualifiers. */
+const STARTS: ReadonlySet<string> = new Set(
+  [...MEMBERS.values()].flatMap((members) => members.map(([stem]) => stem.split(' ')[0]!.slice(0, STEM))),
+);
 
 const ENDINGS = ['', 's', 'n', 'en', 'es', 'er'];
 
@@ -71,15 +64,12 @@ export const codeOfNoun = (noun: string): string | null => NOUNS.get(noun) ?? nu
 /** Whether a noun is an everyday word too. */
 export const isAmbiguousNoun = (noun: string): boolean => AMBIGUOUS.has(noun);
 
-/** An adjective without its inflection: schwedischen → schwedisch. */
-export const adjectiveStem = (word: string): string =>
-  word.length > 5 ? word.replace(/(?<=isch|sch|ner|zer)e[nrsm]?$/, '') : word;
+/** Whether a qualifier can begin with this word. */
+export const beginsQualifier = (word: string): boolean => STARTS.has(word.slice(0, STEM));
 
-export const beginsQualifier = (stem: string): boolean => QUALIFIER_STARTS.has(stem);
-
-/** The code of a qualified name: "schwedisch", "krone" → SEK. */
+/** The code of a qualified name: "schwedische", "krone" → SEK; also what a place says of a noun: "stockholm". */
 export const codeOfName = (qualifier: string, noun: string): string | undefined =>
-  QUALIFIED.get(`${qualifier} ${noun}`);
+  MEMBERS.get(noun)?.find(([stem]) => stem === qualifier || (stem.length >= STEM && qualifier.startsWith(stem)))?.[1];
 
 /** The code of the dollar, euro or pound whose hundredths a qualifier names: "australian" cents. */
 export const codeOfHundredth = (qualifier: string): string | null =>

@@ -1,7 +1,6 @@
 import { MINOR_UNITS } from '@groschen/lexicon';
 import { type CurrencyMention, mention } from './currency-mention.ts';
 import {
-  adjectiveStem,
   beginsQualifier,
   codeOfHundredth,
   codeOfName,
@@ -24,7 +23,7 @@ export function readCurrencyName(source: Source, i: number): CurrencyMention | n
   const minor = plain === null ? MINOR.get(key) : undefined;
   if (minor !== undefined && (key === 'ct' || !beginsCompound(source, i)))
     return { ...mention(i, i, minor, 'name'), minor: true };
-  const qualified = plain !== null || beginsQualifier(adjectiveStem(key)) ? readQualified(source, i, plain) : null;
+  const qualified = plain !== null || beginsQualifier(key) ? readQualified(source, i, plain) : null;
   return qualified ?? (plain !== null && !beginsCompound(source, plain.last) ? plain : null);
 }
 
@@ -34,8 +33,7 @@ function readQualified(source: Source, i: number, plain: CurrencyMention | null)
   let qualifier = '';
   let at = i;
   for (let words = 0; words < MOST_WORDS; words++) {
-    const stem = adjectiveStem(keyAt(source, at));
-    qualifier = qualifier === '' ? stem : `${qualifier} ${stem}`;
+    qualifier += (words > 0 ? ' ' : '') + keyAt(source, at);
     const dotted = initials && isSign(source, at + 1, '.') && isAttached(source, at + 1);
     at = joins(source, at + 1) || dotted ? at + 2 : at + 1;
     if (!isWord(source, at) || !continues(source, at)) return null;

@@ -1,5 +1,5 @@
 import { readCurrency } from './currency.ts';
-import { COUNTRIES, codeOfNoun, currencyNoun } from './currency-names.ts';
+import { beginsQualifier, codeOfName, codeOfNoun, currencyNoun } from './currency-names.ts';
 import type { Figure } from './figure.ts';
 import { isSign, keyAt, type Source, sameSentence } from './source.ts';
 
@@ -20,27 +20,30 @@ export function readDocumentMoney(source: Source, figures: readonly Figure[]): D
   const dollar = documentDollar(source, figures);
   const counts = new Map<string, number>();
   const nouns = new Map<string, string>();
-  let shared = false;
+  const shared = new Set<string>();
   for (const mention of mentions) {
     const code = mention.plainDollar ? dollar : mention.code;
     if (code) {
       counts.set(code, (counts.get(code) ?? 0) + 1);
       const noun = currencyNoun(keyAt(source, mention.last));
       if (noun && codeOfNoun(noun) === null) nouns.set(noun, code);
-    } else if (mention.noun) shared = true;
+    } else if (mention.noun) shared.add(mention.noun);
   }
-  if (shared) addCountries(source, nouns);
+  for (const noun of shared) if (!nouns.has(noun)) addCountry(source, noun, nouns);
   let main: string | null = null;
   for (const [code, count] of counts) if (main === null || count > counts.get(main)!) main = code;
   return { main, codes: new Set(counts.keys()), nouns, dollar };
 }
 
-function addCountries(source: Source, nouns: Map<string, string>): void {
-  const votes = new Map<string, Set<string>>();
-  for (const key of source.pieces.keys)
-    for (const [stem, noun, code] of COUNTRIES.get(key[0]!) ?? [])
-      if (key.startsWith(stem)) votes.set(noun, (votes.get(noun) ?? new Set()).add(code));
-  for (const [noun, codes] of votes) if (!nouns.has(noun) && codes.size === 1) nouns.set(noun, [...codes][0]!);
+/** The country whose krone or peso it is, where the text names one, or one far more often than others. */
+function addCountry(source: Source, noun: string, nouns: Map<string, string>): void {
+  const votes = new Map<string, number>();
+  for (const key of source.pieces.keys) {
+    const code = beginsQualifier(key) ? codeOfName(key, noun) : undefined;
+    if (code) votes.set(code, (votes.get(code) ?? 0) + 1);
+  }
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  if (first && first[1] > 2 * (second?.[1] ?? 0)) nouns.set(noun, first[0]);
 }
 
 /** Dollars that their own country's press writes as "$". */
