@@ -28,3 +28,4 @@ export type * from './subject-nouns.ts';
 export type * from './time-words.ts';
 export * from './units.ts';
 export type * from './verb-list.ts';
+export { byWord, phrases, words } from './words.ts';

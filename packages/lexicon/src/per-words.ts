@@ -1,9 +1,9 @@
-/** How a language says "per": `je Aktie`, `$75 a barrel`. */
+/** How a language says "per": `je Aktie`, `$75 a barrel`. Words are lower-case. */
 export interface PerWords {
-  /** Introduce the noun; lower-case, words joined by one blank. */
-  readonly introducers: readonly string[];
-  /** Nouns, with the canonical English key that `per` carries. */
+  /** Phrases that introduce the noun, parted by commas. */
+  readonly introducers: string;
+  /** Nouns beside the names of measures, parted by blanks, by the canonical English key that `per` carries. */
   readonly nouns: Readonly<Record<string, string>>;
-  /** Adverbs that say it in one word: jährlich, annually. */
+  /** Adverbs that say it in one word, by the same keys: jährlich, annually. */
   readonly adverbs: Readonly<Record<string, string>>;
 }

@@ -1,108 +1,119 @@
+import { phrases, words } from './words.ts';
+
 /** Kinds of unit that a word or sign fixes. */
 export type UnitKind = 'percent' | 'percentage-points' | 'basis-points' | 'points' | 'measure' | 'multiple';
 
-/** Units by their lower-case words; several words are joined by one blank. */
+/**
+ * Units by their lower-case words, parted by commas. A word's plural follows behind a slash where it is not the regular one; words of
+ * `percent` and `times` stand as they are.
+ */
 export interface Units {
-  readonly percent: readonly string[];
-  readonly 'percentage-points': readonly string[];
-  readonly 'basis-points': readonly string[];
+  readonly percent: string;
+  readonly 'percentage-points': string;
+  readonly 'basis-points': string;
   /** Index points. */
-  readonly points: readonly string[];
+  readonly points: string;
   /** "times": the figure before it is a multiple. */
-  readonly times: readonly string[];
-  /** Physical units and durations: canonical English singular, and its words. */
-  readonly measures: Readonly<Record<string, readonly string[]>>;
+  readonly times: string;
+  /** Physical units and durations by their canonical English singular. */
+  readonly measures: Readonly<Record<string, string>>;
+  /** How the language writes `PREFIXES`, in the same order. */
+  readonly prefixes: string;
+  /** Ending of regular plurals. */
+  readonly plural: string;
+  /** Endings that singulars and plurals may take besides, parted by blanks. */
+  readonly endings: string;
   /** Durations among the measures that stand for a number of another: decade 10 year. */
   readonly converted: Readonly<Record<string, readonly [factor: number, unit: string]>>;
 }
 
-/** Signs and symbols of both languages, case kept; they may stick to the digits. */
+/** Prefixes of the metric system, and the measures that take them. */
+const PREFIXES = words('kilo mega giga tera centi milli micro nano hecto deci');
+const PREFIXED = words('metre gram litre watt watt-hour volt hertz byte');
+
+/** A measure's canonical name, and one of its words. */
+export type Measure = readonly [unit: string, singular: string, plural: string];
+
+/** All words for measures; of each unit's the usual one first. */
+export function measureWords({ measures, prefixes, plural }: Units): readonly Measure[] {
+  const read = (unit: string, prefix = '', name = unit): readonly Measure[] =>
+    phrases(measures[unit]!).map((word) => {
+      const [singular, irregular] = word.split('/') as [string, string?];
+      return [name, prefix + singular, prefix + (irregular ?? singular + plural)];
+    });
+  return [
+    ...words(prefixes).flatMap((prefix, i) => PREFIXED.flatMap((unit) => read(unit, prefix, PREFIXES[i] + unit))),
+    ...Object.keys(measures).flatMap((unit) => read(unit)),
+  ];
+}
+
+/** Signs and symbols of both languages, case kept, parted by blanks; they may stick to the digits. */
 export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
-  km: 'kilometre',
-  kms: 'kilometre',
-  m: 'metre',
-  cm: 'centimetre',
-  mm: 'millimetre',
-  dm: 'decimetre',
-  μm: 'micrometre',
-  µm: 'micrometre',
-  nm: 'nanometre',
-  km2: 'square-kilometre',
-  'km²': 'square-kilometre',
-  m2: 'square-metre',
-  'm²': 'square-metre',
-  qm: 'square-metre',
-  m3: 'cubic-metre',
-  'm³': 'cubic-metre',
-  bcm: 'billion-cubic-metre',
-  ha: 'hectare',
-  kg: 'kilogram',
-  g: 'gram',
-  mg: 'milligram',
-  μg: 'microgram',
-  mcg: 'microgram',
-  t: 'tonne',
-  oz: 'ounce',
-  lb: 'pound-weight',
-  lbs: 'pound-weight',
-  l: 'litre',
-  ml: 'millilitre',
-  mls: 'millilitre',
-  hl: 'hectolitre',
-  bbl: 'barrel',
-  bpd: 'barrel-per-day',
-  gal: 'gallon',
-  gals: 'gallon',
-  W: 'watt',
-  kW: 'kilowatt',
-  MW: 'megawatt',
-  GW: 'gigawatt',
-  TW: 'terawatt',
-  kWh: 'kilowatt-hour',
-  MWh: 'megawatt-hour',
-  GWh: 'gigawatt-hour',
-  TWh: 'terawatt-hour',
-  MWp: 'megawatt-peak',
-  GHz: 'gigahertz',
-  MHz: 'megahertz',
-  kHz: 'kilohertz',
-  Hz: 'hertz',
-  V: 'volt',
-  kV: 'kilovolt',
-  PS: 'horsepower',
-  hp: 'horsepower',
-  kB: 'kilobyte',
-  KB: 'kilobyte',
-  MB: 'megabyte',
-  GB: 'gigabyte',
-  TB: 'terabyte',
-  PB: 'petabyte',
-  'MBit/s': 'megabit-per-second',
-  'Gbit/s': 'gigabit-per-second',
-  'km/h': 'kilometre-per-hour',
-  kph: 'kilometre-per-hour',
-  kmph: 'kilometre-per-hour',
-  mph: 'mile-per-hour',
-  dB: 'decibel',
-  CO2: 'co2',
-  ms: 'millisecond',
-  s: 'second',
-  sec: 'second',
-  min: 'minute',
-  mins: 'minute',
-  h: 'hour',
-  hr: 'hour',
-  hrs: 'hour',
-  yrs: 'year',
-  yr: 'year',
-  ft: 'foot',
-  yd: 'yard',
-  yds: 'yard',
-  in: 'inch',
-  TEU: 'container',
-  Ah: 'ampere-hour',
-  BTU: 'british-thermal-unit',
-  mmBtu: 'million-british-thermal-unit',
+  kilometre: 'km kms',
+  metre: 'm',
+  centimetre: 'cm',
+  millimetre: 'mm',
+  decimetre: 'dm',
+  micrometre: 'μm µm',
+  nanometre: 'nm',
+  'square-kilometre': 'km2 km²',
+  'square-metre': 'm2 m² qm',
+  'cubic-metre': 'm3 m³',
+  'billion-cubic-metre': 'bcm',
+  hectare: 'ha',
+  kilogram: 'kg',
+  gram: 'g',
+  milligram: 'mg',
+  microgram: 'μg mcg',
+  tonne: 't',
+  ounce: 'oz',
+  'pound-weight': 'lb lbs',
+  litre: 'l',
+  millilitre: 'ml mls',
+  hectolitre: 'hl',
+  barrel: 'bbl',
+  'barrel-per-day': 'bpd',
+  gallon: 'gal gals',
+  watt: 'W',
+  kilowatt: 'kW',
+  megawatt: 'MW',
+  gigawatt: 'GW',
+  terawatt: 'TW',
+  'kilowatt-hour': 'kWh',
+  'megawatt-hour': 'MWh',
+  'gigawatt-hour': 'GWh',
+  'terawatt-hour': 'TWh',
+  'megawatt-peak': 'MWp',
+  gigahertz: 'GHz',
+  megahertz: 'MHz',
+  kilohertz: 'kHz',
+  hertz: 'Hz',
+  volt: 'V',
+  kilovolt: 'kV',
+  horsepower: 'PS hp',
+  kilobyte: 'kB KB',
+  megabyte: 'MB',
+  gigabyte: 'GB',
+  terabyte: 'TB',
+  petabyte: 'PB',
+  'megabit-per-second': 'MBit/s',
+  'gigabit-per-second': 'Gbit/s',
+  'kilometre-per-hour': 'km/h kph kmph',
+  'mile-per-hour': 'mph',
+  decibel: 'dB',
+  co2: 'CO2',
+  millisecond: 'ms',
+  second: 's sec',
+  minute: 'min mins',
+  hour: 'h hr hrs',
+  year: 'yrs yr',
+  foot: 'ft',
+  yard: 'yd yds',
+  inch: 'in',
+  container: 'TEU',
+  'ampere-hour': 'Ah',
+  'british-thermal-unit': 'BTU',
+  'million-british-thermal-unit': 'mmBtu',
 };
 
 /** Symbols of a multiple of another unit, with the factor. */

@@ -6,7 +6,8 @@ import { readDigits } from './digits.ts';
 import { multiply, ratio } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { isAttached, isNumber, isSign, isWord, joins, keyAt, type Source, textAt } from './source.ts';
-import type { Tables, UnitMeaning } from './tables.ts';
+import type { Tables } from './tables.ts';
+import type { UnitMeaning } from './unit-meanings.ts';
 
 /** The figure inside a hyphenated word: "50-Milliarden-Dollar-Deal", "25-prozentig", "a 25-basis-point cut", "10-year". */
 export function readCompound(source: Source, i: number): Figure | null {

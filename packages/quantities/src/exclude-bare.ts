@@ -70,14 +70,11 @@ function isLabelled(source: Source, first: number): boolean {
   if (!isWord(source, at)) return false;
   const { labels } = source.tablesAt(first).context;
   const key = keyAt(source, at);
-  if (!labels.has(key)) return false;
+  const onlyCapital = labels.get(key);
+  if (onlyCapital === undefined) return false;
   if (key === 'number' && /^(would|will|could|to|they|we)$/.test(keyAt(source, at - 1))) return false;
   if (key === 'no' || key === 'art' || key === 'az') return isSign(source, at + 1, '.');
-  return (
-    !/^(day|week|round|unit|class|group|type|area|part|line|figure|call|floor|item|note|act|euro|satz|klasse|gruppe|linie|stufe|anlage|halle|lot|block|update|season|registered|form)$/.test(
-      key,
-    ) || isCapitalised(source, at)
-  );
+  return !onlyCapital || isCapitalised(source, at);
 }
 
 /** Further numbers of the same label: "Telefon 0341 9988-120", "Nr. 22, 24 und 26". */

@@ -96,7 +96,7 @@ function indexName(source: Source, i: number, text: string): Exclusion | null {
   const at = isHyphen(source, i - 1) ? i - 2 : i - 1;
   if (!isWord(source, at)) return null;
   const numbers = source.tablesAt(i).context.indices.get(keyAt(source, at));
-  if (!numbers?.includes(Number(text))) return null;
+  if (!numbers?.includes(text)) return null;
   if (keyAt(source, at) === 'p' && !isSign(source, at - 1, '&')) return null;
   return { last: i, reason: 'name' };
 }

@@ -6,7 +6,7 @@ import {
   type RuleLanguage,
   toRatio,
 } from '@groschen/document';
-import { AMBIGUOUS_CODES, type CurrencyNames, UNIT_SYMBOLS } from '@groschen/lexicon';
+import { AMBIGUOUS_CODES, type CurrencyNames, measureWords, UNIT_SYMBOLS, words } from '@groschen/lexicon';
 import { currencyNames } from '@groschen/lexicon/de/currency-names';
 import { units as deUnits } from '@groschen/lexicon/de/units';
 import { units as enUnits } from '@groschen/lexicon/en/units';
@@ -172,13 +172,10 @@ function unitWord(quantity: Quantity, one: boolean, lang: RuleLanguage, style: F
 }
 
 function measureWord(unit: string, one: boolean, lang: RuleLanguage): string {
-  const measures: Readonly<Record<string, readonly string[]>> = lang === 'de' ? deUnits.measures : enUnits.measures;
-  const [singular, plural] = measures[unit] ?? [];
-  if (singular === undefined) return Object.entries(UNIT_SYMBOLS).find(([, name]) => name === unit)?.[0] ?? unit;
-  if (lang === 'en') return one || plural === undefined ? singular : plural;
-  const word =
-    one || plural === undefined || (plural === `${singular}n` && /e[rl]$/.test(singular)) ? singular : plural;
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const measure = measureWords(lang === 'de' ? deUnits : enUnits).find(([name]) => name === unit);
+  if (!measure) return words(UNIT_SYMBOLS[unit] ?? unit)[0]!;
+  const word = measure[one ? 1 : 2];
+  return lang === 'en' ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 const COUNTS = {

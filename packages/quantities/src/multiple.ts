@@ -111,7 +111,7 @@ function readWordMultiple(source: Source, i: number): Figure | null {
   const key = keyAt(source, i);
   const named = tables.context.multiples.get(key);
   if (named && !beginsCompound(source, i) && !isHyphen(source, i - 1) && isRealMultiple(source, i, key))
-    return { ...base, first: i, last: i, mantissa: ratio(...named), rule: 'named-multiple' };
+    return { ...base, first: i, last: i, mantissa: named, rule: 'named-multiple' };
   if (tables.language === 'de') {
     const times = key.endsWith('mal') && keyAt(source, i + 1) === 'so';
     const stem = times ? key.slice(0, -3) : FOLD.test(key) ? key.replace(FOLD, '') : '';
@@ -132,7 +132,7 @@ function isRealMultiple(source: Source, i: number, key: string): boolean {
   const next = keyAt(source, i + 1);
   const previous = keyAt(source, i - 1);
   if (source.tablesAt(i).language === 'de') {
-    if (/^(doppelt|zweimal|dreimal|viermal|fünfmal|zehnmal)$/.test(key)) return next === 'so';
+    if (key === 'doppelt') return next === 'so';
     if (/^doppelte/.test(key)) return isCapitalised(source, i) && i > 0 && !isSign(source, i - 1, '.');
     return true;
   }

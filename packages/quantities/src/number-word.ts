@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts';
 export function readGermanWord(source: Source, i: number, tables: Tables): Part | null {
   const key = keyAt(source, i);
   const mixed = tables.mixed.get(key);
-  if (mixed) return { ...word(i, ratio(...mixed)), fraction: mixed[0] < mixed[1] };
+  if (mixed) return { ...word(i, mixed), fraction: mixed.numerator < mixed.denominator };
   if (tables.dozen.has(key)) return null;
   const denominator = isFractionNoun(source, i) ? germanDenominator(key, tables) : null;
   if (denominator !== null) return { ...word(i, ratio(1, denominator)), fraction: true };

@@ -201,7 +201,7 @@ function readArticlePart(source: Source, i: number, tables: Tables): Part | null
   const apart = tables.language === 'de' ? readGermanArticle(source, i, tables) : null;
   if (apart) return apart;
   const mixed = tables.mixed.get(key);
-  if (mixed) return { ...word(at, ratio(...mixed)), fraction: mixed[0] < mixed[1] };
+  if (mixed) return { ...word(at, mixed), fraction: mixed.numerator < mixed.denominator };
   const scale = tables.scales.get(key);
   if (scale !== undefined && !tables.vague.has(key)) return { ...word(i, ONE), article: true };
   if (

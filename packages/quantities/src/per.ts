@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { GAP } from './pieces.ts';
-import { gapBefore, isCapitalised, isSign, isWord, keyAt, type Source } from './source.ts';
+import { gapBefore, isCapitalised, isSign, isWord, joins, keyAt, type Source } from './source.ts';
 
 /** What one unit of a figure is paid or counted for: "je Aktie", "a barrel", "jährlich", and "Je Aktie" at the clause's head. */
 export function readPer(source: Source, figure: Figure): string | null {
@@ -22,7 +22,9 @@ function perAfter(source: Source, at: number): string | null {
     if (!words.every((word, k) => keyAt(source, at + k) === word)) continue;
     const nounAt = at + words.length;
     if (!isWord(source, nounAt) || gapBefore(source, nounAt) > GAP.line) continue;
-    const noun = tables.perNouns.get(keyAt(source, nounAt));
+    const joined = joins(source, nounAt + 1);
+    const pair = keyAt(source, nounAt) + (joined ? `-${keyAt(source, nounAt + 2)}` : ` ${keyAt(source, nounAt + 1)}`);
+    const noun = tables.perNouns.get(pair) ?? (joined ? undefined : tables.perNouns.get(keyAt(source, nounAt)));
     if (/^(ago|earlier|later|before)$/.test(keyAt(source, nounAt + 1))) continue;
     if (noun && !(noun === 'quarter' && key === 'im')) return noun;
     if (!noun && QUALIFYING.has(key) && isShareBehind(source, nounAt)) return 'share';

@@ -1,15 +1,18 @@
-import type { RuleLanguage } from '@groschen/document';
+import type { Ratio, RuleLanguage } from '@groschen/document';
 import {
   type BoundName,
   type BoundPhrases,
+  byWord,
+  measureWords,
   NUMBERED_INDICES,
   NUMBERED_PRODUCTS,
   type NumberContext,
   type NumberWords,
   type PerWords,
+  phrases,
   type Scales,
-  type UnitKind,
   type Units,
+  words,
 } from '@groschen/lexicon';
 import { bounds as deBounds } from '@groschen/lexicon/de/bounds';
 import { months as deMonths } from '@groschen/lexicon/de/months';
@@ -25,48 +28,31 @@ import { numberWords as enWords } from '@groschen/lexicon/en/number-words';
 import { perWords as enPer } from '@groschen/lexicon/en/per-words';
 import { scales as enScales } from '@groschen/lexicon/en/scales';
 import { units as enUnits } from '@groschen/lexicon/en/units';
+import { ratio } from './exact.ts';
+import { type Phrase, phraseIndex } from './phrase-index.ts';
+import { inflected, type UnitMeaning, unitMeanings } from './unit-meanings.ts';
 
-/** A phrase of the lexicon, its words in order, and what it means. */
-export interface Phrase<Meaning> {
-  readonly words: readonly string[];
-  readonly meaning: Meaning;
-}
-
-/** A unit as a word of the text names it. */
-export interface UnitMeaning {
-  readonly kind: UnitKind;
-  /** Canonical name of a measure. */
-  readonly unit?: string;
-  /** The figure counts this many of `unit`. */
-  readonly factor?: number;
-}
+type Sets<Lists, Except extends keyof Lists> = { readonly [List in Exclude<keyof Lists, Except>]: ReadonlySet<string> };
 
 /** The lexicon of one language, indexed for look-up by word. */
-export interface Tables {
+export interface Tables extends Sets<NumberWords, 'numbers' | 'denominators' | 'mixed'> {
   readonly language: RuleLanguage;
   /** 0 to 9. */
   readonly units: ReadonlyMap<string, number>;
+  /** 10 to 19. */
   readonly teens: ReadonlyMap<string, number>;
+  /** 20, 30 … 90. */
   readonly tens: ReadonlyMap<string, number>;
-  readonly hundred: ReadonlySet<string>;
-  readonly thousand: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly half: ReadonlySet<string>;
   readonly denominators: ReadonlyMap<string, number>;
-  readonly dozen: ReadonlySet<string>;
-  readonly mixed: ReadonlyMap<string, readonly [number, number]>;
-  readonly and: ReadonlySet<string>;
-  readonly point: ReadonlySet<string>;
-  /** Zero as it is read out digit by digit: "oh". */
-  readonly oh: ReadonlySet<string>;
-  readonly minus: ReadonlySet<string>;
-  readonly plus: ReadonlySet<string>;
+  readonly mixed: ReadonlyMap<string, Ratio>;
   readonly scales: ReadonlyMap<string, number>;
   readonly dottedScales: ReadonlySet<string>;
   readonly attachedScales: ReadonlyMap<string, number>;
-  readonly vague: ReadonlyMap<string, readonly [number, number]>;
+  /** Exponents of words that stand for an unknown multiple of a power of ten. */
+  readonly vague: ReadonlyMap<string, number>;
   /** The same for words that are vague only behind "several" or "a few". */
-  readonly several: ReadonlyMap<string, readonly [number, number]>;
+  readonly several: ReadonlyMap<string, number>;
+  /** Longest first. */
   readonly scaleStems: readonly (readonly [stem: string, exponent: number])[];
   readonly amountNouns: ReadonlySet<string>;
   readonly digitAdjectives: ReadonlySet<string>;
@@ -86,134 +72,83 @@ export interface Tables {
   readonly context: ContextTables;
 }
 
-export interface ContextTables {
-  readonly labels: ReadonlySet<string>;
+export interface ContextTables extends Sets<NumberContext, 'multiples' | 'labels'> {
+  /** With whether the word must have a capital to be a label. */
+  readonly labels: ReadonlyMap<string, boolean>;
   readonly products: ReadonlySet<string>;
-  readonly indices: ReadonlyMap<string, readonly number[]>;
+  /** The numbers that belong to an index's name. */
+  readonly indices: ReadonlyMap<string, readonly string[]>;
   readonly months: ReadonlySet<string>;
-  readonly clock: ReadonlySet<string>;
-  readonly countedNouns: ReadonlySet<string>;
-  readonly connectors: ReadonlySet<string>;
-  readonly to: ReadonlySet<string>;
-  readonly and: ReadonlySet<string>;
-  readonly or: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>;
-  readonly from: ReadonlySet<string>;
-  readonly rangeCues: ReadonlySet<string>;
-  readonly moves: ReadonlySet<string>;
-  readonly levels: ReadonlySet<string>;
-  readonly spreads: ReadonlySet<string>;
-  readonly benchmarks: ReadonlySet<string>;
-  readonly comparison: ReadonlySet<string>;
-  readonly functionWords: ReadonlySet<string>;
-  readonly countCues: ReadonlySet<string>;
-  readonly shareCues: ReadonlySet<string>;
-  readonly multiples: ReadonlyMap<string, readonly [number, number]>;
+  readonly multiples: ReadonlyMap<string, Ratio>;
 }
 
-const map = <V>(record: Readonly<Record<string, V>>): ReadonlyMap<string, V> => new Map(Object.entries(record));
-const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+const sets = <Lists extends Readonly<Record<string, string>>>(lists: Lists) =>
+  Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, set(list)])) as Sets<Lists, never>;
 
-function phrases<Meaning>(
-  entries: Iterable<readonly [string, Meaning]>,
-  keyOf: (words: readonly string[]) => string,
-): ReadonlyMap<string, readonly Phrase<Meaning>[]> {
-  const index = new Map<string, Phrase<Meaning>[]>();
-  for (const [text, meaning] of entries) {
-    const words = text.split(' ');
-    const key = keyOf(words);
-    index.set(key, [...(index.get(key) ?? []), { words, meaning }]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
+/** Words by what they stand for, turned into a map from each word to that number. */
+const numbers = (table: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
+  new Map(byWord(table).map(([word, value]) => [word, Number(value)]));
 
-const first = (words: readonly string[]) => words[0]!;
-const last = (words: readonly string[]) => words.at(-1)!;
-
-function* unitEntries(units: Units): Generator<readonly [string, UnitMeaning]> {
-  for (const kind of ['percent', 'percentage-points', 'basis-points', 'points'] as const)
-    for (const word of units[kind]) yield [spaced(word), { kind }];
-  for (const word of units.times) yield [word, { kind: 'multiple' }];
-  for (const [unit, words] of Object.entries(units.measures)) {
-    const [factor, base] = units.converted[unit] ?? [1, unit];
-    for (const word of words) yield [spaced(word), { kind: 'measure', unit: base, ...(factor !== 1 && { factor }) }];
-  }
-}
-
-/** Pieces part at hyphens and periods; phrases are written the same way. */
-const spaced = (word: string) => word.replace(/-/g, ' - ').replace(/\./g, ' . ').replace(/ +/g, ' ').trim();
+const ratios = (table: Readonly<Record<string, string>>): ReadonlyMap<string, Ratio> =>
+  new Map(byWord(table).map(([word, value]) => [word, ratio(...(value.split('/').map(Number) as [number, number?]))]));
 
 function compile(
   language: RuleLanguage,
-  words: NumberWords,
+  { numbers: numerals, denominators, mixed, ...numberWords }: NumberWords,
   scales: Scales,
   units: Units,
   bounds: BoundPhrases,
   per: PerWords,
-  context: NumberContext,
+  { labels, multiples, ...context }: NumberContext,
   months: readonly (readonly string[])[],
 ): Tables {
+  const below = (from: number, to: number) =>
+    new Map([...numbers(numerals)].filter(([, value]) => value >= from && value < to));
   return {
     language,
-    units: map(words.units),
-    teens: map(words.teens),
-    tens: map(words.tens),
-    hundred: set(words.hundred),
-    thousand: set(words.thousand),
-    articles: set(words.articles),
-    half: set(words.half),
-    denominators: map(words.denominators),
-    dozen: set(words.dozen),
-    mixed: map(words.mixed),
-    and: set(words.and),
-    point: set(words.point),
-    oh: set(words.oh),
-    minus: set(words.minus),
-    plus: set(words.plus),
-    scales: map(scales.words),
+    ...sets(numberWords),
+    units: below(0, 10),
+    teens: below(10, 20),
+    tens: below(20, 100),
+    denominators: new Map(
+      [...numbers(denominators)].flatMap(([word, value]) =>
+        inflected([word], units.endings).map((form) => [form, value] as const),
+      ),
+    ),
+    mixed: ratios(mixed),
+    scales: numbers(scales.words),
     dottedScales: set(scales.dotted),
-    attachedScales: map(scales.attached),
-    vague: map(scales.vague),
-    several: map(scales.several),
-    scaleStems: Object.entries(scales.stems).sort((a, b) => b[0].length - a[0].length),
+    attachedScales: numbers(scales.attached),
+    vague: numbers(scales.vague),
+    several: numbers(scales.several),
+    scaleStems: [...numbers(scales.stems)].sort((a, b) => b[0].length - a[0].length),
     amountNouns: set(scales.amountNouns),
     digitAdjectives: set(scales.digitAdjectives),
-    parts: map(scales.parts),
-    unitPhrases: phrases(unitEntries(units), first),
-    boundsBefore: phrases(Object.entries(bounds.before), last),
-    boundsAfter: phrases(Object.entries(bounds.after), first),
+    parts: new Map(byWord(scales.parts)),
+    unitPhrases: phraseIndex(unitMeanings(units)),
+    boundsBefore: phraseIndex(byWord(bounds.before, phrases), -1),
+    boundsAfter: phraseIndex(byWord(bounds.after, phrases)),
     boundPrepositions: set(bounds.prepositions),
     boundArticles: set(bounds.articles),
-    perIntroducers: phrases(
-      per.introducers.map((words) => [words, true] as const),
-      first,
-    ),
-    perNouns: map(per.nouns),
-    perAdverbs: map(per.adverbs),
+    perIntroducers: phraseIndex(phrases(per.introducers).map((phrase) => [phrase, true] as const)),
+    perNouns: new Map([
+      ...measureWords(units).flatMap(([unit, singular]) => (units.converted[unit] ? [] : [[singular, unit] as const])),
+      ...byWord(per.nouns),
+    ]),
+    perAdverbs: new Map(byWord(per.adverbs)),
     context: {
-      labels: set(context.labels),
+      ...sets(context),
+      labels: new Map(words(labels).map((word) => [word.toLowerCase(), word !== word.toLowerCase()])),
       products: set(NUMBERED_PRODUCTS),
-      indices: map(NUMBERED_INDICES),
-      months: set(months.flat().map((month) => month.toLowerCase())),
-      clock: set(context.clock),
-      countedNouns: set(context.countedNouns),
-      connectors: set(context.connectors),
-      to: set(context.to),
-      and: set(context.and),
-      or: set(context.or),
-      between: set(context.between),
-      from: set(context.from),
-      rangeCues: set(context.rangeCues),
-      moves: set(context.moves),
-      levels: set(context.levels),
-      spreads: set(context.spreads),
-      benchmarks: set(context.benchmarks),
-      comparison: set(context.comparison),
-      functionWords: set(context.functionWords),
-      countCues: set(context.countCues),
-      shareCues: set(context.shareCues),
-      multiples: map(context.multiples),
+      indices: new Map(
+        phrases(NUMBERED_INDICES).map((index) => {
+          const [name, ...numbers] = index.split(' ');
+          return [name!, numbers];
+        }),
+      ),
+      months: new Set(months.flat().map((month) => month.toLowerCase())),
+      multiples: ratios(multiples),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { SCALED_SYMBOLS, UNIT_SYMBOLS } from '@groschen/lexicon';
+import { byWord, SCALED_SYMBOLS, UNIT_SYMBOLS } from '@groschen/lexicon';
 import { GAP } from './pieces.ts';
 import {
   beginsCompound,
@@ -13,14 +13,14 @@ import {
   type Source,
   textAt,
 } from './source.ts';
-import type { UnitMeaning } from './tables.ts';
+import type { UnitMeaning } from './unit-meanings.ts';
 
 export interface UnitMention {
   readonly last: number;
   readonly meaning: UnitMeaning;
 }
 
-const SYMBOLS = new Map(Object.entries(UNIT_SYMBOLS));
+const SYMBOLS = new Map(byWord(UNIT_SYMBOLS));
 const SCALED = new Map(Object.entries(SCALED_SYMBOLS));
 /** Symbols that are also words or scales and therefore must stick to the digits. */
 const ATTACHED_ONLY: ReadonlySet<string> = new Set([

@@ -19,11 +19,11 @@ function readPluralScales(source: Source, i: number): Figure | null {
   const tables = source.tablesAt(i);
   const key = keyAt(source, i);
   const afterSeveral = tables.several.has(key) && followsSeveral(source, i);
-  const span = tables.vague.get(key) ?? (afterSeveral ? tables.several.get(key) : undefined);
-  if (!span) return null;
+  const power = tables.vague.get(key) ?? (afterSeveral ? tables.several.get(key) : undefined);
+  if (power === undefined) return null;
   if (tables.language === 'de' && !isCapitalised(source, i) && !afterSeveral && !/(hundert|tausend|dutzend)e/.test(key))
     return null;
-  let [exponent, ceiling] = span;
+  let exponent = power;
   let last = i;
   for (let at = i; ; ) {
     let next = at + 1;
@@ -32,7 +32,6 @@ function readPluralScales(source: Source, i: number): Figure | null {
     const scale = tables.scales.get(keyAt(source, next));
     if (scale === undefined || scale < 3) break;
     exponent += scale;
-    ceiling += scale;
     last = next;
     at = next;
   }
@@ -59,7 +58,7 @@ function readPluralScales(source: Source, i: number): Figure | null {
     first: i,
     last: currency?.last ?? measured?.last ?? last,
     mantissa: ratio(1),
-    upper: shift(ratio(1), ceiling - exponent),
+    upper: shift(ratio(1), power < 6 ? 1 : 3),
     exponent,
     kind,
     ...(currency && { currency }),

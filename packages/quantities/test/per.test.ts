@@ -13,6 +13,17 @@ test.each<['de' | 'en', string, string[]]>([
   ['de', 'Es bleiben 30 Cent je verwässerter Aktie.', ['30 Cent = money 0.3 EUR per share']],
   ['en', 'Oil at $75 a barrel.', ['$75 = money 75 USD per barrel']],
   ['en', 'Savings of $120 million a year by 2029.', ['$120 million = money 120000000 USD per year']],
+  [
+    'en',
+    'Gas for 30.5 euros a megawatt hour, or $400 a square foot.',
+    ['30.5 euros = money 30.5 EUR per megawatt-hour', '$400 = money 400 USD per square-foot'],
+  ],
+  [
+    'en',
+    'Power at 48 euros per megawatt-hour, land at $9 an acre-lot.',
+    ['48 euros = money 48 EUR per megawatt-hour', '$9 = money 9 USD'],
+  ],
+  ['de', 'Das kostet weniger als 10 Cent je Watt.', ['10 Cent = money 0.1 EUR less-than per watt']],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);
 });
