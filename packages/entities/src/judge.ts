@@ -17,7 +17,7 @@ export function judgeHits(scene: Scene): NameCandidate[] {
     const types = rankedTypes(scene, hit);
     for (const type of types) {
       const forms = hit.forms.filter((form) => form.entry.type === type);
-      const sure = forms.some((form) => !form.ambiguous);
+      const sure = forms.some((form) => !form.ambiguous) || (type === 'company' && isForeignSpelling(scene, hit));
       const evidence = sure ? ENOUGH : evidenceFor(scene, hit, type);
       if (evidence < ENOUGH || isDoubtful(scene, hit, type)) continue;
       const end = type === 'company' ? extendedEnd(scene, hit) : hit.endWord;
@@ -28,7 +28,7 @@ export function judgeHits(scene: Scene): NameCandidate[] {
         type,
         priority: sure ? (words > 1 ? PRIORITY.knownPhrase : PRIORITY.knownWord) : PRIORITY.evidenced,
         by: origin(sure ? `gazetteer-${type}` : `gazetteer-${type}-in-context`),
-        forms: forms.filter((form) => !sure || !form.ambiguous),
+        forms: sure && forms.some((form) => !form.ambiguous) ? forms.filter((form) => !form.ambiguous) : forms,
       });
       break;
     }
@@ -80,8 +80,22 @@ function contextCost(scene: Scene, hit: GazetteerHit, type: EntityType): number 
   )
     return -6;
   if (type === 'product' && hit.types.includes('company')) return quoted ? -4 : 1;
+  if (type === 'location' && isForeignSpelling(scene, hit)) return 20;
   return 0;
 }
+
+/** "Zurich" in a German text, where the city is written Zürich: the company. */
+function isForeignSpelling({ text, language }: Scene, { start, end, forms, types }: GazetteerHit): boolean {
+  if (language.code !== 'de' || !types.includes('company')) return false;
+  const surface = text.slice(start, end);
+  const places = forms.filter(({ entry }) => entry.type === 'location');
+  return (
+    places.length > 0 &&
+    places.every(({ entry: { canonical } }) => canonical !== surface && withoutMarks(canonical) === surface)
+  );
+}
+
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** "an der Nasdaq", "Nasdaq-listed", "listed on the Nasdaq": the exchange; else the index. */
 function isVenue(scene: Scene, hit: GazetteerHit): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '@groschen/document';
-import type { Scene } from './scene.ts';
+import { endsWithOneOf, type Scene } from './scene.ts';
 import type { NameProposal } from './tagger.ts';
-import { firstWordAt, isCapital, MIXED, SYMBOL } from './words.ts';
+import { CAPITALISED, firstWordAt, isCapital, MIXED, SYMBOL } from './words.ts';
 
 /** The words of a proposal, from `first` to `last`. */
 interface WordSpan {
@@ -22,6 +22,7 @@ export function nameWithin(scene: Scene, proposal: NameProposal): Span | null {
     last = beforeOrigin(scene, first, last);
   } else {
     if (proposal.type !== 'media' && first < last && words.folded[first] === 'the') first++;
+    if (isOrigin(scene, first, last)) first++;
     if (proposal.type !== 'product') last = beforeHead(scene, first, last);
   }
   return { start: words.starts[first]!, end: words.ends[last]! };
@@ -52,6 +53,19 @@ function titlesEnd({ words, language }: Scene, first: number, last: number): num
 function beforeOrigin({ words, language }: Scene, first: number, last: number): number {
   if (language.code === 'en') for (let i = first + 1; i < last; i++) if (words.folded[i] === 'of') return i - 1;
   return last;
+}
+
+/** "Genfer Bank Mirelis": where the bank is from is no part of a name that goes on after it. */
+function isOrigin({ words, language }: Scene, first: number, last: number): boolean {
+  return (
+    language.code === 'de' &&
+    last >= first + 2 &&
+    /\p{L}{3}er$/u.test(words.folded[first]!) &&
+    words.shapes[first] === CAPITALISED &&
+    words.gaps[first + 1] === 1 &&
+    words.gaps[first + 2] === 1 &&
+    endsWithOneOf(words.folded[first + 1]!, language.company.nounEndings)
+  );
 }
 
 /** "Alvenius-Aktie": the head of a compound is an ordinary German noun. */

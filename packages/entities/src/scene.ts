@@ -84,8 +84,9 @@ export function endsWithOneOf(word: string, endings: ReadonlySet<string>): boole
 /** A word that running text uses as an ordinary one: a German noun, an English word in small letters, a function word. */
 export function isOrdinary(scene: Scene, index: number): boolean {
   const { words, language, knowledge } = scene;
+  const { functionWords, neverInNames, demonyms } = language.context;
   const folded = words.folded[index]!;
-  if (language.context.functionWords.has(folded) || language.context.neverInNames.has(folded)) return true;
+  if (functionWords.has(folded) || neverInNames.has(folded) || demonyms.has(folded)) return true;
   return knowledge.commonWords[language.code].has(folded[0]!.toUpperCase() + folded.slice(1));
 }
 

@@ -12,6 +12,8 @@ const within = (lang: RuleLanguage, text: string, type: EntityType): string | nu
 test.each([
   ['de', 'Alvenius-Aktie', 'company', 'Alvenius'],
   ['de', '„Alvenius“', 'company', 'Alvenius'],
+  ['de', 'Genfer Bank Alvenis', 'company', 'Bank Alvenis'],
+  ['de', 'Wiener Börse', 'exchange', 'Wiener Börse'],
   ['de', 'Meyer-Landrut', 'person', 'Meyer-Landrut'],
   ['en', 'Lord Ketteridge', 'person', 'Ketteridge'],
   ['en', 'Dr. Jane Hale', 'person', 'Jane Hale'],

@@ -42,6 +42,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'It cost 41 million Swiss francs, while German bunds fell.'],
     ['en', 'The Leeds-based caterer won.', 'Leeds|location'],
   ],
+  'words that are taken for names': [
+    ['en', 'It agreed to buy Dutch rival Boekvelder.', 'Boekvelder|company'],
+    ['en', 'Shares in German peer Corvizia rose.', 'Corvizia|company'],
+    [
+      'en',
+      "Rival chipmaker Corvizia said under IFRS its SG&A costs rose. Moody's rates Corvizia Baa3.",
+      'Corvizia|company',
+      "Moody's|company",
+      'Corvizia|company',
+    ],
+    ['de', 'Die UBS hebt ihr Ziel für Zurich.', 'UBS|company', 'Zurich|company'],
+    ['de', 'Die Filiale in Zürich bleibt.', 'Zürich|location'],
+    ['en', 'The branch in Zurich stays.', 'Zurich|location'],
+  ],
   'generations and titles': [
     ['en', 'Elias Sanni Jr. is to be chairman.', 'Elias Sanni Jr.|person'],
     ['en', 'It was led by Lord Ketteridge.', 'Ketteridge|person'],

@@ -16,6 +16,8 @@ export interface NameContext {
   readonly mediaCues: readonly string[];
   /** Time words and units that follow names without belonging to them. */
   readonly neverInNames: readonly string[];
+  /** People and what is theirs by their country, written large: "Dutch", "Franzosen". */
+  readonly demonyms: readonly string[];
 }
 
 /** Words that tell a company. */

@@ -32,5 +32,9 @@ export const NAME_CONTEXT = {
   neverInNames:
     words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember prozent euro dollar cent franken pfund yen yuan
     punkte punkten zähler zählern millionen milliarden mio mrd uhr jahr jahre quartal halbjahr anfang mitte ende isin wkn lei aktie aktien anleger analysten chef chefin vorstand ebit ebitda umsatz gewinn verlust tsd teur eur usd chf gbp
-    ceo cfo coo cto dpa reuters bereits nach vor kreise buy sell hold neutral overweight underweight outperform kaufen halten verkaufen relations tel telefon fax seite pence penny kronen zloty forint rupien rupie rand rubel lira pesos real barrel brent wti kakao bitcoin ether ethereum gold silber kupfer roundup wdh korrektur eilmeldung blickpunkt`),
+    ceo cfo coo cto dpa reuters bereits nach vor kreise buy sell hold neutral overweight underweight outperform kaufen halten verkaufen relations tel telefon fax seite pence penny kronen zloty forint rupien rupie rand rubel lira pesos real barrel brent wti kakao bitcoin ether ethereum gold silber kupfer roundup wdh korrektur eilmeldung blickpunkt
+    ifrs hgb gaap capex opex gmv nav ffo roe roce cagr esg kpi kpis aaa aa1 aa2 aa3 baa1 baa2 baa3 ba1 ba2 ba3 caa1 caa2 caa3 bbb ccc`),
+  demonyms: words(
+    'amerikaner belgier briten chinesen dänen deutschen engländer europäer finnen franzosen griechen inder italiener japaner kanadier koreaner niederländer norweger österreicher portugiesen russen schotten schweizer spanier tschechen türken ukrainer',
+  ),
 } as const satisfies NameContext;

@@ -28,5 +28,11 @@ export const NAME_CONTEXT = {
   ),
   neverInNames:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec percent per cent dollar dollars
-    euros pounds million billion trillion quarter year isin lei shares stock eps ebit ebitda ceo cfo coo cto gmt et edt est bst cet buy sell hold neutral overweight underweight outperform underperform q1 q2 q3 q4 h1 h2 usd eur gbp chf relations tel phone mr mrs ms phd pence brent wti bitcoin ether ethereum roundup exclusive`),
+    euros pounds million billion trillion quarter year isin lei shares stock eps ebit ebitda ceo cfo coo cto gmt et edt est bst cet buy sell hold neutral overweight underweight outperform underperform q1 q2 q3 q4 h1 h2 usd eur gbp chf relations tel phone mr mrs ms phd pence brent wti bitcoin ether ethereum roundup exclusive
+    ifrs gaap sga capex opex gmv arr nav ffo roe roce cagr esg kpi kpis aaa aa1 aa2 aa3 baa1 baa2 baa3 ba1 ba2 ba3 caa1 caa2 caa3 bbb ccc`),
+  demonyms:
+    words(`american african algerian argentine argentinian asian australian austrian belgian brazilian british bulgarian californian canadian caribbean chilean chinese colombian croatian czech danish dutch egyptian emirati english
+    estonian european filipino finnish flemish french georgian german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean kuwaiti latvian lebanese lithuanian
+    malaysian mexican moroccan nigerian nordic norwegian omani pakistani peruvian polish portuguese qatari romanian russian saudi scandinavian scottish serbian singaporean slovak slovenian spanish swedish swiss taiwanese tanzanian
+    texan thai tunisian turkish ukrainian venezuelan vietnamese welsh`),
 } as const satisfies NameContext;
