@@ -1,4 +1,5 @@
 import { createDocument, type Document, type Entity, type RuleLanguage, resolveConflicts } from '@groschen/document';
+import { isOff, type Trace } from '@groschen/rules';
 import { withNearerTokens } from '@groschen/tokenize';
 import { builtInKnowledge, type NameKnowledge } from './built-in.ts';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
@@ -8,16 +9,15 @@ import { findIdentifiers } from './identifiers.ts';
 import { findBracketedNames, joinShortForms } from './joining.ts';
 import { judgeHits } from './judge.ts';
 import { toEntity } from './linking.ts';
+import { compileNameRules, type NameRules } from './name-rules/compile.ts';
+import { findByNameRules } from './name-rules/read.ts';
+import { traceNames } from './name-rules/trace.ts';
 import { personAttributes, placesOf } from './person-attributes.ts';
-import { findKindAndPlace } from './rules/bank.ts';
-import { findCuedCompanies } from './rules/company-cue.ts';
-import { findCompanyRuns } from './rules/company-run.ts';
 import { findDatelines } from './rules/dateline.ts';
+import { findFederalOffices } from './rules/federal-office.ts';
+import { findJoinedCompanies } from './rules/joined-company.ts';
 import { findLegalForms } from './rules/legal-form.ts';
-import { findOrganizations } from './rules/organization.ts';
 import { findPersons } from './rules/person.ts';
-import { findPlaces } from './rules/place.ts';
-import { findProducts } from './rules/product.ts';
 import { findRatingLines } from './rules/rating-line.ts';
 import { findRecurringNames } from './rules/recurring.ts';
 import { NAME_LANGUAGES, type Scene } from './scene.ts';
@@ -32,6 +32,10 @@ export interface EntityOptions {
   readonly gazetteers?: readonly Gazetteer[];
   /** Surfaces that are never annotated. */
   readonly forbidden?: readonly string[];
+  /** The name rules of packs (`compileNameRules`); the built-in ones where not given. */
+  readonly rules?: NameRules;
+  /** Told what became of each name that name rules proposed. */
+  readonly trace?: Trace;
   /** What is known instead of the built-in lists. */
   readonly knowledge?: NameKnowledge;
 }
@@ -75,10 +79,13 @@ export function findEntities(input: Document | string, options: EntityOptions = 
   const scene = sceneOf(document, options);
   const identifiers = findIdentifiers(scene.words).found;
   const tagger = document.lang === 'und' ? undefined : options.taggers?.[document.lang];
-  const rules = candidatesOfRules(scene);
+  const nameRules = options.rules ?? compileNameRules();
+  const rules = candidatesOfRules(scene, nameRules);
+  const own = findByNameRules(scene, nameRules.own[scene.language.code]);
   const proposed: NameCandidate[] = [
     ...identifiers,
     ...ownNames(scene, options.gazetteers ?? []),
+    ...own,
     ...(tagger ? judgedByTagger(scene, rules, tagger(document, findingsOf(scene, rules))) : rules),
   ];
   const first = resolveConflicts(proposed).kept;
@@ -86,6 +93,7 @@ export function findEntities(input: Document | string, options: EntityOptions = 
   const known = new Set(joined.map((c) => `${c.type} ${c.start}-${c.end}`));
   const short = joinShortForms(scene, joined).filter((c) => !known.has(`${c.type} ${c.start}-${c.end}`));
   const kept = resolveConflicts([...withoutOverruled(scene, joined, short), ...short]).kept;
+  if (options.trace) traceNames(scene.text, [...rules, ...own], kept, options.trace);
 
   const forbidden = new Set(options.forbidden);
   const isins = new Set(
@@ -125,21 +133,19 @@ function wordBefore(scene: Scene, offset: number): string {
 }
 
 /** What gazetteer and rules propose, with overlaps. */
-export function candidatesOfRules(scene: Scene): readonly NameCandidate[] {
-  return [
+export function candidatesOfRules(scene: Scene, rules = compileNameRules()): readonly NameCandidate[] {
+  const found = [
     ...judgeHits(scene),
     ...findLegalForms(scene),
     ...findDatelines(scene),
     ...findPersons(scene),
-    ...findOrganizations(scene),
-    ...findCuedCompanies(scene),
-    ...findCompanyRuns(scene),
-    ...findKindAndPlace(scene),
-    ...findPlaces(scene),
-    ...findProducts(scene),
+    ...findByNameRules(scene, rules.builtIn[scene.language.code]),
+    ...findFederalOffices(scene),
+    ...findJoinedCompanies(scene),
     ...findRatingLines(scene),
     ...findRecurringNames(scene),
   ];
+  return rules.off.size === 0 ? found : found.filter(({ by }) => !isOff(by, rules.off));
 }
 
 /** What a tagger is told. */

@@ -1,10 +1,13 @@
 export { builtInKnowledge, type NameKnowledge } from './built-in.ts';
 export * from './check-digits.ts';
+export { explainName } from './explain-name.ts';
 export { type EntityOptions, findEntities, withEntities } from './find-entities.ts';
 export { buildGazetteer } from './gazetteer/build.ts';
 export type { Gazetteer, GazetteerEntry, NamedEntry, NameForm } from './gazetteer/entry.ts';
 export { type GazetteerHit, matchGazetteer } from './gazetteer/match.ts';
 export { type BadIdentifier, findIdentifiers, type Identifiers } from './identifiers.ts';
+export { compileNameRules, type NameRules } from './name-rules/compile.ts';
+export { namePacks } from './packs/index.ts';
 export { ModelFormatError, type TaggerModel } from './tagger/model.ts';
 export { createNameTagger, loadModel, type ModelData } from './tagger/name-tagger.ts';
 export type { NameFindings, NameProposal, NameTagger, NameTagging } from './tagger.ts';

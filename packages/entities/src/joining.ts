@@ -66,6 +66,9 @@ function entryOf(candidate: NameCandidate, surface: string): GazetteerEntry {
   };
 }
 
+/** Types whose names stand in the gazetteer or not at all; those that a pack declares are found again. */
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['location', 'index', 'exchange', 'identifier']);
+
 const PARTICLE = /^(?:von|van|de|der|den|zu|zur|zum|di|da|del|della|la|le|du|af|ter|ten|dos|al|el|bin|af)$/;
 
 /** A longer "name" is no name, and its short forms would be many. */
@@ -124,11 +127,8 @@ function shortForms(scene: Scene, surface: string, candidate: NameCandidate): st
         ? []
         : [flat];
   }
-  return candidate.type === 'media' || candidate.type === 'product'
-    ? candidate.forms && !candidate.forms[0]?.ambiguous
-      ? []
-      : [flat]
-    : [];
+  if (NAMED_IN_FULL.has(candidate.type)) return [];
+  return candidate.forms && !candidate.forms[0]?.ambiguous ? [] : [flat];
 }
 
 function isWord(scene: Scene, name: string): boolean {

@@ -9,7 +9,7 @@ import {
   type Layer,
   type RuleLanguage,
 } from '@groschen/document';
-import { type NameTagger, withEntities } from '@groschen/entities';
+import { compileNameRules, type NameTagger, withEntities } from '@groschen/entities';
 import { createFactFinder } from '@groschen/facts';
 import { withQuantities } from '@groschen/quantities';
 import {
@@ -88,6 +88,7 @@ export function createPipeline(options: PipelineOptions = {}): Analyzer {
   const { packs = [], taggers = {}, morphology } = options;
   const layers = new Set(requiredLayers(wantedLayers(options.layers ?? LAYERS, packs)));
   const rules = compilePacks(packs, { regex: linearRegex });
+  const nameRules = compileNameRules(packs);
   const ruleOptions = morphology ? { morphology } : {};
   const findFacts = layers.has('facts') ? createFactFinder({ packs, off: [...switchedOff(packs)] }) : undefined;
   const summaryOptions = {
@@ -105,7 +106,11 @@ export function createPipeline(options: PipelineOptions = {}): Analyzer {
     if (layers.has('quantities')) document = withQuantities(document);
     if (layers.has('dates')) document = withDates(document);
     if (layers.has('entities'))
-      document = withRuleAnnotations(withGivenEntities(withEntities(document, { taggers }), given), rules, ruleOptions);
+      document = withRuleAnnotations(
+        withGivenEntities(withEntities(document, { taggers, rules: nameRules }), given),
+        rules,
+        ruleOptions,
+      );
     if (findFacts) document = withRuleFacts({ ...document, facts: findFacts(document) }, rules, ruleOptions);
     if (layers.has('summary')) document = withSummary(document, summaryOptions);
     return withTokenStyle(document, options.tokenStyle ?? 'compound');

@@ -26,8 +26,14 @@ export interface CompanyCues {
   readonly nounEndings: readonly string[];
   /** Nouns after a hyphen that make the part before it a company: "X-Aktie". */
   readonly compoundHeads: readonly string[];
+  /** Those of them that other nouns take as well: "Wurmkur-Geschäft". */
+  readonly sharedHeads: readonly string[];
   /** Ends of names: "Norhaven Medizin|technik", "Northgate Wealth". */
   readonly nameEndings: readonly string[];
+  /** Those of them that are also ordinary words of titles and headings: alone they tell nothing. */
+  readonly weakEndings: readonly string[];
+  /** Endings of another language's that names keep in texts of this one. */
+  readonly foreignEndings: readonly string[];
   /** What goes before a company as object: "shares of". The last word of the phrase is matched, then the ones before. */
   readonly phrases: readonly string[];
 }
@@ -49,4 +55,15 @@ export interface OrganizationCues {
   readonly endings: readonly string[];
   /** First words of names with "of": "University of …". */
   readonly heads: readonly string[];
+}
+
+/** Ends of nouns that stand right before a product: "die Stamm|marke Drontil", "weight-loss drug Amlevia". */
+export type ProductCues = readonly string[];
+
+/** What tells small places. */
+export interface PlaceCues {
+  /** Prepositions that stand before places more than before other names. */
+  readonly prepositions: readonly string[];
+  /** Ends of their names: "Niklas|dorf". */
+  readonly endings: readonly string[];
 }

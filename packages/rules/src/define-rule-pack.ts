@@ -23,9 +23,14 @@ type OnlyRoles<Given, Role> = { readonly [K in keyof Given]: K extends Role ? un
 /** What a rule must be for all that it names to be declared; where something is not, no value is of this type. */
 type CheckedRule<R, P extends RulePack> = R extends { readonly kind: 'frame' }
   ? CheckedFrame<R, DeclaredRoles<P>>
-  : R extends { readonly emit: infer E }
-    ? { readonly emit: CheckedEmit<E, P> }
-    : unknown;
+  : R extends { readonly kind: 'name'; readonly entity: infer Type }
+    ? CheckedEntity<Type, P>
+    : R extends { readonly emit: infer E }
+      ? { readonly emit: CheckedEmit<E, P> }
+      : unknown;
+
+type CheckedEntity<Type, P extends RulePack> =
+  Type extends DeclaredEntities<P> ? unknown : { readonly entity: DeclaredEntities<P> };
 
 type CheckedFrame<R, Roles> = R extends { readonly fact: infer Type; readonly roles: infer Given }
   ? Type extends keyof Roles
@@ -40,9 +45,7 @@ type CheckedEmit<E, P extends RulePack> = E extends { readonly fact: infer Type 
       : unknown
     : { readonly fact: keyof DeclaredRoles<P> }
   : E extends { readonly entity: infer Type }
-    ? Type extends DeclaredEntities<P>
-      ? unknown
-      : { readonly entity: DeclaredEntities<P> }
+    ? CheckedEntity<Type, P>
     : E extends { readonly retype: infer Type }
       ? Type extends DeclaredEntities<P>
         ? unknown

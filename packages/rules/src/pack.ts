@@ -1,10 +1,14 @@
 import type { RuleLanguage } from '@groschen/document';
 import type { FrameRule } from './frame-rule.ts';
+import type { NameRule } from './name-rule.ts';
 import type { PatternRule, PhraseRule, RegexRule } from './pattern-rule.ts';
 
 export const RULES_FORMAT = 'groschen.rules/1';
 
-export type Rule = FrameRule | PatternRule | PhraseRule | RegexRule;
+export type Rule = FrameRule | NameRule | PatternRule | PhraseRule | RegexRule;
+
+/** A rule that says what its matches make; frames and names are always of one type. */
+export type EmittingRule = PatternRule | PhraseRule | RegexRule;
 
 /** A file of rules on one subject, German and English side by side. Plain data: what is written in YAML or JSON is the same. */
 export interface RulePack {

@@ -54,6 +54,19 @@ export const BROKEN_PACKS: Readonly<Record<string, string>> = {
     '  - id: names\n    kind: phrases\n    phrases: [Alpha]\n    emit: { entity: company }\n    examples:\n      - text: Beta steigt.\n        finds: [{ entity: company, text: Alpha }]\n',
   ),
   'an undeclared unit': pattern('{ quantity: number }', '{ unit: tco2e }'),
+  'a name rule without a sign': rule('  - { id: houses, kind: name, entity: company }\n'),
+  'words of a name rule without their language': rule(
+    '  - id: houses\n    kind: name\n    entity: company\n    before: { nouns: [fondsgesellschaft] }\n',
+  ),
+  'words of a name rule that are no nouns or phrases': rule(
+    '  - id: houses\n    kind: name\n    entity: company\n    before: { de: [fondsgesellschaft] }\n',
+  ),
+  'words of a language that the pack does not have': rule(
+    '  - id: houses\n    kind: name\n    entity: company\n    before: { en: { nouns: [fund house] } }\n',
+  ).replace('[de, en]', '[de]'),
+  'an unknown shape of name': rule(
+    '  - id: houses\n    kind: name\n    entity: company\n    before: { de: { nouns: [fondsgesellschaft] } }\n    name: [words]\n',
+  ),
   'a text where a list belongs': rule(
     '  - id: names\n    kind: phrases\n    phrases: Alpha\n    emit: { entity: company }\n',
   ),

@@ -1,13 +1,14 @@
 import { type NameCandidate, origin, PRIORITY } from '../candidate.ts';
 import { hyphenBefore, isOrdinary, type Scene } from '../scene.ts';
 import { CAPITALISED, isCapital, LOWER } from '../words.ts';
-import { givenNamesEnd, initialsEnd } from './given-name.ts';
-import { isCued, isDescribed, isRoleOrTitle, isUnknown } from './person-cue.ts';
-import { isPlausible } from './person-plausible.ts';
-import { generationEnd, surnameEnd } from './surname.ts';
+import { givenNamesEnd } from './given-name.ts';
+import { isDescribed, isRoleOrTitle } from './person-cue.ts';
+import { personEnd } from './person-name.ts';
+import { surnameEnd } from './surname.ts';
 
 /**
- * Persons by first name ("Reto Zumbrunn"), by role ("Analystin Luise Ehrmann", "said Carol Hennessy"), by title ("Mr Hale") and families.
+ * Persons by first name ("Reto Zumbrunn"), by what is said behind ("Zebulon Archer, who"), by title ("Mr Hale") and families. Those
+ * that a role before tells are a pack (`person-names.ts`).
  */
 export function findPersons(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -26,17 +27,11 @@ export function findPersons(scene: Scene): NameCandidate[] {
       i = clan - 1;
       continue;
     }
-    const given = givenNamesEnd(scene, i);
-    const named = given > i;
-    const cued = named ? false : isCued(scene, i) || isDescribed(scene, i);
-    if (!named && !cued) continue;
-    const from = i;
-    const start = named ? given : initialsEnd(scene, i + 1);
-    const end = generationEnd(scene, surnameEnd(scene, start, named));
-    if (end <= start) continue;
-    if (named && !isPlausible(scene, from, start, end)) continue;
-    if (!named && (nameWords(scene, from, end) > 3 || !isUnknown(scene, from))) continue;
-    found.push(candidate(scene, from, end, named ? 'person-given-name' : 'person-role', PRIORITY.person));
+    const named = givenNamesEnd(scene, i) > i;
+    if (!named && !isDescribed(scene, i)) continue;
+    const end = personEnd(scene, i);
+    if (end === i) continue;
+    found.push(candidate(scene, i, end, named ? 'person-given-name' : 'person-described', PRIORITY.person));
     i = end - 1;
   }
   return found;
@@ -73,10 +68,4 @@ function clanName(scene: Scene, index: number): number {
   )
     return index;
   return words.folded[index + 1] === 'family' && words.shapes[index + 1] === LOWER ? index + 1 : index;
-}
-
-function nameWords(scene: Scene, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (scene.words.gaps[i]! > 0 || i === from) count++;
-  return count;
 }

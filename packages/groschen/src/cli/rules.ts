@@ -1,4 +1,5 @@
-import { builtInPacks, explainFrame } from '@groschen/facts';
+import { explainName, namePacks } from '@groschen/entities';
+import { explainFrame, builtInPacks as factPacks } from '@groschen/facts';
 import {
   formatFailure,
   formatLintFinding,
@@ -13,6 +14,8 @@ import type { Streams } from './documents.ts';
 import { EXIT } from './exit.ts';
 import { write } from './output.ts';
 import { UsageError } from './usage-error.ts';
+
+const builtInPacks: readonly RulePack[] = [...namePacks, ...factPacks];
 
 /** Runs `rules test|lint|schema`. Without a pack it works on the built-in ones. Gives the exit status. */
 export async function runRules(args: readonly string[], streams: Streams): Promise<number> {
@@ -57,7 +60,7 @@ async function runEach(
 
 function testPack(pack: RulePack): Report {
   const analyze = createAnalyzer({ layers: ['facts'], packs: isBuiltIn(pack) ? [] : [pack] });
-  const results = runExamples(pack, analyze, { explainFrame });
+  const results = runExamples(pack, analyze, { explainFrame, explainName });
   const failures = results.filter(({ passed }) => !passed);
   const count = `${results.length} examples and counterexamples`;
   return {

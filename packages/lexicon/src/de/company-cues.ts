@@ -13,19 +13,26 @@ export const COMPANY_CUES = {
     plattform handelsplattform marktplatz vergleichsportal wagniskapitalgeber risikokapitalgeber geldgeber großaktionär großaktionärin ankeraktionär ankerinvestor mehrheitseigner eigentümer eigner käufer bieter leerverkäufer hedgefonds staatsfonds beteiligungsfirma
     partner kooperationspartner joint-venture gemeinschaftsunternehmen autobauer maschinenbauer anlagenbauer flugzeugbauer schiffbauer wohnungskonzern immobilienkonzern ratingagentur kanzlei marktforscher marktforschungsinstitut personaldienstleister zeitarbeitsfirma medienhaus
     verpacker brauer winzer molkerei bäcker bäckerei fleischverarbeiter schlachter möbelhaus möbelhändler onlinehändler versandhändler modehändler schuhhändler buchhändler juwelier uhrenhersteller  pharmariese techriese kartenriese branchenprimus
-    marktführer weltmarktführer traditionsunternehmen familienunternehmen mittelständler nebenwert börsenbetreiber baukonzern bahnkonzern raumfahrtfirma rüstungsfirma softwarefirma start-up bauträger kryptobörse medizintechniker kreditinstitut stahlkocher billigflieger aktie papier titel`),
+    marktführer weltmarktführer traditionsunternehmen familienunternehmen mittelständler nebenwert börsenbetreiber baukonzern bahnkonzern raumfahrtfirma rüstungsfirma softwarefirma start-up bauträger kryptobörse start-ups medizintechniker kreditinstitut stahlkocher billigflieger aktie papier titel`),
   compoundHeads:
     words(`aktie aktien aktionär aktionäre aktionären papier papiere papieren titel titeln anteil anteile anteilen anteilsscheine anteilsscheinen konzern konzerns konzernchef gruppe chef chefin chefs vorstand vorstands vorständin vorstandschef vorstandschefin vorstandsvorsitzende vorstandsvorsitzender
     finanzchef finanzchefin finanzvorstand finanzvorständin aufsichtsrat aufsichtsratschef sprecher sprecherin manager managerin gründer gründerin eigner eigentümer tochter töchter tochtergesellschaft mutter muttergesellschaft muttert rivale rivalen rivalin konkurrent konkurrenten wettbewerber
     übernahme kauf verkauf einstieg ausstieg beteiligung börsengang spitze führung management werk werke werken fabrik fabriken zentrale filialen filiale standort standorte belegschaft beschäftigte beschäftigten mitarbeiter mitarbeitern betriebsrat betriebsratschef
     vorzüge vorzugsaktie vorzugsaktien stammaktien bons genussscheine anleihe anleihen kurs kurse ziel zahlen ergebnis umsatz gewinn marke marken modelle modell kunden zulieferer lieferant partner händler analyst analystin analysten experte expertin experten stratege strategin ökonom ökonomin volkswirt volkswirtin chefvolkswirt chefvolkswirtin chefökonom chefökonomin
     investor investoren großaktionär insolvenz pleite deal offerte angebot gebot geschäft geschäfts sparte geschäftsführer geschäftsführerin personalvorstand technikchef entwicklungschef vertriebschef markenchef deutschlandchef europachef produktionschef erbe familie stiftung holding bank fonds vertreter team studie schätzung prognose`),
+  sharedHeads:
+    words(`bank geschäft geschäfts geschäfte deal kauf verkauf kurs kurse ziel zahlen ergebnis umsatz gewinn marke marken modelle modell kunden werk werke werken
+    fabrik fabriken filiale filialen standort standorte beschäftigte beschäftigten mitarbeiter mitarbeitern händler partner lieferant zulieferer team
+    studie schätzung prognose spitze führung management fonds stiftung familie investor investoren angebot gebot offerte experte expertin experten manager
+    managerin anteil anteile anteilen insolvenz pleite erbe vertreter sparte holding gruppe konzern konzerns eigentümer anleihe anleihen bons`),
   nameEndings:
     words(`technik systeme systems werke werk gruppe group pharma bank holding energie energy optik medizintechnik antriebstechnik fördertechnik windtechnik logistik immobilien software solutions technologies technology maschinenbau stahl chemie biotech diagnostics therapeutics
     vital robotics aerospace capital partners ventures digital motors mobility automotive elektronik electronics semiconductor optronik möbel brauerei verlag medien media versicherung consulting services industries international global kliniken health foods food brands
     networks security data labs pharmaceuticals beteiligungen invest finance estate solar wind power water gas oil mining metals metall guss papier verpackung verpackungen packaging textil mode fashion sport sports reisen travel touristik bau haus holz glas keramik kunststoff kunststofftechnik
     präzisionstechnik messtechnik sensorik automation automatisierung werkzeuge werkzeugmaschinen landtechnik agrar saatgut lebensmittel feinkost getränke schokolade backwaren fleisch kosmetik hygiene apotheken medizin labor analytik genetics biologics sciences bioscience biosciences laser photonics
     optronics aviation airlines air shipping lines marine rail bahn bus verkehr spedition express transport trucks components parts wealth asset management advisory research analytics insurance financial leasing factoring credit payments pay`),
+  weakEndings: [],
+  foreignEndings: [],
   phrases: [
     'aktien von',
     'aktie von',

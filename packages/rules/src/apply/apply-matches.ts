@@ -1,5 +1,6 @@
 import type { Annotation, Document, Entity, Span } from '@groschen/document';
-import type { CompiledRule } from '../compile/compiled-rule.ts';
+import type { CompiledPacks } from '../compile/compile-packs.ts';
+import type { CompiledRule, RuleRank } from '../compile/compiled-rule.ts';
 import type { Annotated } from '../match/captured.ts';
 import type { RuleMatch } from '../match/find-matches.ts';
 import type { Trace, TraceEvent } from '../trace.ts';
@@ -10,14 +11,21 @@ import { settleLayers } from './settle-layers.ts';
 /** What the rules have done to a document so far. */
 export interface Progress {
   /** The rules behind what is in the document by now, for their priority. */
-  readonly made: Map<Annotation, CompiledRule>;
+  readonly made: Map<Annotation, RuleRank>;
   /** What is forbidden stays so for what comes later. */
   readonly forbidden: Readonly<Record<'entity' | 'quantity' | 'date', Prohibitions>>;
 }
 
-export function startProgress(): Progress {
+/** Names of the packs' own name rules are there already, and keep their rank. */
+export function startProgress({ entities }: Document, { nameRules }: Pick<CompiledPacks, 'nameRules'>): Progress {
+  const made = new Map<Annotation, RuleRank>();
+  if (nameRules.size > 0)
+    for (const entity of entities) {
+      const rule = nameRules.get(entity.by);
+      if (rule !== undefined) made.set(entity, rule);
+    }
   const forbidden = { entity: createProhibitions(), quantity: createProhibitions(), date: createProhibitions() };
-  return { made: new Map(), forbidden };
+  return { made, forbidden };
 }
 
 /** The document with what the matches make, change and forbid. */

@@ -1,5 +1,5 @@
 import { type Annotation, compareSpans, type Document, type Span } from '@groschen/document';
-import type { CompiledRule } from '../compile/compiled-rule.ts';
+import type { RuleRank } from '../compile/compiled-rule.ts';
 import type { Annotated } from '../match/captured.ts';
 import type { Trace } from '../trace.ts';
 import { type Claim, settle } from './precedence.ts';
@@ -15,7 +15,7 @@ export function settleLayers(
   document: Document,
   annotations: readonly Annotated[],
   replaced: ReadonlySet<Annotation>,
-  made: ReadonlyMap<Annotation, CompiledRule>,
+  made: ReadonlyMap<Annotation, RuleRank>,
   trace: Trace | undefined,
 ): Document {
   if (annotations.length === 0) return document;
@@ -75,6 +75,6 @@ function isInside(span: Span, cover: readonly Span[]): boolean {
   return outer !== undefined && outer.start <= span.start && span.end <= outer.end;
 }
 
-function claimOf({ start, end, by }: Annotation, rule: CompiledRule | undefined): Claim {
+function claimOf({ start, end, by }: Annotation, rule: RuleRank | undefined): Claim {
   return { start, end, by, priority: rule?.priority ?? 0, pack: rule?.pack ?? -1, order: rule?.order ?? -1 };
 }

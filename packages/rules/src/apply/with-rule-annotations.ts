@@ -23,7 +23,7 @@ export function withRuleAnnotations(document: Document, packs: CompiledPacks, op
   const kept = withoutSwitchedOff(document, packs.off);
   if (packs.rules.length === 0) return kept;
   const matcher = createMatcher(packs, kept, options.morphology);
-  const progress = startProgress();
+  const progress = startProgress(kept, packs);
   const named = applyMatches(kept, matcher.surfaceMatches(makesAnnotations), progress, options.trace);
   return applyMatches(named, matcher.patternMatches(named, makesAnnotations), progress, options.trace);
 }

@@ -7,7 +7,7 @@ import { ruleId, ruleOrigin, switchedOff } from '../rule-id.ts';
 import { factRoles } from '../schema/fact-types.ts';
 import { type Anchor, anchorsOf } from './anchor.ts';
 import { compilePattern } from './compile-pattern.ts';
-import type { CompiledRule } from './compiled-rule.ts';
+import type { CompiledRule, RuleRank } from './compiled-rule.ts';
 import { isWrittenAsIs, type ListKey, listKey, packLists } from './lists.ts';
 import { type CompiledRegex, nativeRegex, type RegexEngine } from './regex-engine.ts';
 
@@ -25,6 +25,8 @@ export type PhraseMeaning = { readonly rule: CompiledRule; readonly canonical?: 
 export interface CompiledPacks {
   readonly packs: readonly RulePack[];
   readonly rules: readonly CompiledRule[];
+  /** The rules of kind `name`, which are read before; by what their finds say in `by`. */
+  readonly nameRules: ReadonlyMap<string, RuleRank>;
   /** Pattern rules by a word that must be in a sentence for them to match. */
   readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
   /** And by something else that must be there; `''` holds those that always run. */
@@ -35,12 +37,13 @@ export interface CompiledPacks {
 }
 
 /**
- * Compiles packs in the order of their rank: of two rules that are else alike, that of the later pack wins. Frame rules are not
- * compiled here. Throws `invalid-pack` where a pattern or expression is too large or impossible, and `invalid-option` where a pack
+ * Compiles packs in the order of their rank: of two rules that are else alike, that of the later pack wins. Frame and name rules
+ * are not compiled here. Throws `invalid-pack` where a pattern or expression is too large or impossible, and `invalid-option` where a pack
  * has regular expressions and there is no engine for it.
  */
 export function compilePacks(packs: readonly RulePack[], options: CompileOptions = {}): CompiledPacks {
   const rules: CompiledRule[] = [];
+  const nameRules = new Map<string, RuleRank>();
   const byWord = new Map<string, CompiledRule[]>();
   const byAnchor = new Map<Anchor, CompiledRule[]>();
   const phrases: PhraseEntry<PhraseMeaning>[] = [];
@@ -56,13 +59,16 @@ export function compilePacks(packs: readonly RulePack[], options: CompileOptions
     for (const rule of pack.rules) {
       const id = ruleId(pack, rule);
       if (rule.kind === 'frame' || off.has(id)) continue;
+      const by = ruleOrigin(pack, rule);
+      const ranked = { by, priority: rule.priority ?? 0, pack: rank, order: rules.length };
+      if (rule.kind === 'name') {
+        nameRules.set(by, ranked);
+        continue;
+      }
       const compiled: CompiledRule = {
+        ...ranked,
         id,
-        by: ruleOrigin(pack, rule),
         emit: rule.emit,
-        priority: rule.priority ?? 0,
-        pack: rank,
-        order: rules.length,
         languages: pack.languages,
         ...('fact' in rule.emit && { roles: roles.get(rule.emit.fact) ?? [] }),
         ...(rule.kind === 'pattern' && { program: compilePattern(rule.pattern, lists, id) }),
@@ -76,7 +82,7 @@ export function compilePacks(packs: readonly RulePack[], options: CompileOptions
           else addTo(byAnchor, qualified(anchor, pack), compiled);
     }
   }
-  return { packs, rules, byWord, byAnchor, read: createReader(buildPhraseAutomaton(phrases)), off };
+  return { packs, rules, nameRules, byWord, byAnchor, read: createReader(buildPhraseAutomaton(phrases)), off };
 }
 
 function* phraseEntries(

@@ -2,17 +2,21 @@ import type { Program } from '../match/program.ts';
 import type { Emit } from '../pattern-rule.ts';
 import type { CompiledRegex } from './regex-engine.ts';
 
-/** A rule ready to work. */
-export interface CompiledRule {
-  /** `pack#rule`. */
-  readonly id: string;
+/** What decides between rules that want the same place. */
+export interface RuleRank {
   /** `pack@version#rule`, the `by` of what it finds. */
   readonly by: string;
-  readonly emit: Emit;
   readonly priority: number;
   /** Position of its pack, and its own among all rules: the last words of precedence. */
   readonly pack: number;
   readonly order: number;
+}
+
+/** A rule ready to work. */
+export interface CompiledRule extends RuleRank {
+  /** `pack#rule`. */
+  readonly id: string;
+  readonly emit: Emit;
   readonly languages: readonly string[];
   /** Of the fact that it emits: the roles that its type has. */
   readonly roles?: readonly string[];

@@ -28,7 +28,7 @@ function* switchedOffRules(pack: RulePack): Generator<LintFinding> {
 function* repeatedPatterns(pack: RulePack): Generator<LintFinding> {
   const first = new Map<string, string>();
   for (const rule of pack.rules) {
-    if (rule.kind === 'frame' || rule.kind === 'phrases') continue;
+    if (rule.kind !== 'pattern' && rule.kind !== 'regex') continue;
     const key = JSON.stringify(rule.kind === 'pattern' ? rule.pattern : [rule.regex, rule.flags]);
     const other = first.get(key);
     if (other !== undefined)

@@ -9,7 +9,7 @@ import type { LintFinding } from './lint-finding.ts';
 /** Captures that no role, template or `from` takes up. */
 export function* unusedCaptures(pack: RulePack): Generator<LintFinding> {
   for (const rule of pack.rules) {
-    if (rule.kind === 'frame') continue;
+    if (!('emit' in rule)) continue;
     const used = usedNames(rule.emit, pack);
     for (const name of capturesOf(rule))
       if (!used.includes(name))
@@ -35,6 +35,10 @@ export function* unusedDeclarations(pack: RulePack): Generator<LintFinding> {
     if (rule.kind === 'frame') {
       used.add(`fact ${rule.fact}`);
       for (const slot of Object.values(rule.roles)) for (const type of slot.entity ?? []) used.add(`entity ${type}`);
+      continue;
+    }
+    if (rule.kind === 'name') {
+      used.add(`entity ${rule.entity}`);
       continue;
     }
     for (const [kind, value] of Object.entries(rule.emit))

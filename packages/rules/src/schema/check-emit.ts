@@ -1,9 +1,7 @@
-import type { Rule } from '../pack.ts';
+import type { EmittingRule } from '../pack.ts';
 import type { Emit } from '../pattern-rule.ts';
 import type { Declarations, Path } from './declarations.ts';
 import { captureNames } from './visit-steps.ts';
-
-type EmittingRule = Exclude<Rule, { readonly kind: 'frame' }>;
 
 /** The names that a rule captures. */
 export function capturesOf(rule: EmittingRule): readonly string[] {

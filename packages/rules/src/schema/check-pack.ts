@@ -4,6 +4,7 @@ import type { Example } from '../example.ts';
 import type { Rule, RulePack } from '../pack.ts';
 import { parseMarkedText } from '../testing/marked-text.ts';
 import { checkEmit } from './check-emit.ts';
+import { checkName } from './check-name.ts';
 import { checkPattern } from './check-pattern.ts';
 import { type Declarations, declarationsOf, type Path } from './declarations.ts';
 import { suggest } from './nearest.ts';
@@ -21,6 +22,7 @@ export function checkPack(pack: RulePack, regex?: RegexEngine): readonly PackPro
     if (rule.kind === 'regex') checkRegex(rule.regex, rule.flags ?? '', regex, [...path, 'regex'], declared);
     if (rule.kind === 'frame')
       declared.roles(rule.fact, Object.keys(rule.roles), [...path, 'fact'], [...path, 'roles']);
+    else if (rule.kind === 'name') checkName(rule, pack, path, declared);
     else checkEmit(rule, [...path, 'emit'], declared);
     rule.examples?.forEach((example, k) => {
       checkExample(example, [...path, 'examples', k], declared);

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { NAME_SIGNS } from '../name-rule.ts';
 import { suggest } from './nearest.ts';
 import type { PackProblem } from './problem.ts';
 
@@ -47,6 +48,10 @@ export function explainIssue(issue: Issue, pack: unknown, base: Path = []): read
           message: `${NAMES[issue.expected] ?? issue.expected} is wanted, this is ${kindOf(found)}`,
           ...(issue.expected === 'string' &&
             typeof found !== 'object' && { mend: `Put it in quotes: "${String(found)}"` }),
+          ...(issue.expected === 'object' &&
+            isSign(path) && {
+              mend: path.length === 3 ? 'Write { de: …, en: … }' : 'Write { nouns: […] } or { phrases: […] }',
+            }),
           ...(issue.expected === 'array' && { mend: 'Write it as a list: [a, b], or one a line after a hyphen' }),
         },
       ];
@@ -95,14 +100,14 @@ const MENDS: Readonly<Record<string, string>> = {
   name: 'Name it with its owner: name: acme.funds',
   version: 'Add version: "1"',
   languages: 'Add languages: [de, en]',
-  kind: 'Add kind: pattern, phrases, regex or frame',
+  kind: 'Add kind: phrases, name, regex, pattern or frame',
   id: 'Give the rule an id such as fund-names',
   rules: 'Add rules: with a list of rules below',
   emit: 'Say what a match makes: emit: { entity: company }',
   finds: 'List what the example must find; a text without any belongs to counterexamples',
 };
 
-const RULE_KINDS = ['pattern', 'phrases', 'regex', 'frame'];
+const RULE_KINDS = ['phrases', 'name', 'regex', 'pattern', 'frame'];
 const CONDITION_KEYS = [
   'text', 'lower', 'lemma', 'stem', 'pos', 'shape', 'class', 'in', 'entity', 'quantity', 'date', 'min', 'max', 'not',
 ]; // biome-ignore format: a list
@@ -116,6 +121,7 @@ const KEYS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   pattern: ['pattern', 'emit'],
   phrases: ['phrases', 'matchCase', 'emit'],
   regex: ['regex', 'flags', 'emit'],
+  name: ['entity', 'before', 'compound', 'first', 'last', 'name'],
   frame: ['fact', 'triggers', 'roles', 'oneOf', 'modality', 'with', 'without'],
 };
 const SLOT_KEYS = [
@@ -148,7 +154,12 @@ function keysFor(path: Path, value: unknown): readonly string[] {
   if (path.includes('triggers'))
     return path.includes('de') || path.includes('en') ? ['verbs', 'nouns', 'phrases'] : TRIGGER_KEYS;
   if (path[2] === 'roles') return SLOT_KEYS;
+  if (isSign(path)) return path.length === 3 ? ['de', 'en'] : ['nouns', 'phrases'];
   return ['de', 'en', 'text', 'canonical'];
+}
+
+function isSign(path: Path): boolean {
+  return path[0] === 'rules' && (NAME_SIGNS as readonly unknown[]).includes(path[2]);
 }
 
 const NAMES: Readonly<Record<string, string>> = {

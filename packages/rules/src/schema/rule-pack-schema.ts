@@ -5,6 +5,7 @@ import { nonEmpty } from './condition-schema.ts';
 import { emitSchema } from './emit-schema.ts';
 import { languageSchema, ruleFields } from './example-schema.ts';
 import { frameRuleSchema } from './frame-schema.ts';
+import { nameRuleSchema } from './name-schema.ts';
 import type { Shape } from './shape.ts';
 import { stepSchema } from './step-schema.ts';
 
@@ -60,7 +61,15 @@ export const rulePackSchema = z.strictObject({
   off: z.optional(
     z.array(nonEmpty).check(z.describe('Rules that are switched off where this pack is used: pack#rule, or pack.')),
   ),
-  rules: z.array(z.discriminatedUnion('kind', [patternRuleSchema, phraseRuleSchema, regexRuleSchema, frameRuleSchema])),
+  rules: z.array(
+    z.discriminatedUnion('kind', [
+      patternRuleSchema,
+      phraseRuleSchema,
+      regexRuleSchema,
+      frameRuleSchema,
+      nameRuleSchema,
+    ]),
+  ),
 } satisfies Shape<RulePack>);
 
 /** JSON Schema of the format (draft 2020-12), for editors. */

@@ -2,6 +2,7 @@ import type { Document, DocumentInput, Entity, RuleLanguage } from '@groschen/do
 import type { Counterexample, Example, Expected } from '../example.ts';
 import type { FrameRule } from '../frame-rule.ts';
 import type { MorphologyProvider } from '../morphology.ts';
+import type { NameRule } from '../name-rule.ts';
 import type { Rule, RulePack } from '../pack.ts';
 import { ruleOrigin } from '../rule-id.ts';
 import { explainPattern } from './explain.ts';
@@ -32,6 +33,8 @@ export interface RunOptions {
   readonly morphology?: MorphologyProvider;
   /** Tells why a frame found nothing (`explainFrame` of `@groschen/facts`, which reads frames). */
   readonly explainFrame?: (pack: RulePack, rule: FrameRule, document: Document) => readonly string[];
+  /** Tells why a name rule found nothing (`explainName` of `@groschen/entities`, which reads them). */
+  readonly explainName?: (pack: RulePack, rule: NameRule, document: Document) => readonly string[];
 }
 
 /** Runs all examples and counterexamples of a pack. A text that cannot be analysed is a failed example, not an exception. */
@@ -104,9 +107,10 @@ function explain(
   pack: RulePack,
   rule: Rule,
   document: Document,
-  { morphology, explainFrame }: RunOptions,
+  { morphology, explainFrame, explainName }: RunOptions,
 ): readonly string[] {
   if (rule.kind === 'pattern') return explainPattern(pack, rule, document, morphology);
+  if (rule.kind === 'name') return explainName?.(pack, rule, document) ?? [];
   return (rule.kind === 'frame' && explainFrame?.(pack, rule, document)) || [];
 }
 

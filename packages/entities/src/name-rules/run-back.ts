@@ -1,4 +1,4 @@
-import { type NameCandidate, origin, PRIORITY } from '../candidate.ts';
+import { legalFormAt } from '../rules/legal-form.ts';
 import {
   endsWithOneOf,
   hitOver,
@@ -6,52 +6,37 @@ import {
   isNameLike,
   isOrdinary,
   isOrdinaryCompound,
-  NAME_LANGUAGES,
   type Scene,
 } from '../scene.ts';
-import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, startsSentence } from '../words.ts';
-import { legalFormAt } from './legal-form.ts';
+import { CAPITALISED, isCapital, LOWER, SYMBOL, startsSentence } from '../words.ts';
 
-/** Endings that are also ordinary words of titles and headings: alone they tell nothing. */
-const WEAK_ENDINGS = new Set(
-  'group international global management services research health education financial finance credit retail commerce sports energy power water gas oil gold silver mining transport travel media digital data security insurance properties industries industrial capital air marine lines press construction real'.split(
-    ' ',
-  ),
-);
+const MOST_WORDS = 5;
+
+interface RunOptions {
+  /** "&" goes before the last word. */
+  readonly joined?: boolean;
+  /** One ordinary word or place before the last word is no name: "European Health". */
+  readonly unknown?: boolean;
+}
 
 /**
- * Companies told by their last word or by "&": "Juniper Lane Advisors", "Wetzlarer Optronik", "American Signal & Brake". In English the
- * large words before it belong to the name; in German those that are no ordinary nouns.
+ * First word of the unknown name whose last word is `last`: "[Juniper Lane] Advisors", "[Wetzlarer] Optronik". In English the large words
+ * before it belong to the name, in German those that are no ordinary nouns. -1 where there is none.
  */
-export function findCompanyRuns(scene: Scene): NameCandidate[] {
+export function runStart(scene: Scene, last: number, { joined = false, unknown = false }: RunOptions = {}): number {
+  if (scene.words.gaps[last] !== 1) return -1;
+  const from = firstOf(scene, joined ? last - 2 : last - 1);
+  return from >= 0 && from < last && isUnknown(scene, from, last, joined, unknown) ? from : -1;
+}
+
+/** The word after a name whose last word would be the one before `end`: "Stratum Data [Centres]"; -1 where "&" follows. */
+export function runOn(scene: Scene, end: number): number {
   const { words } = scene;
-  const found: NameCandidate[] = [];
-  for (let i = 1; i < words.length; i++) {
-    if (!isCapital(words, i) || words.gaps[i] !== 1) continue;
-    const ending = endsName(scene, words.folded[i]!) && words.shapes[i] !== CAPITALS;
-    const joined = words.folded[i - 1] === '&' && words.gaps[i - 1] === 1 && i > 1 && isCapital(words, i - 2);
-    if (!ending && !joined) continue;
-    const from = runStart(scene, joined ? i - 2 : i - 1);
-    if (from < 0 || from >= i || !isUnknownRun(scene, from, i, joined)) continue;
-    let end = i + 1;
-    while (goesOn(scene, end)) end++;
-    if (
-      end < words.length &&
-      words.folded[end] === '&' &&
-      words.gaps[end] === 1 &&
-      isCapital(words, end + 1) &&
-      words.gaps[end + 1] === 1
-    )
-      continue;
-    found.push({
-      start: words.starts[from]!,
-      end: words.ends[end - 1]!,
-      type: 'company',
-      priority: PRIORITY.person + 2,
-      by: origin('company-run'),
-    });
-  }
-  return found;
+  let to = end;
+  while (goesOn(scene, to)) to++;
+  const goesOver =
+    words.folded[to] === '&' && words.gaps[to] === 1 && isCapital(words, to + 1) && words.gaps[to + 1] === 1;
+  return goesOver ? -1 : to;
 }
 
 /** "Stratum Data Centres": large words behind the ending; roles and times are none of the name. */
@@ -70,20 +55,10 @@ function goesOn(scene: Scene, index: number): boolean {
   );
 }
 
-/** German firms keep their endings in English text. */
-function endsName(scene: Scene, folded: string): boolean {
-  if (scene.language.company.nameEndings.has(folded)) return true;
-  return (
-    scene.language.code === 'en' &&
-    NAME_LANGUAGES.de.company.nameEndings.has(folded) &&
-    !scene.knowledge.commonWords.en.has(folded[0]!.toUpperCase() + folded.slice(1))
-  );
-}
-
-function runStart(scene: Scene, last: number): number {
+function firstOf(scene: Scene, last: number): number {
   const { words, language } = scene;
   let from = -1;
-  for (let i = last; i >= 0 && last - i < 5; i--) {
+  for (let i = last; i >= 0 && last - i < MOST_WORDS; i--) {
     if (words.shapes[i] === SYMBOL || words.shapes[i] === LOWER) {
       if (words.folded[i] === '&' && words.gaps[i] === 1 && i > 0 && isCapital(words, i - 1)) continue;
       if (words.folded[i] === '-' && words.gaps[i] === 0 && words.gaps[i + 1] === 0 && language.code === 'en') continue;
@@ -118,7 +93,7 @@ function isStatedKind(scene: Scene, index: number): boolean {
 }
 
 /** No run that is known whole, and none that only a headline or the start of a sentence makes large. */
-function isUnknownRun(scene: Scene, from: number, last: number, joined: boolean): boolean {
+function isUnknown(scene: Scene, from: number, last: number, joined: boolean, strict: boolean): boolean {
   const { words, language } = scene;
   const over = hitOver(scene, last);
   if (over && over.firstWord <= from && !over.ambiguous) return false;
@@ -135,11 +110,7 @@ function isUnknownRun(scene: Scene, from: number, last: number, joined: boolean)
     return false;
   if (language.code === 'de')
     return !joined || isNameLike(scene, last) || language.company.nameEndings.has(words.folded[last]!);
-  const single = last - from === 1;
-  if (single && WEAK_ENDINGS.has(words.folded[last]!) && isOrdinary(scene, from) && !joined) return false;
-  if (single && startsSentence(words, from) && isOrdinary(scene, from) && !joined) return false;
-  // "British Gas" and "Asian Energy" would be names; "European Health" tells nothing
-  if (single && WEAK_ENDINGS.has(words.folded[last]!) && first?.types.every((type) => type === 'location') && !joined)
-    return false;
-  return true;
+  if (joined || last - from > 1) return true;
+  if (isOrdinary(scene, from)) return !strict && !startsSentence(words, from);
+  return !(strict && first?.types.every((type) => type === 'location'));
 }
