@@ -1,6 +1,6 @@
 import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
-import { ownerOf } from '../reading/belonging.ts';
+import { isRelated, ownerOf } from '../reading/belonging.ts';
 import { isBystander } from '../reading/houses.ts';
 import type { Hit, Item, NameItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
@@ -147,7 +147,8 @@ function isOwned(item: NameItem, sentence: ReadSentence): boolean {
 
 function isObliqueModifier(item: NameItem, { sentence }: ArgumentPlace): boolean {
   const next = sentence.items[item.at + 1];
-  return next?.joined === true && next.kind === 'word' && sentence.items[item.at + 2]?.kind === 'name';
+  if (next?.joined === true && next.kind === 'word' && sentence.items[item.at + 2]?.kind === 'name') return true;
+  return isRelated(sentence.items, item.at);
 }
 
 function namesOf({ clause }: ArgumentPlace): readonly NameItem[] {

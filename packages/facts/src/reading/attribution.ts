@@ -130,18 +130,25 @@ function mayBeIndirect(clause: ReadClause): boolean {
   return clause.items.some((item) => item.lower === 'hätten');
 }
 
+/** "X announced that Y will leave": where the words begin that somebody is told to have said. */
+function indirectSpeechAfter(verb: Hit, { items }: ReadClause, { language }: ReadSentence): number {
+  const that = language === 'en' ? items.find((item) => item.at > verb.to && item.lower === 'that') : undefined;
+  return that && that.at <= verb.to + REACH ? that.at : Number.POSITIVE_INFINITY;
+}
+
 function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | undefined {
   const { items, grammar } = sentence;
   const verb = speechVerb(clause, sentence);
   // After the verb in German and in English inversion, before it otherwise; a person is preferred to the employer.
+  const end = verb ? indirectSpeechAfter(verb, clause, sentence) : Number.POSITIVE_INFINITY;
   const names = clause.items.filter(
-    (item) => item.kind === 'name' && SPEAKERS.test(item.entity.type) && !clause.asides.has(item.at),
+    (item) => item.kind === 'name' && item.at < end && SPEAKERS.test(item.entity.type) && !clause.asides.has(item.at),
   );
   const person = names.find((item) => item.kind === 'name' && item.entity.type === 'person');
   if (person) return { source: sourceOf(person) };
   const words = clause.items.filter((item) => item.kind !== 'mark');
   const { subject } = clause;
-  if (subject?.entity && subject.kind !== 'metric' && subject.kind !== 'share') {
+  if (subject?.entity && subject.at < end && subject.kind !== 'metric' && subject.kind !== 'share') {
     return {
       source: {
         start: subject.entity.start,
@@ -161,8 +168,12 @@ function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | un
   if (subject?.kind === 'observer') return { source: phraseAt(items, subject.at) };
   if (clause.items.some((item) => item.lower === 'es' || item.lower === 'man') || verb?.form.shape === 'participle')
     return {};
-  if (sentence.language === 'en' && verb && verb.from > clause.items[0]!.at)
-    return { source: spanValue(items, clause.items[0]!.at, verb.from - 1) };
+  if (sentence.language === 'en' && verb && verb.from > clause.items[0]!.at) {
+    let last = verb.from - 1;
+    while (last > clause.items[0]!.at && /^(?:also|later|earlier|separately|has|have|had)$/.test(items[last]!.lower))
+      last--;
+    return { source: spanValue(items, clause.items[0]!.at, last) };
+  }
   const noun = words.find((item) => item.at > (verb?.to ?? 0) && item.kind === 'word' && item.capital);
   if (sentence.language === 'de' && noun && verb?.from === words[0]?.at) return { source: sourceOf(noun) };
   return subject ? {} : undefined;

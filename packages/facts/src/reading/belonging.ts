@@ -45,8 +45,27 @@ export function appositionOf(items: readonly Item[], at: number): NameItem | und
   return next?.kind === 'name' && (!items[at + 2]?.joined || items[at + 2]!.lower === "'s") ? next : undefined;
 }
 
-/** Whether the name is only part of a compound or possessive whose head is something else: "VW-Tochter", "Apple's chief". */
+/** What a company may be to another that is named behind it: "TSMC supplier Ebara", "Toyota unit Hino". */
+const RELATIONS =
+  /^(?:supplier|unit|subsidiary|rival|spin-?off|affiliate|partner|customer|contractor|competitor|brand)$/;
+
+/** "TSMC supplier Ebara", "Toyota's truck unit Hino": the first name only tells what the second has to do with it. */
+export function isRelated(items: readonly Item[], at: number): boolean {
+  const last = items[at + 1]?.lower === "'s" ? at + 4 : at + 1;
+  for (let i = at + 1; i <= last; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' || (item.joined && item.lower !== "'s")) return false;
+    if (RELATIONS.test(item.lower)) return items[i + 1]?.kind === 'name';
+  }
+  return false;
+}
+
+/**
+ * Whether the name is only part of a compound or possessive whose head is something else, or tells what another has to do with it:
+ * "VW-Tochter", "Apple's chief", "TSMC supplier Ebara".
+ */
 export function isModifier(items: readonly Item[], at: number, nouns: ReadonlyMap<number, SubjectKind>): boolean {
+  if (isRelated(items, at)) return true;
   const next = items[at + 1];
   if (!next?.joined) return false;
   if (next.lower === "'s" || next.lower === "'" || next.lower === '’') return true;

@@ -68,7 +68,9 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribut
   const { grammar, items } = sentence;
   const heads = headsOf(clause);
   const words = heads.map((hit) => items[hit.from]!.lower);
-  for (const item of clause.items) if (item.kind === 'word') words.push(item.lower);
+  // "would slash its workforce by 15%, or 20,000 people": a clause without a verb has what goes with that of the one before.
+  const own = clause.elliptical && clause.parent ? [...clause.parent.items, ...clause.items] : clause.items;
+  for (const item of own) if (item.kind === 'word') words.push(item.lower);
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
   const verb = (set: ReadonlySet<number>, except: typeof isObject = isObject) =>
     heads.some((hit) => set.has(hit.form.lexeme) && !isObject(hit, heads, sentence) && !except(hit, heads, sentence));

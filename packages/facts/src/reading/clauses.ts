@@ -173,6 +173,8 @@ function hasParticle(items: readonly Item[], verb: number, particle: string): bo
     if (item.at <= verb || item.lower !== particle) return false;
     const next = items[i + 1];
     if (!next || next.kind === 'mark' || next.at !== item.at + 1) return true;
+    // "vor allem": no particle.
+    if (/^(?:allem|kurzem|langem)$/.test(next.lower)) return false;
     return (
       next.kind === 'word' && !next.capital && !/^(?:d(?:er|ie|as|en|em|es)|ein\w*|ihr\w*|sein\w*)$/.test(next.lower)
     );
@@ -263,7 +265,10 @@ function coordinatedAtEnd(piece: Piece, verbs: VerbReadings, grammar: Grammar): 
 function isSpeechTag({ items, separator }: Piece, verbs: VerbReadings, { language, speech }: Grammar): boolean {
   if (separator !== ',') return false;
   const says = (item: Item) =>
-    verbs.at[item.at]?.some(({ form }) => form.shape === 'finite' && speech.has(form.lexeme)) === true;
+    verbs.at[item.at]?.some(
+      ({ form: { shape, lexeme, particle }, from }) =>
+        shape === 'finite' && speech.has(lexeme) && (particle === undefined || hasParticle(items, from, particle)),
+    ) === true;
   if (says(items[0]!)) return true;
   if (language !== 'en') return false;
   const verb = items.findIndex(says);
@@ -274,7 +279,8 @@ function leadsWithGerund(piece: Piece, verbs: VerbReadings): boolean {
   const first = piece.items[0];
   return (
     first !== undefined &&
-    (verbs.at[first.at]?.some((hit) => hit.form.shape === 'gerund') ?? /^send|ing$/.test(first.lower))
+    (verbs.at[first.at]?.some((hit) => hit.form.shape === 'gerund') ??
+      (first.kind === 'word' && /^send|ing$/.test(first.lower)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Entity } from '@groschen/document';
 import type { Clause } from './clause.ts';
+import { headlineOf } from './headline.ts';
 import { isBystander, type Raters } from './houses.ts';
 import type { Item } from './item.ts';
 import { sameName } from './same-name.ts';
@@ -18,8 +19,8 @@ export interface Discourse {
     governor: Governor,
     paragraph: number,
   ): void;
-  /** The company that an unnamed mention stands for here. */
-  company(paragraph: number): Entity | undefined;
+  /** The company that an unnamed mention in a clause stands for. */
+  company(clause: Clause, paragraph: number): Entity | undefined;
   index(): Entity | undefined;
 }
 
@@ -43,8 +44,14 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
   /** The last subject, where it was a share, an index or another instrument: a pronoun takes it up. */
   let traded: ResolvedSubject | undefined;
 
-  const current = (paragraph: number): Entity | undefined =>
-    company && companyParagraph === paragraph ? company : (topic ?? company);
+  /** What the whole text is about, once it has been named; a headline may speak of what only the text behind it names. */
+  const headlineEnd = headlineOf(document.text).end;
+  const topicOf = ({ items }: Clause): Entity | undefined => {
+    if (!topic || topic.start < items[items.length - 1]!.end) return topic;
+    return items[0]!.start < headlineEnd && topic.start >= headlineEnd ? topic : undefined;
+  };
+  const current = (clause: Clause, paragraph: number): Entity | undefined =>
+    company && companyParagraph === paragraph ? company : (topicOf(clause) ?? company);
   const mention = (entity: Entity, paragraph: number) => {
     if (entity.type === 'company') {
       const about = topic ?? company;
@@ -60,9 +67,9 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
     }
   };
   /** "He", "wir", and "er", "sie" where an analyst was named last: somebody who judges, or somebody of the company. */
-  const personal = (subject: Subject, paragraph: number): ResolvedSubject => {
+  const personal = (subject: Subject, clause: Clause, paragraph: number): ResolvedSubject => {
     const own = !rater || (subject.personal === 'first' && !raters.note);
-    const entity = own ? current(paragraph) : undefined;
+    const entity = own ? current(clause, paragraph) : undefined;
     return { ...subject, kind: own ? 'management' : 'observer', ...(entity && { entity }) };
   };
   return {
@@ -70,7 +77,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
     index: () => index,
     resolve(subject, clause, paragraph) {
       if (!subject) return undefined;
-      if (subject.personal === 'ambiguous' ? rater : subject.personal) return personal(subject, paragraph);
+      if (subject.personal === 'ambiguous' ? rater : subject.personal) return personal(subject, clause, paragraph);
       if (subject.kind === 'pronoun' && traded) return { ...traded, at: subject.at };
       const resolved = resolveNoun(subject, clause, paragraph);
       traded = isTraded(resolved) ? resolved : undefined;
@@ -109,7 +116,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       subject.possessed && company
         ? company
         : kind === 'company' || kind === 'share' || kind === 'management' || kind === 'metric'
-          ? current(paragraph)
+          ? current(clause, paragraph)
           : kind === 'index'
             ? index
             : kind === 'centralBank'
@@ -117,7 +124,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
               : kind === 'pronoun'
                 ? lastIsOrganization
                   ? organization
-                  : (company ?? current(paragraph))
+                  : (company ?? current(clause, paragraph))
                 : undefined;
     return entity ? { ...subject, entity } : subject;
   }

@@ -108,7 +108,7 @@ function readItems(
   const read: ReadClause[] = [];
   const byClause = new Map<Clause, ReadClause>();
   for (const clause of clauses) {
-    const topic = discourse.company(paragraph);
+    const topic = discourse.company(clause, paragraph);
     const subject = discourse.resolve(
       withInstrument(findSubject(clause, items, government, grammar), clause, items, grammar),
       clause,

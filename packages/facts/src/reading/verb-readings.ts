@@ -13,8 +13,11 @@ export interface VerbReadings {
 export function verbReadings(items: readonly Item[], hits: readonly Hit[], grammar: Grammar): VerbReadings {
   const at: Hit[][] = new Array(items.length);
   const nounsAt = new Set<number>();
+  const takers = new Set<number>();
   const insideNoun = new Set<number>();
   for (const { form, from, to } of hits) {
+    if (form.kind === 'verb' && form.shape === 'finite' && takesNoun(form.lexeme, items[to]!.lower, grammar))
+      takers.add(to);
     if (form.kind !== 'noun') continue;
     nounsAt.add(to);
     if (to > from) for (let i = from; i <= to; i++) insideNoun.add(i);
@@ -23,7 +26,8 @@ export function verbReadings(items: readonly Item[], hits: readonly Hit[], gramm
     if (hit.form.kind !== 'verb') return true;
     // No verb stands in "initial public offering", but one may in "The deal values it at …".
     if (insideNoun.has(hit.from) && hit.form.shape !== 'finite') return false;
-    if (grammar.language === 'de' ? isGermanNoun(items, hit) : isNounHere(items, hit, nounsAt, grammar)) return false;
+    if (grammar.language === 'de' ? isGermanNoun(items, hit) : isNounHere(items, hit, nounsAt, takers, grammar))
+      return false;
     const list = at[hit.from];
     if (list) list.push(hit);
     else at[hit.from] = [hit];
@@ -46,10 +50,26 @@ function isGermanNoun(items: readonly Item[], hit: Hit): boolean {
   return hit.form.shape === 'participle' && /(?:e|en|er|es|em)$/.test(item.lower) && isAttribute(items, hit.from);
 }
 
+/** "wins order", "called off strike": an English verb in the third person or in the past, behind which a bare noun may be its object. */
+function takesNoun(lexeme: number, lower: string, { language, auxiliaries }: Grammar): boolean {
+  return (
+    language === 'en' &&
+    /(?:s|ed|off|won|out)$/.test(lower) &&
+    !auxiliaries.has(lexeme) &&
+    !/^helps?|^lets$/.test(lower)
+  );
+}
+
 const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those']);
 
 /** "the average estimate", "a cut of": an English base form that a determiner makes a noun. */
-function isNounHere(items: readonly Item[], hit: Hit, nounsAt: ReadonlySet<number>, { words }: Grammar): boolean {
+function isNounHere(
+  items: readonly Item[],
+  hit: Hit,
+  nounsAt: ReadonlySet<number>,
+  takers: ReadonlySet<number>,
+  { words }: Grammar,
+): boolean {
   const before = items[hit.from - 1];
   if (!before) return false;
   const determines = (item: Item | undefined) =>
@@ -57,6 +77,7 @@ function isNounHere(items: readonly Item[], hit: Hit, nounsAt: ReadonlySet<numbe
   if (determines(before)) return true;
   if (hit.form.shape !== 'infinitive') return false;
   if (items[hit.to + 1]?.lower === 'of') return true;
+  if (takers.has(before.at) && nounsAt.has(hit.to)) return true;
   const isPlural = nounsAt.has(before.at) && before.lower.endsWith('s');
   return before.kind === 'word' && !isPlural && before.lower !== 'to' && determines(items[hit.from - 2]);
 }
