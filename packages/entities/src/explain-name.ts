@@ -4,7 +4,7 @@ import { findEntities, sceneOf } from './find-entities.ts';
 import { compileNameRules } from './name-rules/compile.ts';
 import { calls, namesCalledBy } from './name-rules/read.ts';
 import { namePacks } from './packs/index.ts';
-import type { Scene } from './scene.ts';
+import { hitOver, type Scene } from './scene.ts';
 
 /**
  * Why a name rule found nothing in a document, or not what was expected: where its words stand, and what stopped it there; one line each.
@@ -40,10 +40,12 @@ function quoted({ text, words }: Scene, from: number, to: number): string {
   return `${JSON.stringify(text.slice(words.starts[from]!, words.ends[to - 1]!))} (offset ${words.starts[from]})`;
 }
 
-function next({ text, words }: Scene, index: number): string {
-  return index < words.length
-    ? `; behind it comes ${JSON.stringify(text.slice(words.starts[index]!, words.ends[index]!))}`
-    : '';
+function next(scene: Scene, index: number): string {
+  const { text, words } = scene;
+  const known = hitOver(scene, index)?.types[0];
+  if (index >= words.length) return '';
+  const word = JSON.stringify(text.slice(words.starts[index]!, words.ends[index]!));
+  return `; behind it comes ${word}${known ? `, which begins or is part of a known ${known}` : ''}`;
 }
 
 function cuesOf(rule: NameRule): string {

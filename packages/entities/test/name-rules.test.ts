@@ -151,7 +151,7 @@ describe('what became of a name', () => {
       'none of its words stands beside a large word in the text; it waits for kapitalsammelstelle, capital pool',
     ]);
     expect(explainName(pack, house, document('Eine Kapitalsammelstelle Frankfurts wächst.'))).toEqual([
-      '"Kapitalsammelstelle" (offset 5) stands there, but beside it is no name that the rule could mean; behind it comes "Frankfurts"',
+      '"Kapitalsammelstelle" (offset 5) stands there, but beside it is no name that the rule could mean; behind it comes "Frankfurts", which begins or is part of a known location',
     ]);
   });
 });

@@ -11,6 +11,7 @@ export interface CueWords {
 
 /**
  * What a name is made of, or what of it stands beside its first or last word:
+ * - `quoted`: what stands in quotation marks, whatever the words;
  * - `run`: large words with the small ones that join them ("Pan-Corvizia Freight", "Bank of Corvizia");
  * - `unknown`: such a run, but not one ordinary word or known place ("European Health");
  * - `word`: one unknown large word, its hyphened parts with it ("Niederbayern-Mitte");
@@ -18,7 +19,7 @@ export interface CueWords {
  * - `person`: first names, initials, particles and surnames;
  * - `place`: a known place.
  */
-export const NAME_SHAPES = ['run', 'unknown', 'word', 'model', 'person', 'place'] as const;
+export const NAME_SHAPES = ['quoted', 'run', 'unknown', 'word', 'model', 'person', 'place'] as const;
 export type NameShape = (typeof NAME_SHAPES)[number];
 
 /** The signs that tell a name; what a pack gives of them must all hold. */
@@ -41,6 +42,6 @@ export interface NameRule extends RuleFields {
   readonly first?: ByLanguage<CueWords>;
   /** The last word of the name: "[Wetzlarer Optronik]", "[Juniper Lane Advisors]". */
   readonly last?: ByLanguage<CueWords>;
-  /** What the name is made of, the first that fits; `person` for persons and else `run` where not given. */
+  /** What the name is made of, the first that fits; `[person]` for persons, else `[quoted, run]` where not given. */
   readonly name?: readonly NameShape[];
 }

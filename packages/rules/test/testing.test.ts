@@ -129,6 +129,14 @@ describe('lint', () => {
       ],
     ],
     [
+      'name rules called by the same word',
+      [
+        { id: 'r', kind: 'name', entity: 'company', before: { de: { nouns: ['fondsanbieter'] } }, ...tested },
+        { id: 's', kind: 'name', entity: 'media', before: { de: { phrases: ['Fondsanbieter'] } }, ...tested },
+        { id: 't', kind: 'name', entity: 'media', compound: { de: { nouns: ['fondsanbieter'] } }, ...tested },
+      ],
+    ],
+    [
       'a twin',
       [
         { id: 'r', ...fact, pattern: [{ text: 'x', capture: 'company' }] },

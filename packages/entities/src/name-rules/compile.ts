@@ -79,7 +79,7 @@ function compiled(
         by: ruleOrigin(pack, rule),
         entity: rule.entity,
         priority: rank(rule.priority ?? 0),
-        shapes: rule.name ?? [rule.entity === 'person' ? 'person' : 'run'],
+        shapes: rule.name ?? (rule.entity === 'person' ? ['person'] : ['quoted', 'run']),
         anchor,
         cues,
       });

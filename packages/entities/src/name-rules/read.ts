@@ -6,7 +6,7 @@ import { compoundStart } from './compound-name.ts';
 import { type CueHit, type CueIndex, cueEnd, cueStart, cuesEndingAt } from './cues.ts';
 import { institutionStart } from './institution.ts';
 import { runOn, runStart } from './run-back.ts';
-import { nameFrom } from './shapes.ts';
+import { isQuote, nameFrom } from './shapes.ts';
 
 /** A name that comes later in a list is less sure. */
 const IN_LIST = 2;
@@ -134,5 +134,3 @@ function afterConjunction({ words }: Scene, end: number): number {
   if (joiner === ',' && words.gaps[end] === 0) return end + 1;
   return (joiner === 'und' || joiner === 'and') && words.gaps[end] === 1 ? end + 1 : -1;
 }
-
-const isQuote = (sign: string): boolean => sign !== '' && '"„“»«'.includes(sign);

@@ -15,6 +15,9 @@ import { CAPITALISED, CAPITALS, isCapital, MIXED, NUMBER, startsSentence } from 
 import type { CueHit } from './cues.ts';
 import { institutionEnd } from './institution.ts';
 
+/** What is longer is said, not named. */
+const LONGEST_QUOTED = 6;
+
 /** Gives the word after a name, or after what of a name follows its first words; `from` where there is none. */
 type ShapeReader = (scene: Scene, from: number, hit: CueHit, inList: boolean) => number;
 
@@ -28,6 +31,14 @@ export function nameFrom(scene: Scene, from: number, hit: CueHit, inList = false
 }
 
 const SHAPES: Readonly<Record<NameShape, ShapeReader>> = {
+  quoted({ words }, from) {
+    if (!isQuote(words.folded[from - 1] ?? '') || words.gaps[from] !== 0) return from;
+    let end = from;
+    while (end < words.length && end - from < LONGEST_QUOTED && words.gaps[end]! < 3 && !isQuote(words.folded[end]!))
+      end++;
+    const closed = isQuote(words.folded[end] ?? '') && words.gaps[end] === 0;
+    return closed && (isCapital(words, from) || words.shapes[from] === MIXED) ? end : from;
+  },
   run(scene, from, hit, inList) {
     if (hit.rule.entity === 'organization') return institutionEnd(scene, from);
     if (hit.rule.anchor === 'first') return Math.max(from, nameEnd(scene, hit.from));
@@ -62,6 +73,9 @@ const SHAPES: Readonly<Record<NameShape, ShapeReader>> = {
     return hit?.firstWord === from && hit.types.includes('location') ? hyphensEnd(scene, hit.endWord) : from;
   },
 };
+
+/** A quotation mark, opening or closing. */
+export const isQuote = (sign: string): boolean => sign !== '' && '"„“”»«'.includes(sign);
 
 /** "Niederbayern-Mitte", but not "Hellweg-Filiale". */
 function hyphensEnd({ words, language }: Scene, from: number): number {

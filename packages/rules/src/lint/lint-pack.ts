@@ -4,6 +4,7 @@ import type { ExampleAnalyzer } from '../testing/run-examples.ts';
 import type { LintFinding } from './lint-finding.ts';
 import { missingExamples } from './missing-examples.ts';
 import { overlaps } from './overlap.ts';
+import { repeatedCues } from './repeated-cues.ts';
 import { slowPatterns } from './slow.ts';
 import { unreachable } from './unreachable.ts';
 import { unusedCaptures, unusedDeclarations } from './unused.ts';
@@ -20,6 +21,7 @@ export function lintPack(pack: RulePack, { annotate, regex }: LintOptions = {}):
     ...unusedCaptures(pack),
     ...unusedDeclarations(pack),
     ...unreachable(pack),
+    ...repeatedCues(pack),
     ...slowPatterns(pack),
     ...missingExamples(pack),
     ...(annotate && regex ? overlaps(pack, annotate, regex) : []),

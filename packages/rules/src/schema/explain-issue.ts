@@ -103,6 +103,7 @@ const MENDS: Readonly<Record<string, string>> = {
   kind: 'Add kind: phrases, name, regex, pattern or frame',
   id: 'Give the rule an id such as fund-names',
   rules: 'Add rules: with a list of rules below',
+  entity: 'Give the type of the names: entity: company',
   emit: 'Say what a match makes: emit: { entity: company }',
   finds: 'List what the example must find; a text without any belongs to counterexamples',
 };
