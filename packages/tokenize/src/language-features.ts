@@ -1,6 +1,3 @@
-import { DIGIT, isLetterKind, isSpaceKind, KIND, UPPER } from './characters.ts';
-import { emailEnd } from './scan-web.ts';
-
 /** Features are hashed into this many buckets; a power of two. */
 export const FEATURE_BUCKETS = 1 << 13;
 /** Longest n-gram, in code units, the blank before and after the word counted. */
@@ -22,18 +19,18 @@ export function languageFeatures(text: string, start: number, end: number, out: 
   let at = start;
   let words = 0;
   while (at < end && count < out.length) {
-    if (!isLetterKind(KIND[text.charCodeAt(at)]!)) {
+    if (!isLetter(text.charCodeAt(at))) {
       at++;
       continue;
     }
     let wordEnd = at + 1;
-    while (wordEnd < end && isLetterKind(KIND[text.charCodeAt(wordEnd)]!)) wordEnd++;
+    while (wordEnd < end && isLetter(text.charCodeAt(wordEnd))) wordEnd++;
     if (isAddress(text, at, wordEnd)) {
       at = wordEnd;
-      while (at < end && !isSpaceKind(KIND[text.charCodeAt(at)]!)) at++;
+      while (at < end && text.charCodeAt(at) > EDGE) at++;
       continue;
     }
-    if (words++ > 0 && count < out.length) out[count++] = KIND[text.charCodeAt(at)] === UPPER ? 1 : 2;
+    if (words++ > 0 && count < out.length) out[count++] = isCapital(text.charCodeAt(at)) ? 1 : 2;
     count = wordFeatures(text, at, Math.min(wordEnd, at + WORD_REACH), out, count);
     at = wordEnd;
   }
@@ -42,10 +39,12 @@ export function languageFeatures(text: string, start: number, end: number, out: 
 
 /** URLs, mentions and e-mail addresses are in no language. */
 function isAddress(text: string, start: number, end: number): boolean {
-  if (start > 0 && text.charCodeAt(start - 1) === AT_SIGN) return true;
-  if (text.startsWith('http', start) || text.startsWith('www.', start)) return true;
-  const next = text.charCodeAt(end);
-  return (next === AT_SIGN || next === 0x2e || next === 0x5f || KIND[next] === DIGIT) && emailEnd(text, start) > end;
+  return (
+    text.charCodeAt(start - 1) === AT_SIGN ||
+    text.charCodeAt(end) === AT_SIGN ||
+    text.startsWith('http', start) ||
+    text.startsWith('www.', start)
+  );
 }
 
 /** The word as it is written, and its n-grams by a rolling hash from every position. */
@@ -69,7 +68,7 @@ function wordFeatures(text: string, start: number, end: number, out: Uint16Array
 /** "AM", "EU", "IT": capitals that are no word written large. */
 function isShortAcronym(text: string, start: number, end: number): boolean {
   if (end - start < 2 || end - start > 3) return false;
-  for (let at = start; at < end; at++) if (KIND[text.charCodeAt(at)] !== UPPER) return false;
+  for (let at = start; at < end; at++) if (!isCapital(text.charCodeAt(at))) return false;
   return true;
 }
 
@@ -77,7 +76,18 @@ function bucket(hash: number): number {
   return (hash ^ (hash >>> 15)) & (FEATURE_BUCKETS - 1);
 }
 
+/** Letters of the alphabets that European names are written in; scripts without an alphabet are neither German nor English. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x2000 && small !== 0xf7);
+}
+
+/** Capitals of Latin-1. */
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+}
+
 /** Small letter of Latin-1 capitals; all else as it is. */
 function lower(code: number): number {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) ? code + 0x20 : code;
+  return isCapital(code) ? code + 0x20 : code;
 }

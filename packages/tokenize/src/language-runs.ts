@@ -1,5 +1,4 @@
 import { type Language, languageCode, type RuleLanguage } from '@groschen/document';
-import { isSpaceKind, KIND } from './characters.ts';
 import { createLanguageModel, type LanguageModel, scoreLanguage } from './language-score.ts';
 
 /** A stretch of whole paragraphs in one language. */
@@ -90,10 +89,13 @@ function paragraphEnd(text: string, at: number): number {
   while (lineBreak >= 0) {
     let breaks = 0;
     let next = lineBreak;
-    while (next < text.length && isSpaceKind(KIND[text.charCodeAt(next)]!))
+    while (next < text.length && isBlank(text.charCodeAt(next)))
       if (text.charCodeAt(next++) === 0x0a) breaks++;
     if (breaks > 1) return next;
     lineBreak = text.indexOf('\n', next);
   }
   return text.length;
 }
+
+/** White space of Latin-1. */
+const isBlank = (code: number) => code <= 0x20 || code === 0xa0;
