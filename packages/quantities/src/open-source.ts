@@ -1,8 +1,8 @@
-import { type Document, LANGUAGES, languageCode, type RuleLanguage } from '@groschen/document';
-import { languagesOfSentences, nearerLanguage } from '@groschen/tokenize';
+import { type Document, languageCode, type SentenceTable } from '@groschen/document';
+import { languageBy, sentenceLanguages, weighLanguages } from './language.ts';
 import type { QuantityOptions } from './options.ts';
 import { cutPieces, PIECE, type Pieces, pieceText } from './pieces.ts';
-import { cutSentences, type Sentences } from './sentences.ts';
+import { cutSentences } from './sentences.ts';
 import type { Source } from './source.ts';
 import { TABLES } from './tables.ts';
 
@@ -11,27 +11,25 @@ export type Input = Pick<Document, 'text' | 'lang'> & Partial<Pick<Document, 'se
 
 /** Cuts a text into pieces and gives each its sentence, language and number style. */
 export function openSource(input: Input, options: QuantityOptions): Source {
-  const { text } = input;
-  const pieces = cutPieces(text);
+  const pieces = cutPieces(input.text);
   const given = options.lang ?? input.lang;
-  const language: RuleLanguage = given === 'und' ? nearerLanguage(text).lang : given;
   const known = input.sentences && input.sentences.length > 0 ? input.sentences : undefined;
-  const { functionWords } = TABLES[language].context;
-  const sentences = known ?? cutSentences(pieces, (key) => functionWords.has(key));
-  const languages = known?.languages ?? languagesOfSentences(text, sentences, language);
-  const sentenceOf = sentencesOf(pieces, sentences);
-  const languageOf = languagesOf(pieces, languages, sentenceOf, languageCode(language));
+  const sentences = known ? sentencesOf(pieces, known) : cutSentences(pieces);
+  const evidence = known && given !== 'und' ? undefined : weighLanguages(pieces, sentences);
+  const language = given === 'und' ? languageBy(evidence!.whole) : given;
+  const languages = known?.languages ?? sentenceLanguages(evidence!, language);
+  const languageOf = languagesOf(pieces, languages, sentences, languageCode(language));
   const swiss = writesSwiss(pieces);
   const styles = {
     de: { language: 'de', swiss },
     en: { language: 'en', swiss: false },
     und: { language: 'und', swiss: false },
   } as const;
-  const german = LANGUAGES.indexOf('de');
-  const unknown = input.lang === 'und' && options.lang === undefined && known !== undefined;
+  const german = languageCode('de');
+  const unknown = given === 'und' && (known !== undefined || evidence!.whole === 0);
   return {
     pieces,
-    sentences: sentenceOf,
+    sentences,
     language,
     tablesAt: (i) => (languageOf[i] === german || (i >= pieces.length && language === 'de') ? TABLES.de : TABLES.en),
     styleAt: (i) => (unknown ? styles.und : languageOf[i] === german ? styles.de : styles.en),
@@ -39,7 +37,7 @@ export function openSource(input: Input, options: QuantityOptions): Source {
 }
 
 /** The sentence that each piece stands in. */
-function sentencesOf(pieces: Pieces, sentences: Sentences): Uint32Array {
+function sentencesOf(pieces: Pieces, sentences: SentenceTable): Uint32Array {
   const sentenceOf = new Uint32Array(pieces.length);
   let sentence = 0;
   for (let i = 0; i < pieces.length; i++) {

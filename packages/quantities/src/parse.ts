@@ -1,10 +1,7 @@
 import type { Quantity, RuleLanguage } from '@groschen/document';
-import { nearerLanguage } from '@groschen/tokenize';
 import { findQuantities } from './find.ts';
+import { languageBy, languageEvidence } from './language.ts';
 import { TABLES } from './tables.ts';
-
-/** Confidence from which an expression is read in the language it seems to be in. */
-const SURE = 0.7;
 
 export interface ParseOptions {
   /** The language of the expression; where it is not given both are tried. */
@@ -17,8 +14,11 @@ export interface ParseOptions {
  */
 export function parseQuantity(expression: string, options: ParseOptions = {}): Quantity | null {
   if (options.lang) return parseIn(expression, options.lang);
-  const { lang, confidence } = nearerLanguage(expression);
-  if (confidence >= SURE) return parseIn(expression, lang) ?? parseIn(expression, lang === 'de' ? 'en' : 'de');
+  const evidence = languageEvidence(expression);
+  if (evidence !== 0) {
+    const lang = languageBy(evidence);
+    return parseIn(expression, lang) ?? parseIn(expression, lang === 'de' ? 'en' : 'de');
+  }
   const german = parseIn(expression, 'de');
   const english = parseIn(expression, 'en');
   if (german === null || english === null) return german ?? english;

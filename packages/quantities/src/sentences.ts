@@ -1,11 +1,5 @@
 import { GAP, PIECE, type Pieces } from './pieces.ts';
-
-/** Sentences in typed arrays: where each begins and ends. The arrays may be longer than `length`. */
-export interface Sentences {
-  readonly length: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
+import { TABLES } from './tables.ts';
 
 /** A line that is at least this long, in code units, was broken because it was full. */
 const FULL_LINE = 50;
@@ -20,32 +14,34 @@ const ABBREVIATION =
   /^(?:.|[^aeiouyäöü]+|ca|co|corp|inc|inkl|exkl|einschl|evtl|approx|est|no|art|abs|[mb]io|mill|jan|feb|apr|jun|jul|aug|sept?|okt|oct|nov|de[cz]|prof|gen|sen|rep|gov|dipl|tel|max|min)$/;
 
 /**
- * Cuts a text into sentences where nobody has done so, by marks, gaps and capitals alone: the grammar looks for context a few words
- * around a figure and needs no more. `opens` tells of words that begin a sentence behind "12." rather than being counted by it. O(n).
+ * The sentence of each piece where nobody has cut the text, told by marks, gaps and capitals alone: the grammar looks for context a few
+ * words around a figure and needs no more. O(n).
  */
-export function cutSentences(pieces: Pieces, opens: (key: string) => boolean): Sentences {
-  const starts = new Uint32Array(pieces.length);
-  const ends = new Uint32Array(pieces.length);
-  let length = 0;
+export function cutSentences(pieces: Pieces): Uint32Array {
+  const sentenceOf = new Uint32Array(pieces.length);
+  let sentence = 0;
   /** The first piece of the line, and the last one with a wide gap before it. */
   let line = 0;
   let column = 0;
-  for (let i = 0; i < pieces.length; i++) {
+  for (let i = 1; i < pieces.length; i++) {
     const gap = pieces.gaps[i]!;
     if (
-      i === 0 ||
       gap === GAP.paragraph ||
+      (gap !== GAP.none && isQuoted(pieces, i)) ||
       (gap !== GAP.none &&
         mayOpen(pieces, i) &&
-        (endsBefore(pieces, i, opens) || (gap === GAP.line && (column > line || isBroken(pieces, line, i)))))
+        (endsBefore(pieces, i) || (gap === GAP.line && (column > line || isBroken(pieces, line, i)))))
     )
-      starts[length++] = pieces.starts[i]!;
-    ends[length - 1] = pieces.ends[i]!;
+      sentence++;
+    sentenceOf[i] = sentence;
     if (gap >= GAP.line) line = i;
     else if (gap === GAP.wide) column = i;
   }
-  return { length, starts, ends };
+  return sentenceOf;
 }
+
+/** Whether a quotation with its comma stands before a piece: it may be in another language than who says it. */
+const isQuoted = ({ keys }: Pieces, i: number) => keys[i - 1] === ',' && i > 1 && '"”“»«'.includes(keys[i - 2]!);
 
 /** Whether a sentence can begin with a piece: no small letter, no mark that belongs to what stands before it. */
 function mayOpen({ text, keys, kinds, starts }: Pieces, i: number): boolean {
@@ -53,8 +49,11 @@ function mayOpen({ text, keys, kinds, starts }: Pieces, i: number): boolean {
   return kinds[i] === PIECE.word ? text[starts[i]!] !== key[0] : !INNER.includes(key);
 }
 
+/** Words behind "12." that begin a sentence; others are counted by it: "12. Sitzung". */
+const { functionWords } = TABLES.de.context;
+
 /** Whether the marks before piece `next`, quotes and brackets looked over, end a sentence. */
-function endsBefore({ keys, kinds, gaps }: Pieces, next: number, opens: (key: string) => boolean): boolean {
+function endsBefore({ keys, kinds, gaps }: Pieces, next: number): boolean {
   let at = next - 1;
   while (at > 0 && CLOSERS.includes(keys[at]!) && gaps[at] === GAP.none) at--;
   const mark = keys[at]!;
@@ -62,7 +61,7 @@ function endsBefore({ keys, kinds, gaps }: Pieces, next: number, opens: (key: st
   if (mark !== '.' || at === 0 || gaps[at] !== GAP.none) return true;
   const before = keys[at - 1]!;
   if (kinds[at - 1] === PIECE.word) return !ABBREVIATION.test(before);
-  return kinds[next] !== PIECE.word || before.length > 2 || opens(keys[next]!);
+  return kinds[next] !== PIECE.word || before.length > 2 || functionWords.has(keys[next]!);
 }
 
 /** Whether the line from piece `first` to the one before `next` was broken though it was not full. */

@@ -1,5 +1,4 @@
 export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
-export { languagesOfSentences } from './language-runs.ts';
 export { type NearerLanguage, nearerLanguage } from './nearer-language.ts';
 export { refineTokens, type TokenStyle } from './refine-tokens.ts';
 export { splitSentences } from './split-sentences.ts';

@@ -1,5 +1,5 @@
-import { type Language, languageCode, type RuleLanguage } from '@groschen/document';
-import { createLanguageModel, type LanguageModel, scoreLanguage } from './language-score.ts';
+import { type Language, languageCode, type RuleLanguage, type SentenceTable } from '@groschen/document';
+import { type LanguageModel, scoreLanguage } from './language-score.ts';
 
 /** A stretch of whole paragraphs in one language. */
 export interface LanguageRun {
@@ -38,19 +38,12 @@ export function languageRuns(model: LanguageModel, text: string, lang: RuleLangu
   return runs;
 }
 
-/** Consecutive stretches of a text in typed arrays, such as its sentences. */
-interface Stretches {
-  readonly length: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
 /** The language of each sentence, its paragraph's as prior, as positions in `LANGUAGES`. O(n). */
 export function sentenceLanguages(
   model: LanguageModel,
   text: string,
   runs: readonly LanguageRun[],
-  sentences: Stretches,
+  sentences: SentenceTable,
 ): Uint8Array {
   const languages = new Uint8Array(sentences.length);
   let run = 0;
@@ -60,12 +53,6 @@ export function sentenceLanguages(
     languages[i] = languageCode(pieceLanguage(model, text, start, sentences.ends[i]!, runs[run]!.lang, SENTENCE_PRIOR));
   }
   return languages;
-}
-
-/** As `sentenceLanguages`, for sentences that somebody else has cut in a text that is mainly in `lang`. */
-export function languagesOfSentences(text: string, sentences: Stretches, lang: RuleLanguage): Uint8Array {
-  const model = createLanguageModel();
-  return sentenceLanguages(model, text, languageRuns(model, text, lang), sentences);
 }
 
 function pieceLanguage(
