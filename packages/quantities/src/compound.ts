@@ -1,7 +1,7 @@
 import type { UnitKind } from '@groschen/lexicon';
 import { readCompoundNumeral } from './compound-numeral.ts';
 import { type CurrencyMention, mention } from './currency-mention.ts';
-import { codeOfName, codeOfNoun, currencyNoun, isAmbiguousNoun } from './currency-names.ts';
+import { codeOfName, codeOfWord, currencyNoun } from './currency-names.ts';
 import { readDigits } from './digits.ts';
 import { multiply, ratio } from './exact.ts';
 import type { Figure } from './figure.ts';
@@ -59,8 +59,7 @@ function readCompoundUnit(source: Source, i: number, tables: Tables): CompoundUn
   if (adjective) return { last: i, meaning: { kind: adjective[0], ...(adjective[1] && { unit: adjective[1] }) } };
   const qualified = joins(source, i + 1) ? codeOfName(key, currencyNoun(keyAt(source, i + 2)) ?? '') : undefined;
   if (qualified) return { last: i + 2, currency: mention(i, i + 2, qualified, 'name') };
-  const noun = currencyNoun(key);
-  const code = noun === null || isAmbiguousNoun(noun) ? null : codeOfNoun(noun);
+  const code = codeOfWord(key);
   if (code) return { last: i, currency: mention(i, i, code, 'name') };
   for (const { words, meaning } of tables.unitPhrases.get(key) ?? [])
     if (meaning.kind !== 'multiple' && words.every((word, k) => keyAt(source, i + k) === word))

@@ -64,6 +64,12 @@ export const codeOfNoun = (noun: string): string | null => NOUNS.get(noun) ?? nu
 /** Whether a noun is an everyday word too. */
 export const isAmbiguousNoun = (noun: string): boolean => AMBIGUOUS.has(noun);
 
+/** The code that a word names by itself, whatever stands around it. */
+export function codeOfWord(word: string): string | null {
+  const noun = currencyNoun(word);
+  return noun === null || isAmbiguousNoun(noun) ? null : codeOfNoun(noun);
+}
+
 /** Whether a qualifier can begin with this word. */
 export const beginsQualifier = (word: string): boolean => STARTS.has(word.slice(0, STEM));
 

@@ -2,39 +2,24 @@ import type { QuantityKind } from '@groschen/document';
 import { amountNounExponent } from './amount-noun.ts';
 import { readCurrency } from './currency.ts';
 import { type CurrencyMention, mention } from './currency-mention.ts';
+import { codeOfWord } from './currency-names.ts';
 import { ratio } from './exact.ts';
 import { type Figure, VAGUE } from './figure.ts';
 import { GAP } from './pieces.ts';
-import { continues, gapBefore, isHyphen, isNumber, isWord, joins, keyAt, type Source, textAt } from './source.ts';
+import { continues, gapBefore, isHyphen, isNumber, isWord, joins, keyAt, type Source } from './source.ts';
 import type { Tables } from './tables.ts';
 
-const DIGIT_COUNTS: Readonly<Record<string, number>> = {
-  ein: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  single: 1,
-  double: 2,
-  triple: 3,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+/** Words for how many digits a figure has, beside the numbers: "double-digit", "ein" in einstellig. */
+const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['ein', 1],
+  ['single', 1],
+  ['double', 2],
+  ['triple', 3],
+]);
+
+/** The number of digits that a word or one or two digits tell. */
+const countOf = (word: string, { units, teens }: Tables): number | undefined =>
+  COUNT_WORDS.get(word) ?? units.get(word) ?? teens.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
 
 /** Parts of a decade, as the press counts them. */
 const PARTS = { low: [1, 3], mid: [4, 6], high: [7, 9] } as const;
@@ -98,31 +83,25 @@ interface Digits {
   readonly plural: boolean;
 }
 
+/** "zweistellig", "2-stellig". */
 function germanDigits(source: Source, i: number, tables: Tables): Digits | null {
   const text = keyAt(source, i);
-  if (isNumber(source, i)) {
-    const count = Number(text);
-    const at = joins(source, i + 1) ? i + 2 : i + 1;
-    return /^\d{1,2}$/.test(text) && count > 0 && tables.digitAdjectives.has(keyAt(source, at))
-      ? { count, last: at, plural: false }
-      : null;
-  }
   const stem = text.indexOf('stellig');
-  if (stem <= 0 || !tables.digitAdjectives.has(text.slice(stem))) return null;
-  const count = DIGIT_COUNTS[text.slice(0, stem)];
-  return count === undefined ? null : { count, last: i, plural: false };
+  const last = stem > 0 ? i : joins(source, i + 1) ? i + 2 : i + 1;
+  const count = countOf(stem > 0 ? text.slice(0, stem) : isNumber(source, i) ? text : '', tables);
+  return count && tables.digitAdjectives.has(stem > 0 ? text.slice(stem) : keyAt(source, last))
+    ? { count, last, plural: false }
+    : null;
 }
 
+/** "double-digit", "nine figure", "2 digits". */
 function englishDigits(source: Source, i: number, tables: Tables): Digits | null {
-  const count = isNumber(source, i)
-    ? /^\d{1,2}$/.test(textAt(source, i))
-      ? Number(textAt(source, i))
-      : undefined
-    : DIGIT_COUNTS[keyAt(source, i)];
-  if (!count) return null;
-  const at = isHyphen(source, i + 1) ? i + 2 : i + 1;
-  if (gapBefore(source, at) > GAP.space || !tables.digitAdjectives.has(keyAt(source, at))) return null;
-  return { count, last: at, plural: keyAt(source, at) === 'digits' };
+  const count = countOf(keyAt(source, i), tables);
+  const last = isHyphen(source, i + 1) ? i + 2 : i + 1;
+  const key = keyAt(source, last);
+  return count && gapBefore(source, last) <= GAP.space && tables.digitAdjectives.has(key)
+    ? { count, last, plural: key === 'digits' }
+    : null;
 }
 
 interface DigitObject {
@@ -168,8 +147,8 @@ function readHyphenated(source: Source, i: number, tables: Tables): DigitObject 
     if (!isWord(source, at)) return null;
     const key = keyAt(source, at);
     const ends = !joins(source, at + 1);
-    const named = currency === undefined ? singleCurrency(source, at) : undefined;
-    if (named) currency = named;
+    const named = currency === undefined ? codeOfWord(key) : null;
+    if (named) currency = mention(at, at, named, 'name');
     else if (tables.scales.has(key)) exponent = tables.scales.get(key)!;
     else if (ends) {
       const noun = amountNounExponent(source, at);
@@ -189,17 +168,4 @@ function readHyphenated(source: Source, i: number, tables: Tables): DigitObject 
     at += 2;
   }
   return null;
-}
-
-const COMPOUND_CURRENCIES: Readonly<Record<string, string>> = {
-  euro: 'EUR',
-  dollar: 'USD',
-  franken: 'CHF',
-  pfund: 'GBP',
-  yen: 'JPY',
-};
-
-function singleCurrency(source: Source, i: number): CurrencyMention | undefined {
-  const code = COMPOUND_CURRENCIES[keyAt(source, i)];
-  return code === undefined ? undefined : mention(i, i, code, 'name');
 }

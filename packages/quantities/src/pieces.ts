@@ -42,6 +42,23 @@ function classOf(code: number): number {
 /** Digits of one number form at most; longer runs are identifiers and cost no arithmetic. */
 const LONGEST_FORM = 48;
 
+const THREE = String.raw`\d{3}(?!\d)`;
+
+/** How a number form begins: a decimal mark, digits grouped by one sign, or digits alone. */
+const BEGINNINGS = [
+  // ".77" behind a blank, "(", "$" or "-"
+  String.raw`(?<![^\s($-])[.,]\d+`,
+  String.raw`\d{1,3}(?:['’‘ʼ\x60´]${THREE})+`,
+  // no-break, figure, punctuation, thin and narrow blanks
+  String.raw`[1-9]\d{0,2}(?:[\u00a0\u2007-\u2009\u202f]${THREE})+`,
+  // plain blanks only where no third column of figures follows: "6 200 Beschäftigte", not "148 139 6"
+  String.raw`[1-9]\d{0,2}(?:(?: ${THREE}){2,}| ${THREE}(?![\n\r]))(?! (?:[\d(+-]|n\.))`,
+  String.raw`\d+`,
+];
+
+/** A number form: digits with their grouping and decimal marks. */
+const NUMBER = new RegExp(String.raw`(?:${BEGINNINGS.join('|')})(?:[.,]\d+)*`, 'y');
+
 /** Cuts a text into pieces in one pass. */
 export function cutPieces(text: string): Pieces {
   let capacity = (text.length >> 2) + 16;
@@ -54,9 +71,11 @@ export function cutPieces(text: string): Pieces {
   let gap: number = GAP.paragraph;
   let at = 0;
   while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === BLANK || kind === BREAK) {
-      const end = endOfSpace(text, at);
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    let end = at + 1;
+    if (kind >= BLANK) {
+      while (end < text.length && classOf(text.charCodeAt(end)) >= BLANK) end++;
       gap = Math.max(gap, gapOf(text, at, end));
       at = end;
       continue;
@@ -68,19 +87,20 @@ export function cutPieces(text: string): Pieces {
       kinds = grow(kinds, new Uint8Array(capacity));
       gaps = grow(gaps, new Uint8Array(capacity));
     }
-    let end = at + 1;
-    if (kind === LETTER) while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end++;
-    else if (kind === DIGIT || startsDecimal(text, at)) end = endOfNumber(text, at);
-    else if (isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1))) end++;
+    let piece: number = PIECE.sign;
+    if (kind === LETTER) {
+      piece = PIECE.word;
+      while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end++;
+    } else if (kind === DIGIT || code === 0x2e || code === 0x2c) {
+      NUMBER.lastIndex = at;
+      if (NUMBER.test(text)) {
+        piece = PIECE.number;
+        end = NUMBER.lastIndex;
+      }
+    } else if (text.codePointAt(at)! > 0xffff) end++;
     starts[length] = at;
     ends[length] = end;
-    kinds[length] =
-      kind === LETTER
-        ? PIECE.word
-        : kind === DIGIT || end > at + 2 || startsDecimal(text, at)
-          ? PIECE.number
-          : PIECE.sign;
-    if (kind === OTHER && isHighSurrogate(text.charCodeAt(at))) kinds[length] = PIECE.sign;
+    kinds[length] = piece;
     gaps[length] = gap;
     keys.push(kind === LETTER ? keyOf(text.slice(at, end)) : text.slice(at, end));
     length++;
@@ -95,16 +115,6 @@ function grow<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
   return to;
 }
 
-function endOfSpace(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length) {
-    const kind = classOf(text.charCodeAt(end));
-    if (kind !== BLANK && kind !== BREAK) break;
-    end++;
-  }
-  return end;
-}
-
 function gapOf(text: string, start: number, end: number): number {
   let breaks = 0;
   let wide = end - start > 1;
@@ -115,84 +125,6 @@ function gapOf(text: string, start: number, end: number): number {
     else if (code === 0x09) wide = true;
   }
   return breaks > 1 ? GAP.paragraph : breaks === 1 ? GAP.line : wide ? GAP.wide : GAP.space;
-}
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff;
-const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
-
-/** ".77" and ",77": a decimal mark that begins a number. */
-function startsDecimal(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code !== 0x2e && code !== 0x2c) return false;
-  if (!isDigit(text.charCodeAt(at + 1))) return false;
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
-  return (
-    classOf(before) === BLANK || classOf(before) === BREAK || before === 0x28 || before === 0x24 || before === 0x2d
-  );
-}
-
-/** Blanks that group digits wherever they stand between three of them: no-break, thin, narrow no-break, figure, punctuation space. */
-const isGroupingSpace = (code: number) =>
-  code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007 || code === 0x2008;
-const isApostrophe = (code: number) =>
-  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0x60 || code === 0xb4;
-
-/** Whether exactly three digits stand at `at`. */
-function threeDigits(text: string, at: number): boolean {
-  return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
-  );
-}
-
-/** End of the number form at `start`: digits with their grouping and decimal marks. */
-function endOfNumber(text: string, start: number): number {
-  let end = start;
-  if (!isDigit(text.charCodeAt(end))) end++;
-  const first = end;
-  while (isDigit(text.charCodeAt(end))) end++;
-  const leading = end - first;
-  let spaced = false;
-  let marked = first > start;
-  while (end < text.length) {
-    const mark = text.charCodeAt(end);
-    if ((mark === 0x2e || mark === 0x2c) && isDigit(text.charCodeAt(end + 1))) marked = true;
-    else if (isApostrophe(mark) && !marked && leading <= 3 && threeDigits(text, end + 1)) {
-      // Swiss grouping
-    } else if (
-      (mark === 0x20 || isGroupingSpace(mark)) &&
-      !marked &&
-      leading <= 3 &&
-      text.charCodeAt(first) !== 0x30 &&
-      threeDigits(text, end + 1)
-    ) {
-      if (mark === 0x20 && !spaced && !plainlyGrouped(text, end + 4)) break;
-      spaced = true;
-    } else break;
-    end++;
-    while (isDigit(text.charCodeAt(end))) end++;
-  }
-  return end;
-}
-
-/** A plain blank groups only where no third column of figures follows it: "6 200 Beschäftigte", not "148 139 6". */
-function plainlyGrouped(text: string, after: number): boolean {
-  let at = after;
-  while (text.charCodeAt(at) === 0x20 && threeDigits(text, at + 1)) at += 4;
-  const mark = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (mark === 0x20)
-    return (
-      !isDigit(next) &&
-      next !== 0x2d &&
-      next !== 0x28 &&
-      next !== 0x2b &&
-      !(next === 0x6e && text.charCodeAt(at + 2) === 0x2e)
-    );
-  return at > after || (mark !== 0x0a && mark !== 0x0d);
 }
 
 /** The piece as it stands. */

@@ -76,8 +76,7 @@ function paragraphEnd(text: string, at: number): number {
   while (lineBreak >= 0) {
     let breaks = 0;
     let next = lineBreak;
-    while (next < text.length && isBlank(text.charCodeAt(next)))
-      if (text.charCodeAt(next++) === 0x0a) breaks++;
+    while (next < text.length && isBlank(text.charCodeAt(next))) if (text.charCodeAt(next++) === 0x0a) breaks++;
     if (breaks > 1) return next;
     lineBreak = text.indexOf('\n', next);
   }
