@@ -12,12 +12,13 @@ import { businessYearsOf } from './business-years.ts';
 import { dayNumber, isCalendarDay } from './calendar.ts';
 import { rulesFor } from './grammar/rules.ts';
 import { readItems } from './items.ts';
+import { knownWords } from './known-words.ts';
 import type { DayOrder } from './numeral.ts';
 import { periodWriter } from './period-writer.ts';
 import { type Reading, sentenceMentions } from './sentence-mentions.ts';
 import { timeFilter } from './time-filter.ts';
 import { vocabularies } from './vocabulary.ts';
-import { knownWords, wordReader } from './word.ts';
+import { wordReader } from './word-reader.ts';
 
 const WORDS = { de: knownWords(vocabularies.de, rulesFor), en: knownWords(vocabularies.en, rulesFor) };
 const FILTERS = { de: timeFilter(vocabularies.de), en: timeFilter(vocabularies.en) };
@@ -52,8 +53,8 @@ export function findDates(source: string | Document, options: DateOptions = {}):
   const { sentences, tokens } = document;
   const mentions: DateMention[] = [];
   const readers = {
-    de: wordReader(WORDS.de, 'de', dayOrder('de', options), rulesFor),
-    en: wordReader(WORDS.en, 'en', dayOrder('en', options), rulesFor),
+    de: wordReader(WORDS.de, dayOrder('de', options), rulesFor),
+    en: wordReader(WORDS.en, dayOrder('en', options), rulesFor),
   };
   for (let s = 0; s < sentences.length; s++) {
     const lang = ruleLanguage(sentenceLanguage(sentences, s), document.lang);

@@ -1,11 +1,13 @@
 import type { TokenTable } from '@groschen/document';
+import { isCapital, lowerCase } from './letters.ts';
 import type { Numeral } from './numeral.ts';
-import type { Cue } from './tense-cue.ts';
+import { type Cue, cueByForm } from './tense-cue.ts';
 import type { Meaning, Role, Vocabulary } from './vocabulary.ts';
-import type { KnownWord, Rule, WordReader } from './word.ts';
+import type { KnownWord } from './word.ts';
+import { readWord, type WordReader } from './word-reader.ts';
 
 /**
- * The words of a text as the grammar reads them: tokens, with hyphen compounds taken apart ("April-June", "mid-2027"), so that
+ * The words of a sentence as the grammar reads them: tokens, with hyphen compounds taken apart ("April-June", "mid-2027"), so that
  * one rule serves both spellings. `-` before a part is not an item; `hyphenated` tells of it.
  */
 export interface Items {
@@ -14,12 +16,7 @@ export interface Items {
   readonly length: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly lowers: readonly string[];
-  readonly meanings: readonly (Meaning | undefined)[];
-  readonly numerals: readonly (Numeral | undefined)[];
-  readonly cues: readonly (Cue | undefined)[];
-  /** The rules that each item may open. */
-  readonly rules: readonly (readonly Rule[])[];
+  readonly words: readonly KnownWord[];
   /** Whether a hyphen binds the item to the one before. */
   readonly hyphenated: readonly boolean[];
 }
@@ -31,59 +28,54 @@ export function readItems(
   from: number,
   to: number,
   vocabulary: Vocabulary,
-  read: WordReader,
+  reader: WordReader,
 ): Items | undefined {
-  const words: KnownWord[] = new Array(to - from);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: KnownWord[] = [];
+  const hyphenated: boolean[] = [];
   let opens = false;
-  let length = 0;
-  for (let i = from; i < to; i++) {
-    const word = read(text.slice(tokens.starts[i]!, tokens.ends[i]!));
-    words[i - from] = word;
-    opens ||= word.opens;
-    length += word.parts?.length ?? 1;
-  }
-  if (!opens) return undefined;
-  const items = emptyItems(text, vocabulary, length);
-  let at = 0;
   const put = (start: number, end: number, bound: boolean, word: KnownWord) => {
-    items.starts[at] = start;
-    items.ends[at] = end - word.cut;
-    items.lowers[at] = word.lower;
-    items.meanings[at] = word.meaning;
-    items.numerals[at] = word.numeral;
-    items.cues[at] = word.cue;
-    items.rules[at] = word.rules;
-    items.hyphenated[at++] = bound;
+    starts.push(start);
+    ends.push(end - word.cut);
+    words.push(word);
+    hyphenated.push(bound);
   };
   for (let i = from; i < to; i++) {
     const start = tokens.starts[i]!;
-    const word = words[i - from]!;
+    const end = tokens.ends[i]!;
+    const word = readWord(reader, text, start, end);
+    opens ||= word.opens;
     if (word.parts)
       for (const part of word.parts) put(start + part.at, start + part.at + part.length, part.at > 0, part.word);
-    else put(start, tokens.ends[i]!, false, word);
+    else put(start, end, false, word);
   }
-  return items;
+  return opens ? { text, vocabulary, length: words.length, starts, ends, words, hyphenated } : undefined;
 }
 
-/** Columns made at their full length: a sentence costs eight arrays, none of which grows. */
-function emptyItems(text: string, vocabulary: Vocabulary, length: number) {
-  return {
-    text,
-    vocabulary,
-    length,
-    starts: new Array<number>(length),
-    ends: new Array<number>(length),
-    lowers: new Array<string>(length),
-    meanings: new Array<Meaning | undefined>(length),
-    numerals: new Array<Numeral | undefined>(length),
-    cues: new Array<Cue | undefined>(length),
-    rules: new Array<readonly Rule[]>(length),
-    hyphenated: new Array<boolean>(length),
-  };
+/** What an item means; undefined for words that have nothing to do with time, and beyond either end. */
+export function meaningAt(items: Items, i: number): Meaning | undefined {
+  return i >= 0 && i < items.length ? items.words[i]!.meaning : undefined;
+}
+
+/** What an item is as a figure; undefined where it is none, and beyond either end. */
+export function numeralAt(items: Items, i: number): Numeral | undefined {
+  return i >= 0 && i < items.length ? items.words[i]!.numeral : undefined;
+}
+
+/** An item in small letters; undefined beyond either end. */
+export function lowerAt(items: Items, i: number): string | undefined {
+  return i >= 0 && i < items.length ? (items.words[i]!.lower ?? lowerCase(written(items, i))) : undefined;
+}
+
+/** What an item tells of the tense of its clause. */
+export function cueAt(items: Items, i: number): Cue | undefined {
+  const { cue } = items.words[i]!;
+  return cue === 'by-form' ? cueByForm(items.text, items.starts[i]!, items.ends[i]!, items.vocabulary.lang) : cue;
 }
 
 export function hasRole(items: Items, i: number, role: Role): boolean {
-  return items.meanings[i]?.roles?.has(role) ?? false;
+  return meaningAt(items, i)?.roles?.has(role) ?? false;
 }
 
 /** The place behind an item of that role, or the same place where there is none. */
@@ -97,27 +89,26 @@ export function written(items: Items, i: number): string {
 }
 
 export function isCapitalised(items: Items, i: number): boolean {
-  const first = items.text.charAt(items.starts[i] ?? 0);
-  return first !== first.toLowerCase();
+  return isCapital(items.text.charCodeAt(items.starts[i] ?? 0));
 }
 
 /** A whole number written in digits or as a word, the article for one included. */
 export function cardinalAt(items: Items, i: number): number | undefined {
-  const numeral = items.numerals[i];
+  const numeral = numeralAt(items, i);
   if (numeral?.number !== undefined && !numeral.ordinal) return numeral.number;
-  return items.meanings[i]?.cardinal;
+  return meaningAt(items, i)?.cardinal;
 }
 
 /** A place in a row: "first", "1.", "1st". */
 export function ordinalAt(items: Items, i: number): number | undefined {
-  const numeral = items.numerals[i];
+  const numeral = numeralAt(items, i);
   if (numeral?.ordinal) return numeral.number;
-  return items.meanings[i]?.ordinal;
+  return meaningAt(items, i)?.ordinal;
 }
 
 /** A year by itself: four digits between 1800 and 2100. */
 export function yearAt(items: Items, i: number): number | undefined {
-  const numeral = items.numerals[i];
+  const numeral = numeralAt(items, i);
   if (numeral?.digits !== 4 || numeral.ordinal) return undefined;
   const year = numeral.number!;
   return year >= 1800 && year <= 2100 ? year : undefined;

@@ -1,7 +1,7 @@
 import { calendarDay } from './calendar.ts';
 import type { TimeMatch } from './expression.ts';
 import { monthsToDate } from './grammar/months-to-date.ts';
-import { cardinalAt, hasRole, type Items } from './items.ts';
+import { cardinalAt, hasRole, type Items, meaningAt } from './items.ts';
 import { calendarPeriod, lastDay, type Period } from './period.ts';
 
 /** A match with the period it was resolved to. */
@@ -29,7 +29,7 @@ export function spokenSpan(items: Items, last: PlacedMatch, before: PlacedMatch 
 function lengthBefore(items: Items, first: number): number | undefined {
   for (let i = first - 1; i >= Math.max(2, first - 4); i--)
     if (hasRole(items, i, 'ended') || hasRole(items, i, 'through'))
-      return items.meanings[i - 1]?.unit === 'month' ? cardinalAt(items, i - 2) : undefined;
+      return meaningAt(items, i - 1)?.unit === 'month' ? cardinalAt(items, i - 2) : undefined;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { hasRole, type Items } from './items.ts';
+import { cueAt, hasRole, type Items, lowerAt } from './items.ts';
 
 /** When the words around a mention say that it happens. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -28,9 +28,9 @@ const SURELY_AHEAD = /^(?:by|into|before)$/;
  * and "until" in front point ahead where no verb looks back.
  */
 export function tenseAround(items: Items, first: number, next: number): TenseReading {
-  const before = items.lowers[first - 1] ?? '';
-  const behindArticle = /^(?:zum|zur|dem|the|der)$/.test(before) ? (items.lowers[first - 2] ?? '') : before;
-  const preposition = behindArticle === 'of' && items.lowers[first - 3] === 'ahead' ? 'before' : behindArticle;
+  const before = lowerAt(items, first - 1) ?? '';
+  const behindArticle = /^(?:zum|zur|dem|the|der)$/.test(before) ? (lowerAt(items, first - 2) ?? '') : before;
+  const preposition = behindArticle === 'of' && lowerAt(items, first - 3) === 'ahead' ? 'before' : behindArticle;
   const since = preposition === 'seit' || preposition === 'since';
   const ahead = preposition === 'vor' || preposition === 'before';
   const cues = countCues(items, clauseEdge(items, first - 1, -1), clauseEdge(items, next, 1));
@@ -60,7 +60,7 @@ function isReportOf(items: Items, first: number): boolean {
 
 /** "its fourth-quarter Brent forecast": what is foreseen for a time is to come. */
 function forecastOf(items: Items, next: number): boolean {
-  for (let i = next; i < next + 2; i++) if (FORECASTS.has(items.lowers[i] ?? '')) return true;
+  for (let i = next; i < next + 2; i++) if (FORECASTS.has(lowerAt(items, i) ?? '')) return true;
   return false;
 }
 
@@ -79,7 +79,7 @@ function nearestTense(items: Items, first: number, next: number): Tense {
     for (let side = 0; side < 2; side++) {
       const i = side === 0 ? first - distance : next - 1 + distance;
       if (i < 0 || i >= items.length) continue;
-      const cue = items.cues[i];
+      const cue = cueAt(items, i);
       if (cue === 'saying' || cue === 'past') return 'past';
       if (cue === 'future' || cue === 'plan') return 'future';
     }
@@ -96,7 +96,7 @@ interface Cues {
 function countCues(items: Items, from: number, to: number): Cues {
   const cues = { future: 0, past: 0, saying: 0, plan: false };
   for (let i = from; i < to; i++) {
-    const cue = items.cues[i];
+    const cue = cueAt(items, i);
     if (cue === 'past') cues.past++;
     else if (cue === 'saying') cues.saying++;
     else if (cue === 'future') cues.future++;
@@ -111,6 +111,6 @@ function countCues(items: Items, from: number, to: number): Cues {
 function clauseEdge(items: Items, from: number, step: 1 | -1): number {
   let i = from;
   for (let steps = 0; steps < REACH && i >= 0 && i < items.length; i += step, steps++)
-    if (items.cues[i] === 'clause-edge') break;
+    if (cueAt(items, i) === 'clause-edge') break;
   return step < 0 ? i + 1 : i;
 }

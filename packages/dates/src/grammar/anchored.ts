@@ -1,5 +1,5 @@
 import type { TimeExpression, TimeMatch } from '../expression.ts';
-import { hasRole, type Items, isCapitalised } from '../items.ts';
+import { hasRole, type Items, isCapitalised, lowerAt, meaningAt } from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
 import { match } from './match.ts';
 import { partOfYear } from './part-of-year.ts';
@@ -7,33 +7,33 @@ import { yearOf } from './year-of.ts';
 
 /** "heute", "gestern Abend", "im Vorjahr", "Vorjahresquartal", "Jahresende 2025", "year-end", "am heutigen Montag". */
 export function anchored(items: Items, i: number): TimeMatch | undefined {
-  const word = items.meanings[i]?.anchored;
+  const word = meaningAt(items, i)?.anchored;
   if (!word) return undefined;
   const capital = isCapitalised(items, i);
-  const opens = i === 0 && items.meanings[i + 1]?.roles?.has('of') !== true;
+  const opens = i === 0 && meaningAt(items, i + 1)?.roles?.has('of') !== true;
   if (
-    items.lowers[i] === 'morgen' &&
-    ((capital && !opens) || items.meanings[i - 1]?.anchored || hasRole(items, i - 1, 'every'))
+    lowerAt(items, i) === 'morgen' &&
+    ((capital && !opens) || meaningAt(items, i - 1)?.anchored || hasRole(items, i - 1, 'every'))
   )
     return undefined;
   if (
-    items.lowers[i]!.startsWith('heutig') &&
+    lowerAt(items, i)!.startsWith('heutig') &&
     !/^(?:tage?|handelstag|\w*tag|abend|morgen|nachmittag|vormittag|sitzung|hauptversammlung)$/.test(
-      items.lowers[i + 1] ?? '',
+      lowerAt(items, i + 1) ?? '',
     ) &&
     items.vocabulary.lang === 'de'
   )
     return match(i, i + 1, 'anchored', { is: 'shifted', unit: 'day', shift: 0, of: 'publication' });
-  if (items.lowers[i] === 'heute' && items.lowers[i - 1] === 'von')
+  if (lowerAt(items, i) === 'heute' && lowerAt(items, i - 1) === 'von')
     return match(i, i + 1, 'vague', { is: 'vague', value: 'PRESENT_REF' });
-  if (items.lowers[i] === 'jahresfrist' && items.lowers[i - 1] !== 'vor') return undefined;
+  if (lowerAt(items, i) === 'jahresfrist' && lowerAt(items, i - 1) !== 'vor') return undefined;
   let unit: PeriodUnit = word.unit === 'business-year' ? 'year' : (word.unit as PeriodUnit);
   let next = i + 1;
   let part = word.part;
   if (word.same && items.vocabulary.lang === 'en') {
-    const noun = items.meanings[next]?.unit;
+    const noun = meaningAt(items, next)?.unit;
     if (noun === 'quarter' || noun === 'month' || noun === 'half' || noun === 'week') unit = noun;
-    if (noun === unit || items.lowers[next] === 'period') next++;
+    if (noun === unit || lowerAt(items, next) === 'period') next++;
   }
   const expression: TimeExpression = {
     is: 'shifted',
@@ -60,8 +60,8 @@ export function anchored(items: Items, i: number): TimeMatch | undefined {
     if (behind) {
       part = behind;
       next++;
-    } else if (items.meanings[next]?.weekday !== undefined && !items.meanings[next]?.ambiguous) {
-      part = items.meanings[next]?.part ?? part;
+    } else if (meaningAt(items, next)?.weekday !== undefined && !meaningAt(items, next)?.ambiguous) {
+      part = meaningAt(items, next)?.part ?? part;
       next++;
     }
   }
@@ -70,5 +70,5 @@ export function anchored(items: Items, i: number): TimeMatch | undefined {
 
 /** A part of day behind a day: "heute Abend", "Monday morning", "Montag früh". */
 export function partBehind(items: Items, i: number) {
-  return items.meanings[i]?.part;
+  return meaningAt(items, i)?.part;
 }

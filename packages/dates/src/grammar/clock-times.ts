@@ -1,6 +1,6 @@
 import type { PartOfDay } from '@groschen/lexicon';
 import type { ClockTime, TimeMatch } from '../expression.ts';
-import { cardinalAt, hasRole, type Items } from '../items.ts';
+import { cardinalAt, hasRole, type Items, lowerAt, meaningAt, numeralAt } from '../items.ts';
 import { onTwelveHours } from '../numeral.ts';
 import { match } from './match.ts';
 
@@ -17,7 +17,7 @@ export function clockTime(items: Items, i: number): TimeMatch | undefined {
 
 /** A clock time; a bare hour only with a word beside it that says what it is, or where `hourAllowed`. */
 export function readClock(items: Items, i: number, hourAllowed = false): ClockReading | undefined {
-  const numeral = items.numerals[i];
+  const numeral = numeralAt(items, i);
   let clock = numeral?.clock ?? hourAt(items, i);
   if (!clock) return undefined;
   let next = i + 1;
@@ -25,7 +25,7 @@ export function readClock(items: Items, i: number, hourAllowed = false): ClockRe
   if (hasRole(items, next, 'clock')) {
     sure = true;
     next++;
-    const minutes = items.numerals[next];
+    const minutes = numeralAt(items, next);
     if (
       numeral?.clock === undefined &&
       minutes?.digits === 2 &&
@@ -44,12 +44,12 @@ export function readClock(items: Items, i: number, hourAllowed = false): ClockRe
     sure = true;
   }
   if (!sure && numeral?.clock === undefined) return undefined;
-  const bracketed = items.lowers[next] === '(';
+  const bracketed = lowerAt(items, next) === '(';
   const zone = bracketed ? next + 1 : next;
   if (hasRole(items, zone, 'zones')) {
     sure = true;
     if (!bracketed) next = zone + 1;
-    else if (items.lowers[zone + 1] === ')') next = zone + 2;
+    else if (lowerAt(items, zone + 1) === ')') next = zone + 2;
   }
   return sure ? { next, clock } : undefined;
 }
@@ -58,8 +58,8 @@ export function readClock(items: Items, i: number, hourAllowed = false): ClockRe
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
 
 function hourAt(items: Items, i: number): ClockTime | undefined {
-  const numeral = items.numerals[i];
-  if (numeral?.ordinal || (numeral?.digits ?? 1) > 2 || ARTICLES.has(items.lowers[i]!)) return undefined;
+  const numeral = numeralAt(items, i);
+  if (numeral?.ordinal || (numeral?.digits ?? 1) > 2 || ARTICLES.has(lowerAt(items, i)!)) return undefined;
   const hour = cardinalAt(items, i);
   return hour === undefined || hour > 24 ? undefined : { hour, minute: 0 };
 }
@@ -67,17 +67,17 @@ function hourAt(items: Items, i: number): ClockTime | undefined {
 /** "a.m.", "nachmittags", "in the afternoon", "at night", "am Abend" behind an hour. German "abends" needs a sure clock. */
 function partOfDayBehind(items: Items, i: number, sure: boolean): { part: PartOfDay; next: number } | undefined {
   const german = items.vocabulary.lang === 'de';
-  if (!german && (items.lowers[i] === 'noon' || items.lowers[i] === 'midnight') && cardinalAt(items, i - 1) === 12)
-    return { part: items.lowers[i] === 'noon' ? 'noon' : 'morning', next: i + 1 };
+  if (!german && (lowerAt(items, i) === 'noon' || lowerAt(items, i) === 'midnight') && cardinalAt(items, i - 1) === 12)
+    return { part: lowerAt(items, i) === 'noon' ? 'noon' : 'morning', next: i + 1 };
   if (hasRole(items, i, 'forenoon') && (!german || sure)) return { part: 'morning', next: i + 1 };
   if (hasRole(items, i, 'afternoon') && (!german || sure))
-    return { part: items.meanings[i]?.part ?? 'afternoon', next: i + 1 };
-  const linked = /^(?:in|at|am)$/.test(items.lowers[i] ?? '');
+    return { part: meaningAt(items, i)?.part ?? 'afternoon', next: i + 1 };
+  const linked = /^(?:in|at|am)$/.test(lowerAt(items, i) ?? '');
   if (!linked && !german) return undefined;
   let at = linked ? i + 1 : i;
-  if (linked && (items.lowers[at] === 'the' || items.lowers[at] === 'der')) at++;
-  const part = items.meanings[at]?.part;
-  return part === undefined || (german && !linked && !/s$/.test(items.lowers[at]!))
+  if (linked && (lowerAt(items, at) === 'the' || lowerAt(items, at) === 'der')) at++;
+  const part = meaningAt(items, at)?.part;
+  return part === undefined || (german && !linked && !/s$/.test(lowerAt(items, at)!))
     ? undefined
     : { part, next: at + 1 };
 }
@@ -93,9 +93,9 @@ function onClock(clock: ClockTime, part: PartOfDay): ClockTime {
 
 /** "17 bis 18 Uhr", "3:30-4:30pm", "5 to 6pm": the beginning, on the half of the day that its end says. */
 function clockRange(items: Items, i: number): ClockReading | undefined {
-  const first = items.numerals[i]?.clock ?? hourAt(items, i);
+  const first = numeralAt(items, i)?.clock ?? hourAt(items, i);
   if (!first) return undefined;
-  const mark = items.lowers[i + 1];
+  const mark = lowerAt(items, i + 1);
   const marked =
     mark === '-' ||
     mark === '–' ||
@@ -105,7 +105,7 @@ function clockRange(items: Items, i: number): ClockReading | undefined {
   const last = marked ? i + 2 : i + 1;
   const end = readClock(items, last);
   if (!end) return undefined;
-  if (Number.parseInt(items.lowers[last]!, 10) === end.clock.hour && end.clock.hour > 12)
+  if (Number.parseInt(lowerAt(items, last)!, 10) === end.clock.hour && end.clock.hour > 12)
     return { next: end.next, clock: first };
   const afternoon = end.clock.hour >= 12 && first.hour <= end.clock.hour - 12 && first.hour > 0;
   const midnight = end.clock.hour < 12 && first.hour === 12;
@@ -114,20 +114,20 @@ function clockRange(items: Items, i: number): ClockReading | undefined {
 
 /** "halb acht", "dreiviertel 8", "half past eight", "quarter to nine". */
 function spokenClock(items: Items, i: number): ClockReading | undefined {
-  const before = items.meanings[i]?.hourPart;
+  const before = meaningAt(items, i)?.hourPart;
   if (before !== undefined) {
-    const ordinal = items.numerals[i + 1]?.ordinal ? items.numerals[i + 1]?.number : undefined;
+    const ordinal = numeralAt(items, i + 1)?.ordinal ? numeralAt(items, i + 1)?.number : undefined;
     const hour = ordinal === undefined ? hourAt(items, i + 1) : { hour: ordinal, minute: 0 };
-    if (!hour || hour.hour > 12 || hour.hour < 1 || items.meanings[i + 2]?.unit !== undefined) return undefined;
-    if (items.lowers[i] === 'viertel' && !hasRole(items, i + 2, 'clock')) return undefined;
+    if (!hour || hour.hour > 12 || hour.hour < 1 || meaningAt(items, i + 2)?.unit !== undefined) return undefined;
+    if (lowerAt(items, i) === 'viertel' && !hasRole(items, i + 2, 'clock')) return undefined;
     const minutes = hour.hour * 60 + before;
     const next = hasRole(items, i + 2, 'clock') ? i + 3 : i + 2;
     return { next, clock: { hour: Math.floor(minutes / 60), minute: minutes % 60 } };
   }
-  const counted = items.meanings[i + 1]?.unit === 'minute' ? cardinalAt(items, i) : undefined;
-  const amount = items.lowers[i] === 'half' ? 30 : items.lowers[i] === 'quarter' ? 15 : counted;
+  const counted = meaningAt(items, i + 1)?.unit === 'minute' ? cardinalAt(items, i) : undefined;
+  const amount = lowerAt(items, i) === 'half' ? 30 : lowerAt(items, i) === 'quarter' ? 15 : counted;
   const at = counted === undefined ? i + 1 : i + 2;
-  const direction = items.lowers[at];
+  const direction = lowerAt(items, at);
   if (amount === undefined || (direction !== 'past' && !(direction === 'to' && amount < 30))) return undefined;
   const hour = hourAt(items, at + 1);
   if (!hour || hour.hour > 12 || hour.hour < 1) return undefined;
@@ -144,7 +144,7 @@ const LINKING: ReadonlySet<string> = new Set(
 
 /** A clock time behind a day: directly, or behind "um", "at", ",", "/", "-". With a part of day an hour is enough: "tonight at 8". */
 export function clockBehind(items: Items, i: number, part: PartOfDay | undefined): ClockReading | undefined {
-  const word = items.lowers[i] ?? '';
+  const word = lowerAt(items, i) ?? '';
   const linked = LINKING.has(word);
   const hourly = part !== undefined && /^(?:um|at|gegen|around)$/.test(word);
   const at = linked ? i + 1 : i;

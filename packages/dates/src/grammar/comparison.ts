@@ -1,6 +1,6 @@
 import type { TimeUnit } from '@groschen/lexicon';
 import type { TimeMatch, YearReference } from '../expression.ts';
-import { cardinalAt, hasRole, type Items, skip } from '../items.ts';
+import { cardinalAt, hasRole, type Items, lowerAt, meaningAt, skip } from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
 import { match } from './match.ts';
 import { yearOf } from './year-of.ts';
@@ -8,16 +8,16 @@ import { yearOf } from './year-of.ts';
 /** "same period of 2025", "gleichen Quartal des Vorjahres", "prior-year quarter", "prior corresponding period", "year-earlier period". */
 export function comparison(items: Items, i: number): TimeMatch | undefined {
   let at = i;
-  const prior = items.meanings[at]?.shift === -1;
+  const prior = meaningAt(items, at)?.shift === -1;
   if (prior) {
     at++;
-    if (items.meanings[at]?.unit === 'year' && items.hyphenated[at]) at++;
+    if (meaningAt(items, at)?.unit === 'year' && items.hyphenated[at]) at++;
   }
   const same = hasRole(items, at, 'same');
   if (same) at++;
-  if (items.meanings[at]?.unit === 'year' && prior && same) return undefined;
-  const noun = items.lowers[at] ?? '';
-  const unit = items.meanings[at]?.unit;
+  if (meaningAt(items, at)?.unit === 'year' && prior && same) return undefined;
+  const noun = lowerAt(items, at) ?? '';
+  const unit = meaningAt(items, at)?.unit;
   const period = /^(?:period|zeitraum|zeitraums|periode|point|zeit|time)$/.test(noun);
   if (!same && !(prior && at > i + 1)) return undefined;
   if (
@@ -53,12 +53,12 @@ function isNamed(unit: TimeUnit | undefined): unit is 'day' | 'week' | 'month' |
 
 function lastYear(items: Items, i: number) {
   const at = skip(items, skip(items, i, 'of'), 'article');
-  const meaning = items.meanings[at];
-  if (meaning?.shift === -1 && items.meanings[at + 1]?.unit === 'year')
+  const meaning = meaningAt(items, at);
+  if (meaning?.shift === -1 && meaningAt(items, at + 1)?.unit === 'year')
     return { next: at + 2, reference: { shift: -1, of: 'publication' as const }, year: undefined };
   if (
     cardinalAt(items, i) === 1 &&
-    items.meanings[i + 1]?.unit === 'year' &&
+    meaningAt(items, i + 1)?.unit === 'year' &&
     (hasRole(items, i + 2, 'agoBehind') || hasRole(items, i + 2, 'earlierBehind'))
   )
     return { next: i + 3, reference: { shift: -1, of: 'publication' as const }, year: undefined };

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../calendar.ts';
 import type { TimeMatch } from '../expression.ts';
-import { hasRole, type Items, ordinalAt, skip } from '../items.ts';
+import { hasRole, type Items, lowerAt, numeralAt, ordinalAt, skip } from '../items.ts';
 import { dayExpression } from './day-expression.ts';
 import { eraYear } from './eras.ts';
 import { match } from './match.ts';
@@ -25,7 +25,7 @@ const NO_DAY_BEHIND: ReadonlySet<string> = new Set([
 /** "30. Januar 2026", "30 January", "4th of July of 1995", "3. bis 5. März", "16-17 June". */
 export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
   const first = dayOfMonth(items, i);
-  if (first === undefined || NO_DAY_BEHIND.has(items.lowers[i - 1] ?? '')) return undefined;
+  if (first === undefined || NO_DAY_BEHIND.has(lowerAt(items, i - 1) ?? '')) return undefined;
   let at = i + 1;
   let last: number | undefined;
   const to = rangeMark(items, at);
@@ -36,7 +36,7 @@ export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
     at = to! + 1;
   }
   at = skip(items, at, 'of');
-  if (items.lowers[at] === '/') at++;
+  if (lowerAt(items, at) === '/') at++;
   const month = monthAt(items, at);
   if (month === undefined || !isCalendarDay(2000, month, last ?? first)) return undefined;
   const era = eraYear(items, at + 1);
@@ -49,10 +49,10 @@ export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
 export function monthThenDay(items: Items, i: number): TimeMatch | undefined {
   const month = monthAt(items, i);
   if (month === undefined) return undefined;
-  const article = items.lowers[i + 1] === 'the' ? i + 2 : i + 1;
+  const article = lowerAt(items, i + 1) === 'the' ? i + 2 : i + 1;
   const first = dayOfMonth(items, article);
   if (first === undefined) return undefined;
-  if (items.vocabulary.lang === 'de' && items.numerals[article]?.ordinal) return undefined;
+  if (items.vocabulary.lang === 'de' && numeralAt(items, article)?.ordinal) return undefined;
   let at = article + 1;
   let last: number | undefined;
   const to = rangeMark(items, at);
@@ -78,14 +78,14 @@ function days(
 ): TimeMatch | undefined {
   if (year?.year !== undefined && !isCalendarDay(year.year, month, last ?? day))
     return match(first, next, 'no-day', { is: 'no-day' });
-  if (items.lowers[first] === undefined) return undefined;
+  if (lowerAt(items, first) === undefined) return undefined;
   const from = dayExpression(month, day, year);
   if (last === undefined) return match(first, next, rule, from);
   return match(first, next, `${rule}-range`, { is: 'range', from, to: dayExpression(month, last, year) });
 }
 
 export function dayOfMonth(items: Items, i: number): number | undefined {
-  const numeral = items.numerals[i];
+  const numeral = numeralAt(items, i);
   const day = numeral?.number !== undefined && numeral.digits! <= 2 ? numeral.number : ordinalAt(items, i);
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 }
@@ -93,20 +93,20 @@ export function dayOfMonth(items: Items, i: number): number | undefined {
 /** The place behind a "-", "to" or "bis" between two days. */
 function rangeMark(items: Items, i: number): number | undefined {
   if (items.hyphenated[i]) return i;
-  const mark = items.lowers[i];
+  const mark = lowerAt(items, i);
   if (mark === '-' || mark === '–' || mark === '/' || mark === '+' || hasRole(items, i, 'through')) {
-    const next = items.lowers[i + 1];
+    const next = lowerAt(items, i + 1);
     return next === 'zum' || next === 'the' ? i + 2 : i + 1;
   }
-  if (hasRole(items, i, 'and')) return items.lowers[i + 1] === 'the' ? i + 2 : i + 1;
+  if (hasRole(items, i, 'and')) return lowerAt(items, i + 1) === 'the' ? i + 2 : i + 1;
   return undefined;
 }
 
 /** "30. Jan. 26" */
 function shortYear(items: Items, i: number): YearOf | undefined {
-  const numeral = items.numerals[i];
+  const numeral = numeralAt(items, i);
   if (numeral?.digits !== 2 || numeral.ordinal) return undefined;
-  if (/^(?:uhr|o'clock|o|prozent|percent|%|:|,|million|millionen|euro)/.test(items.lowers[i + 1] ?? ''))
+  if (/^(?:uhr|o'clock|o|prozent|percent|%|:|,|million|millionen|euro)/.test(lowerAt(items, i + 1) ?? ''))
     return undefined;
   return { next: i + 1, year: numeral.number! + (numeral.number! < 50 ? 2000 : 1900) };
 }

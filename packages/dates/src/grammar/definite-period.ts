@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { cardinalAt, hasRole, type Items } from '../items.ts';
+import { cardinalAt, hasRole, type Items, lowerAt, meaningAt } from '../items.ts';
 import { calendarPeriod, type PeriodUnit } from '../period.ts';
 import { dayThenMonth, monthThenDay } from './days-and-months.ts';
 import { match } from './match.ts';
@@ -9,19 +9,19 @@ import { weekday } from './weekdays.ts';
 
 /** "full year", "year to March 31", "im Halbjahr", "des Jahres": the period the text speaks of. */
 export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
-  const unit = items.meanings[i]?.unit;
-  const before = items.lowers[i - 1] ?? '';
+  const unit = meaningAt(items, i)?.unit;
+  const before = lowerAt(items, i - 1) ?? '';
   if (items.vocabulary.lang === 'en') {
     if (
       hasRole(items, i, 'whole') &&
-      items.meanings[i + 1]?.unit === 'year' &&
+      meaningAt(items, i + 1)?.unit === 'year' &&
       /^(?:the|for|its|as|whole)$/.test(before) &&
       !items.hyphenated[i + 1]
     )
       return match(i, i + 2, 'full-year', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' });
     if (unit === 'weekend' && /^(?:the|over|at)$/.test(before))
       return match(i, i + 1, 'weekend', { is: 'shifted', unit, shift: 0, of: 'publication' });
-    if (unit === 'year' && items.lowers[i + 1] === 'to' && items.lowers[i + 2] === 'date')
+    if (unit === 'year' && lowerAt(items, i + 1) === 'to' && lowerAt(items, i + 2) === 'date')
       return {
         ...match(i, i + 3, 'year-to-date', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' }),
         edge: 'begin',
@@ -30,9 +30,9 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
     if (ended) return ended;
     const whole =
       (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') &&
-      (/^(?:began|begun|for|of|in)$/.test(items.lowers[i - 2] ?? '') ||
-        (items.lowers[i - 2] === 'on' && (unit === 'year' || unit === 'week')));
-    if (!whole || before !== 'the' || PLURAL.test(items.lowers[i]!) || items.meanings[i]?.ordinal !== undefined)
+      (/^(?:began|begun|for|of|in)$/.test(lowerAt(items, i - 2) ?? '') ||
+        (lowerAt(items, i - 2) === 'on' && (unit === 'year' || unit === 'week')));
+    if (!whole || before !== 'the' || PLURAL.test(lowerAt(items, i)!) || meaningAt(items, i)?.ordinal !== undefined)
       return undefined;
     return match(i, i + 1, 'the-period', {
       is: 'shifted',
@@ -41,7 +41,7 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
       of: unit === 'quarter' ? 'focus' : 'publication',
     });
   }
-  if (unit === 'year' && items.lowers[i] === 'jahres' && before === 'des' && cardinalAt(items, i + 1) === undefined)
+  if (unit === 'year' && lowerAt(items, i) === 'jahres' && before === 'des' && cardinalAt(items, i + 1) === undefined)
     return match(i, i + 1, 'the-period', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' });
   if ((unit === 'half' || unit === 'quarter') && before === 'im' && !statesYear(items, i + 1))
     return match(i, i + 1, 'the-period', { is: 'shifted', unit, shift: -1, of: 'publication' });
@@ -49,15 +49,15 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
 }
 
 function periodEnded(items: Items, i: number): TimeMatch | undefined {
-  const unit = items.meanings[i]?.unit;
+  const unit = meaningAt(items, i)?.unit;
   if (unit === 'year') return yearEnded(items, i);
   if (unit === 'week') return weekOf(items, i);
-  return items.lowers[i] === 'half-year' ? halfEnded(items, i) : undefined;
+  return lowerAt(items, i) === 'half-year' ? halfEnded(items, i) : undefined;
 }
 
 /** "week to June 26", "week of April 10", "week ending Friday". */
 function weekOf(items: Items, i: number): TimeMatch | undefined {
-  if (!hasRole(items, i + 1, 'ended') && !/^(?:of|commencing|beginning|starting)$/.test(items.lowers[i + 1] ?? ''))
+  if (!hasRole(items, i + 1, 'ended') && !/^(?:of|commencing|beginning|starting)$/.test(lowerAt(items, i + 1) ?? ''))
     return undefined;
   const day = dayThenMonth(items, i + 2) ?? monthThenDay(items, i + 2) ?? weekday(items, i + 2);
   if (!day || day.expression.is === 'range') return undefined;

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '@groschen/lexicon';
 import type { TimeExpression, TimeMatch } from '../expression.ts';
-import { hasRole, type Items, skip } from '../items.ts';
+import { hasRole, type Items, lowerAt, meaningAt, skip } from '../items.ts';
 import { tenseAround } from '../tense.ts';
 import { anchored } from './anchored.ts';
 import { dayThenMonth, monthThenDay } from './days-and-months.ts';
@@ -49,28 +49,28 @@ export function distance(items: Items, i: number): TimeMatch | undefined {
     !(
       bare &&
       !hasRole(items, first - 1, 'article') &&
-      items.lowers[first] !== 'tags' &&
-      !/^(?:im|am|ein|the)$/.test(items.lowers[first - 1] ?? '')
+      lowerAt(items, first) !== 'tags' &&
+      !/^(?:im|am|ein|the)$/.test(lowerAt(items, first - 1) ?? '')
     )
   ) {
-    if (items.lowers[next] === 'before' && hasEventBehind(items, next + 1)) return undefined;
+    if (lowerAt(items, next) === 'before' && hasEventBehind(items, next + 1)) return undefined;
     return match(first, next + 1, 'earlier', of(-1, true));
   }
   if (
     hasRole(items, next, 'laterBehind') &&
-    items.lowers[next] !== 'after' &&
-    (bare || items.lowers[next] !== 'darauf')
+    lowerAt(items, next) !== 'after' &&
+    (bare || lowerAt(items, next) !== 'darauf')
   )
     return match(first, next + 1, 'later', of(1, true));
   if (hence && !bare && looksAhead(items, i, next))
-    return match(i, next, items.lowers[i] === 'in' ? 'hence' : 'within', of(1, false));
+    return match(i, next, lowerAt(items, i) === 'in' ? 'hence' : 'within', of(1, false));
   return undefined;
 }
 
 /** "a day before the decision" counts from an event; "a year before" is a comparison where its clause ends or goes on without one. */
 function hasEventBehind(items: Items, i: number): boolean {
-  const behind = items.lowers[i];
-  if (behind === undefined || items.meanings[i] !== undefined) return hasRole(items, i, 'article');
+  const behind = lowerAt(items, i);
+  if (behind === undefined || meaningAt(items, i) !== undefined) return hasRole(items, i, 'article');
   return !/^(?:[.,;:)"”–-]|when|while|as|at|with|despite|after|but|because)$/.test(behind);
 }
 
@@ -79,19 +79,20 @@ function hasEventBehind(items: Items, i: number): boolean {
  * Jahren verdoppelte sich …").
  */
 function looksAhead(items: Items, i: number, next: number): boolean {
-  if (items.lowers[i] === 'within') return true;
-  if (items.lowers[i] !== 'in') return false;
+  if (lowerAt(items, i) === 'within') return true;
+  if (lowerAt(items, i) !== 'in') return false;
   for (let at = Math.max(0, i - 6); at < i; at++)
-    if (/^(?:first|best|worst|most|erste[nmrs]?|\w{2,}(?:est|sten?|ster|stes))$/.test(items.lowers[at]!)) return false;
+    if (/^(?:first|best|worst|most|erste[nmrs]?|\w{2,}(?:est|sten?|ster|stes))$/.test(lowerAt(items, at)!))
+      return false;
   return tenseAround(items, i, next).tense !== 'past';
 }
 
 /** "three weeks from tomorrow", "2 weeks before Christmas", "zwei Tage nach Ostern". */
 function offsetFrom(items: Items, first: number, next: number, unit: TimeUnit, count: number): TimeMatch | undefined {
-  const word = items.lowers[next] ?? '';
+  const word = lowerAt(items, next) ?? '';
   const sign = /^(?:before|vor)$/.test(word) ? -1 : /^(?:after|from|nach)$/.test(word) ? 1 : 0;
   if (sign === 0) return undefined;
-  if (items.lowers[next + 1] === 'now') {
+  if (lowerAt(items, next + 1) === 'now') {
     const expression: TimeExpression = { is: 'distance', unit, count: sign * count, of: 'publication' };
     return match(first, next + 2, 'offset', expression);
   }
@@ -118,6 +119,6 @@ const APPROXIMATIONS: ReadonlySet<string> = new Set(
 );
 
 function skipApproximation(items: Items, i: number): number {
-  const at = APPROXIMATIONS.has(items.lowers[i] ?? '') ? i + 1 : i;
-  return items.lowers[at] === '~' ? at + 1 : at;
+  const at = APPROXIMATIONS.has(lowerAt(items, i) ?? '') ? i + 1 : i;
+  return lowerAt(items, at) === '~' ? at + 1 : at;
 }

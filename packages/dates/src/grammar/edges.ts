@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { hasRole, type Items, skip } from '../items.ts';
+import { hasRole, type Items, lowerAt, meaningAt, skip } from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
 import { anchored } from './anchored.ts';
 import { codedPeriod } from './coded-periods.ts';
@@ -18,13 +18,13 @@ const NOUNS: ReadonlySet<string> = new Set(['end', 'start', 'beginning', 'middle
 
 /** "Ende 2022", "Anfang nächsten Jahres", "late last year", "mid-2027", "end of March", "Ende der Woche", "late Thursday". */
 export function edgeOf(items: Items, i: number): TimeMatch | undefined {
-  const edge = items.meanings[i]?.edge;
+  const edge = meaningAt(items, i)?.edge;
   if (edge === undefined) return undefined;
-  const behind = skip(items, items.lowers[i + 1] === 'on' || items.lowers[i + 1] === 'in' ? i + 2 : i + 1, 'of');
+  const behind = skip(items, lowerAt(items, i + 1) === 'on' || lowerAt(items, i + 1) === 'in' ? i + 2 : i + 1, 'of');
   const at = skip(items, behind, 'article');
-  if (items.vocabulary.lang === 'en' && NOUNS.has(items.lowers[i]!) && behind === i + 1 && !items.hyphenated[i + 1])
+  if (items.vocabulary.lang === 'en' && NOUNS.has(lowerAt(items, i)!) && behind === i + 1 && !items.hyphenated[i + 1])
     return undefined;
-  const inner = innerPeriod(items, at) ?? bareUnit(items, at, at > i + 1 || items.lowers[i] === 'ende');
+  const inner = innerPeriod(items, at) ?? bareUnit(items, at, at > i + 1 || lowerAt(items, i) === 'ende');
   if (!inner) return undefined;
   return { ...inner, first: i, edge, rule: `edge-${inner.rule}` };
 }
@@ -47,17 +47,17 @@ function innerPeriod(items: Items, at: number): TimeMatch | undefined {
 
 /** "Ende des Jahres 2026" */
 function namedYear(items: Items, at: number): TimeMatch | undefined {
-  if (items.meanings[at]?.unit !== 'year' && items.meanings[at]?.unit !== 'business-year') return undefined;
+  if (meaningAt(items, at)?.unit !== 'year' && meaningAt(items, at)?.unit !== 'business-year') return undefined;
   const found = year(items, at + 1);
   return found && { ...found, first: at };
 }
 
 /** "Ende des Jahres", "end of the month", "Ende Jahr". */
 function bareUnit(items: Items, at: number, allowed: boolean): TimeMatch | undefined {
-  const unit = items.meanings[at]?.unit;
+  const unit = meaningAt(items, at)?.unit;
   if (!allowed || unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'half')
     return undefined;
-  if (/(?:en|s)$/.test(items.lowers[at]!) && items.vocabulary.lang === 'en') return undefined;
+  if (/(?:en|s)$/.test(lowerAt(items, at)!) && items.vocabulary.lang === 'en') return undefined;
   if (hasRole(items, at - 1, 'in')) return undefined;
   const period: PeriodUnit = unit === 'business-year' ? 'year' : unit === 'fortnight' ? 'week' : unit;
   return match(at, at + 1, 'unit', { is: 'shifted', unit: period, shift: 0, of: 'publication' });

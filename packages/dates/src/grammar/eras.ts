@@ -1,15 +1,15 @@
-import type { Items } from '../items.ts';
+import { type Items, lowerAt, numeralAt } from '../items.ts';
 import type { YearOf } from './year-of.ts';
 
 /** "234 v. Chr.", "88 n.u.Z.", "88 AD", "2555 BE": a year of another count. */
 export function eraYear(items: Items, i: number): YearOf | undefined {
-  const numeral = items.numerals[i];
+  const numeral = numeralAt(items, i);
   if (numeral?.number === undefined || numeral.ordinal) return undefined;
   let era = '';
   for (let at = i + 1; at < i + 7 && at < items.length; at++) {
-    era += items.lowers[at]!.replaceAll('.', '');
+    era += lowerAt(items, at)!.replaceAll('.', '');
     const year = eraCount(era, numeral.number);
-    if (year !== undefined && !/^[.a-z]$/.test(items.lowers[at + 1] ?? '')) return { next: at + 1, year };
+    if (year !== undefined && !/^[.a-z]$/.test(lowerAt(items, at + 1) ?? '')) return { next: at + 1, year };
     if (era.length > 6) break;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { type Items, yearAt } from '../items.ts';
+import { type Items, lowerAt, yearAt } from '../items.ts';
 import type { Rule } from '../word.ts';
 import { anchored } from './anchored.ts';
 import { clockBehind } from './clock-times.ts';
@@ -29,7 +29,7 @@ export function matchTimes(items: Items): readonly TimeMatch[] {
 
 /** Of the rules that match at a place the longest wins, and the earlier of two as long. */
 function longestAt(items: Items, i: number): TimeMatch | undefined {
-  const rules = items.rules[i]!;
+  const rules = items.words[i]!.rules;
   let best: TimeMatch | undefined;
   for (let k = 0; k < rules.length; k++) {
     const match = rules[k]!(items, i);
@@ -61,7 +61,7 @@ function withYearBehind(items: Items, match: TimeMatch): TimeMatch {
 }
 
 function withDayBehind(items: Items, match: TimeMatch): TimeMatch {
-  const word = items.lowers[match.next] ?? '';
+  const word = lowerAt(items, match.next) ?? '';
   const at = word === ',' || word === 'on' || word === 'am' ? match.next + 1 : match.next;
   if (items.starts[at] === undefined || items.starts[at]! - items.ends[match.next - 1]! > 5) return match;
   for (const rule of NAMING_DAYS) {

@@ -1,5 +1,5 @@
 import type { ClockTime, TimeExpression, TimeMatch } from '../expression.ts';
-import { hasRole, type Items } from '../items.ts';
+import { hasRole, type Items, lowerAt, meaningAt, numeralAt } from '../items.ts';
 import { calendarPeriod } from '../period.ts';
 import { readClock } from './clock-times.ts';
 import { dayExpression } from './day-expression.ts';
@@ -8,7 +8,7 @@ import { match } from './match.ts';
 
 /** "30.01.2026", "30/01/2026", "2026-01-30", "30.01.", and several with a common month or year. */
 export function numericDate(items: Items, i: number): TimeMatch | undefined {
-  const numeral = items.numerals[i];
+  const numeral = numeralAt(items, i);
   if (numeral?.month)
     return match(i, i + 1, 'numeric-month', {
       is: 'period',
@@ -17,8 +17,8 @@ export function numericDate(items: Items, i: number): TimeMatch | undefined {
   const date = numeral?.date;
   if (!date) return undefined;
   if (date.year === undefined) {
-    if (numeral.weakClock && items.lowers[i + 1] !== undefined && hasRole(items, i + 1, 'clock')) return undefined;
-    const next = items.lowers[i + 1] ?? '';
+    if (numeral.weakClock && lowerAt(items, i + 1) !== undefined && hasRole(items, i + 1, 'clock')) return undefined;
+    const next = lowerAt(items, i + 1) ?? '';
     const sure = isSureDay(items, i, date.month, date.day);
     if (!sure || isFigureWord(next) || items.hyphenated[i]) return undefined;
     return match(i, i + 1, 'numeric-day', dayExpression(date.month, date.day, undefined));
@@ -29,22 +29,26 @@ export function numericDate(items: Items, i: number): TimeMatch | undefined {
 
 /** "2026-01-30T22:19:00+01:00", whose minutes and zone are tokens of their own. */
 function isoTimestamp(items: Items, i: number, hour: ClockTime, day: TimeExpression): TimeMatch {
-  const rest = items.lowers[i + 1] === ':' ? /^(\d\d)(?::(\d\d))?(?:\.\d+)?z?$/.exec(items.lowers[i + 2] ?? '') : null;
+  const rest =
+    lowerAt(items, i + 1) === ':' ? /^(\d\d)(?::(\d\d))?(?:\.\d+)?z?$/.exec(lowerAt(items, i + 2) ?? '') : null;
   if (!rest) return { ...match(i, i + 1, 'iso-timestamp', day), clock: hour };
-  const zone = /^[+-]$/.test(items.lowers[i + 3] ?? '') && items.starts[i + 3] === items.ends[i + 2];
+  const zone = /^[+-]$/.test(lowerAt(items, i + 3) ?? '') && items.starts[i + 3] === items.ends[i + 2];
   const clock = { hour: hour.hour, minute: Number(rest[1]), ...(rest[2] !== undefined && { second: Number(rest[2]) }) };
   return { ...match(i, zone ? i + 5 : i + 3, 'iso-timestamp', day), clock };
 }
 
 /** Whether "22.04" or "5/12" is a day and no figure: by its last period, the word in front, or a part too great for a month. */
 function isSureDay(items: Items, i: number, month: number, day: number): boolean {
-  const lower = items.lowers[i]!;
-  const before = items.lowers[i - 1] ?? '';
+  const lower = lowerAt(items, i)!;
+  const before = lowerAt(items, i - 1) ?? '';
   if (lower.endsWith('.')) return true;
   if (day === 24 && month === 7) return false;
-  if (/^(?:am|vom|zum|on|den|this|until|by|before|after)$/.test(before) || items.meanings[i - 1]?.weekday !== undefined)
+  if (
+    /^(?:am|vom|zum|on|den|this|until|by|before|after)$/.test(before) ||
+    meaningAt(items, i - 1)?.weekday !== undefined
+  )
     return true;
-  if (lower.includes('/') && (items.length === 1 || (items.lowers[i + 1] === 'at' && readClock(items, i + 2))))
+  if (lower.includes('/') && (items.length === 1 || (lowerAt(items, i + 1) === 'at' && readClock(items, i + 2))))
     return true;
   return lower.includes('/') && day > 12 && items.hyphenated[i] !== true;
 }

@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { hasRole, type Items, ordinalAt } from '../items.ts';
+import { hasRole, type Items, lowerAt, meaningAt, ordinalAt } from '../items.ts';
 import { match } from './match.ts';
 import { firstMonths } from './months-to-date.ts';
 import { partOfYear } from './part-of-year.ts';
@@ -12,11 +12,15 @@ export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
   const final = hasRole(items, i, 'finals');
   if (ordinal === undefined && !final) return undefined;
   const adjective = hasRole(items, i + 1, 'businessYear') ? i + 2 : i + 1;
-  const unit = items.meanings[adjective]?.unit;
+  const unit = meaningAt(items, adjective)?.unit;
   if (unit === 'quarter' || unit === 'half') {
     const limit = unit === 'quarter' ? 4 : 2;
     const english = items.vocabulary.lang === 'en';
-    if (ordinal === undefined && items.meanings[i]?.shift !== undefined && !(english && items.lowers[i] === 'final'))
+    if (
+      ordinal === undefined &&
+      meaningAt(items, i)?.shift !== undefined &&
+      !(english && lowerAt(items, i) === 'final')
+    )
       return undefined;
     const index = ordinal ?? limit;
     if (index < 1 || index > limit) return undefined;
@@ -25,10 +29,10 @@ export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
     const year = yearOf(items, adjective + 1);
     const part = partOfYear(unit, index, year);
     const fiscal =
-      part.is === 'part-of-year' && (adjective > i + 1 || /^(?:geschäfts|fiskal)/.test(items.lowers[adjective]!));
+      part.is === 'part-of-year' && (adjective > i + 1 || /^(?:geschäfts|fiskal)/.test(lowerAt(items, adjective)!));
     return match(i, year?.next ?? adjective + 1, unit, fiscal ? { ...part, fiscal } : part);
   }
-  if (ordinal === 1 || items.meanings[i]?.ordinal === 1) return firstMonths(items, i);
+  if (ordinal === 1 || meaningAt(items, i)?.ordinal === 1) return firstMonths(items, i);
   if (unit === 'week' && ordinal !== undefined) return undefined;
   return undefined;
 }
@@ -36,7 +40,7 @@ export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
 /** "erste Hälfte 2026", "zweite Hälfte des Jahres". */
 export function halfOfYear(items: Items, i: number): TimeMatch | undefined {
   const ordinal = ordinalAt(items, i);
-  if (ordinal === undefined || ordinal > 2 || items.lowers[i + 1] !== 'hälfte') return undefined;
+  if (ordinal === undefined || ordinal > 2 || lowerAt(items, i + 1) !== 'hälfte') return undefined;
   const year = yearOf(items, i + 2);
   return year && match(i, year.next, 'half', partOfYear('half', ordinal, year));
 }
@@ -44,7 +48,7 @@ export function halfOfYear(items: Items, i: number): TimeMatch | undefined {
 /** "first week of 2015", "third month of the year". */
 export function nthOfYear(items: Items, i: number): TimeMatch | undefined {
   const ordinal = ordinalAt(items, i);
-  const unit = items.meanings[i + 1]?.unit;
+  const unit = meaningAt(items, i + 1)?.unit;
   if (ordinal === undefined || (unit !== 'week' && unit !== 'month') || ordinal > (unit === 'week' ? 53 : 12))
     return undefined;
   const year = yearOf(items, i + 2);

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../expression.ts';
-import { hasRole, type Items, skip } from '../items.ts';
+import { hasRole, type Items, meaningAt, skip } from '../items.ts';
 import { dayThenMonth, monthThenDay } from './days-and-months.ts';
 import { monthAt, monthOfYear } from './months.ts';
 import { partOfYear } from './part-of-year.ts';
@@ -8,7 +8,7 @@ import { partOfYear } from './part-of-year.ts';
 export function periodEnd(items: Items, i: number): { readonly month: number; readonly year?: number } | undefined {
   if (!hasRole(items, i, 'ended')) return undefined;
   const at = skip(items, i + 1, 'article');
-  const edge = items.meanings[at]?.edge === undefined ? at : skip(items, at + 1, 'of');
+  const edge = meaningAt(items, at)?.edge === undefined ? at : skip(items, at + 1, 'of');
   const month = monthAt(items, edge) ?? monthAt(items, edge + 1);
   if (month === undefined) return undefined;
   const end = dayThenMonth(items, edge) ?? monthThenDay(items, edge) ?? monthOfYear(items, edge);

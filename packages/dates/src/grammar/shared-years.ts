@@ -1,6 +1,6 @@
 import { calendarDay, isCalendarDay } from '../calendar.ts';
 import type { TimeExpression, TimeMatch } from '../expression.ts';
-import { hasRole, type Items } from '../items.ts';
+import { hasRole, type Items, lowerAt } from '../items.ts';
 import { calendarPeriod, type Period } from '../period.ts';
 import { dayExpression } from './day-expression.ts';
 
@@ -32,7 +32,7 @@ export function shareYears(items: Items, matches: readonly TimeMatch[]): readonl
 /** Whether only a word such as "and", "bis" or a comma stands between two mentions. */
 function areLinked(items: Items, from: number, to: number): boolean {
   if (to - from !== 1) return false;
-  return hasRole(items, from, 'and') || hasRole(items, from, 'through') || /^[,/–-]$/.test(items.lowers[from]!);
+  return hasRole(items, from, 'and') || hasRole(items, from, 'through') || /^[,/–-]$/.test(lowerAt(items, from)!);
 }
 
 /** A day in the year of the next of the row, or in the year before it where the row would run backwards. */

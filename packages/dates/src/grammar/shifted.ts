@@ -1,6 +1,16 @@
 import type { TimeUnit } from '@groschen/lexicon';
 import type { TimeExpression, TimeMatch } from '../expression.ts';
-import { cardinalAt, hasRole, type Items, isCapitalised, ordinalAt, yearAt } from '../items.ts';
+import {
+  cardinalAt,
+  hasRole,
+  type Items,
+  isCapitalised,
+  lowerAt,
+  meaningAt,
+  numeralAt,
+  ordinalAt,
+  yearAt,
+} from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
 import { partBehind } from './anchored.ts';
 import { SOME } from './length.ts';
@@ -26,14 +36,14 @@ export const PLURAL =
 
 /** "letzten Monat", "this year", "laufende Woche", "next December", "kommenden Dienstag", "last summer", "nächste drei Tage". */
 export function shifted(items: Items, i: number): TimeMatch | undefined {
-  const shift = items.meanings[i]?.shift;
+  const shift = meaningAt(items, i)?.shift;
   if (shift === undefined) return undefined;
   let at = i + 1;
-  if (items.meanings[at]?.shift !== undefined && items.meanings[at]?.ordinal === undefined) at++;
+  if (meaningAt(items, at)?.shift !== undefined && meaningAt(items, at)?.ordinal === undefined) at++;
   if (hasRole(items, at, 'businessYear')) at++;
   const working = workingDay(items, i, at, shift);
   if (working) return working;
-  const meaning = items.meanings[at];
+  const meaning = meaningAt(items, at);
   if (meaning === undefined) return countedSpan(items, i, at, shift);
   if (meaning.weekday !== undefined && !meaning.plural) {
     const part = meaning.part ?? partBehind(items, at + 1);
@@ -58,7 +68,7 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
       part: meaning.part,
     };
   const ordinal = ordinalAt(items, at);
-  const unitBehind = items.meanings[at + 1]?.unit;
+  const unitBehind = meaningAt(items, at + 1)?.unit;
   if (ordinal !== undefined && (unitBehind === 'quarter' || unitBehind === 'half')) {
     const year = yearOf(items, at + 2);
     return match(i, year?.next ?? at + 2, 'shifted-quarter', partOfYear(unitBehind, ordinal, year));
@@ -69,7 +79,7 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
   }
   const unit = meaning.unit;
   if (unit === undefined) return countedSpan(items, i, at, shift);
-  if (PLURAL.test(items.lowers[at]!)) return vagueSpan(i, at, unit, shift);
+  if (PLURAL.test(lowerAt(items, at)!)) return vagueSpan(i, at, unit, shift);
   if (!PERIOD_UNITS.has(unit) && unit !== 'hour' && unit !== 'minute') return undefined;
   if (!PERIOD_UNITS.has(unit) && (shift <= 0 || unit === 'second')) return undefined;
   if (!PERIOD_UNITS.has(unit))
@@ -77,12 +87,12 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
   if ((unit === 'year' || unit === 'business-year') && statesYear(items, at + 1)) return undefined;
   const periodUnit: PeriodUnit = unit === 'business-year' ? 'year' : (unit as PeriodUnit);
   if (unit === 'day' && shift === 0) return undefined;
-  const weekday = items.meanings[at + 1]?.weekday;
-  if (unit === 'week' && weekday !== undefined && !items.meanings[at + 1]?.ambiguous)
+  const weekday = meaningAt(items, at + 1)?.weekday;
+  if (unit === 'week' && weekday !== undefined && !meaningAt(items, at + 1)?.ambiguous)
     return match(i, at + 2, 'week-and-weekday', { is: 'weekday', weekday, week: shift });
   const follows =
     /^(?:following|folgende[nmrs]?|preceding|vorangehende[nmrs]?|previous|prior|subsequent|darauffolgende[nmrs]?)$/.test(
-      items.lowers[i]!,
+      lowerAt(items, i)!,
     );
   const expression: TimeExpression = {
     is: 'shifted',
@@ -91,16 +101,17 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
     of: follows ? 'focus' : 'publication',
     ...(unit === 'business-year' || hasRole(items, at - 1, 'businessYear')
       ? { business: 'stated' as const }
-      : OF_COMPANIES.test(items.lowers[i]!) && { business: 'implied' as const }),
+      : OF_COMPANIES.test(lowerAt(items, i)!) && { business: 'implied' as const }),
   };
   return match(i, at + 1, `shifted-${periodUnit}`, expression);
 }
 
 /** "nächsten Handelstag", "last weekday", "next trading day". */
 function workingDay(items: Items, i: number, at: number, shift: number): TimeMatch | undefined {
-  const trading = items.lowers[at] === 'trading' || items.lowers[at] === 'business';
-  if (shift === 0 || !(trading ? items.lowers[at + 1] === 'day' : hasRole(items, at, 'workingDays'))) return undefined;
-  if (PLURAL.test(items.lowers[at]!)) return undefined;
+  const trading = lowerAt(items, at) === 'trading' || lowerAt(items, at) === 'business';
+  if (shift === 0 || !(trading ? lowerAt(items, at + 1) === 'day' : hasRole(items, at, 'workingDays')))
+    return undefined;
+  if (PLURAL.test(lowerAt(items, at)!)) return undefined;
   const next = trading ? at + 2 : at + 1;
   return match(i, next, 'working-day', { is: 'shifted', unit: 'day', shift, of: 'publication', working: true });
 }
@@ -110,12 +121,12 @@ const OF_COMPANIES = /^(?:abgelaufen|angelaufen|current|prior)/;
 
 /** "im abgelaufenen Geschäftsjahr 2022/23": the figure alone is the mention. */
 export function statesYear(items: Items, i: number): boolean {
-  return yearAt(items, i) !== undefined || items.numerals[i]?.businessYear !== undefined;
+  return yearAt(items, i) !== undefined || numeralAt(items, i)?.businessYear !== undefined;
 }
 
 function countedSpan(items: Items, i: number, at: number, shift: number): TimeMatch | undefined {
-  const unit = items.meanings[at + 1]?.unit;
-  if (unit !== undefined && SOME.has(items.lowers[at]!)) return vagueSpan(i, at + 1, unit, shift);
+  const unit = meaningAt(items, at + 1)?.unit;
+  if (unit !== undefined && SOME.has(lowerAt(items, at)!)) return vagueSpan(i, at + 1, unit, shift);
   const count = cardinalAt(items, at);
   if (count === undefined || unit === undefined || shift === 0) return undefined;
   return match(i, at + 2, 'counted-span', { is: 'span', unit, count, direction: shift < 0 ? -1 : 1 });

@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { cardinalAt, hasRole, type Items, isCapitalised } from '../items.ts';
+import { cardinalAt, hasRole, type Items, isCapitalised, lowerAt, meaningAt } from '../items.ts';
 import { SOME } from './length.ts';
 import { match } from './match.ts';
 import { phraseAt } from './phrases.ts';
@@ -32,14 +32,14 @@ export function durationTimex(unit: string, count: number): string {
 export function vagueTime(items: Items, i: number): TimeMatch | undefined {
   const { meaning, next } = phraseAt(items, i);
   const value = meaning?.vague;
-  if (next > i + 1 && items.lowers[next - 1] === 'past' && lengthBehind(items, next)) return undefined;
+  if (next > i + 1 && lowerAt(items, next - 1) === 'past' && lengthBehind(items, next)) return undefined;
   return value && match(i, next, 'vague', { is: 'vague', value });
 }
 
 /** "in the past three years": no phrase, but a length of time. */
 function lengthBehind(items: Items, i: number): boolean {
-  const meaning = items.meanings[i];
-  return meaning?.unit !== undefined || cardinalAt(items, i) !== undefined || SOME.has(items.lowers[i] ?? '');
+  const meaning = meaningAt(items, i);
+  return meaning?.unit !== undefined || cardinalAt(items, i) !== undefined || SOME.has(lowerAt(items, i) ?? '');
 }
 
 /**
@@ -47,43 +47,43 @@ function lengthBehind(items: Items, i: number): boolean {
  * German it stands without ending before an adjective and its noun.
  */
 function isPartOfRate(items: Items, i: number): boolean {
-  const next = items.lowers[i + 1];
+  const next = lowerAt(items, i + 1);
   if (next === undefined) return false;
   if (items.vocabulary.lang === 'en') return next === 'active' || next === 'recurring';
-  if (!items.lowers[i]!.endsWith('lich') || items.meanings[i + 1] !== undefined || isCapitalised(items, i + 1))
+  if (!lowerAt(items, i)!.endsWith('lich') || meaningAt(items, i + 1) !== undefined || isCapitalised(items, i + 1))
     return false;
   return next.length > 4 && /e[nmrs]?$/.test(next) && isCapitalised(items, i + 2);
 }
 
 /** "once a week", "three times a year", "zweimal im Jahr", "einmal pro Monat". */
 function countedTimes(items: Items, i: number): TimeMatch | undefined {
-  const link = items.lowers[i + 1] ?? '';
+  const link = lowerAt(items, i + 1) ?? '';
   const linked = items.vocabulary.lang === 'en' ? /^(?:an?|per|every|each)$/ : /^(?:im|pro|am|in|die)$/;
   if (!linked.test(link)) return undefined;
   const at = link === 'in' ? i + 3 : i + 2;
-  const unit = items.meanings[at]?.unit;
-  if (unit === undefined || (link === 'in' && items.lowers[i + 2] !== 'der')) return undefined;
+  const unit = meaningAt(items, at)?.unit;
+  if (unit === undefined || (link === 'in' && lowerAt(items, i + 2) !== 'der')) return undefined;
   return match(i, at + 1, 'times', { is: 'set', value: durationTimex(unit, 1) });
 }
 
 /** "täglich", "every Monday", "jeden Tag", "alle zwei Wochen", "Mondays". */
 export function repeated(items: Items, i: number): TimeMatch | undefined {
-  const meaning = items.meanings[i];
+  const meaning = meaningAt(items, i);
   if (meaning?.frequency !== undefined)
     return isPartOfRate(items, i) ? undefined : match(i, i + 1, 'frequency', { is: 'set', value: meaning.frequency });
   if (meaning?.weekday !== undefined && meaning.plural)
     return match(i, i + 1, 'weekly', { is: 'set', value: 'P1W', timex: `XXXX-WXX-${meaning.weekday}` });
   if (hasRole(items, i, 'times')) return countedTimes(items, i);
-  if (!hasRole(items, i, 'every') || items.lowers[i] === 'pro') return undefined;
+  if (!hasRole(items, i, 'every') || lowerAt(items, i) === 'pro') return undefined;
   const counted = cardinalAt(items, i + 1);
   const at = counted === undefined ? i + 1 : i + 2;
-  const noun = items.meanings[at];
+  const noun = meaningAt(items, at);
   if (noun?.weekday !== undefined && !noun.ambiguous)
     return match(i, at + 1, 'every', { is: 'set', value: 'P1W', timex: `XXXX-WXX-${noun.weekday}` });
   if (noun?.month !== undefined && !noun.ambiguous)
     return match(i, at + 1, 'every', { is: 'set', value: 'P1Y', timex: `XXXX-${String(noun.month).padStart(2, '0')}` });
   if (noun?.unit !== undefined) {
-    if (items.lowers[i] === 'alle' && counted === undefined) return undefined;
+    if (lowerAt(items, i) === 'alle' && counted === undefined) return undefined;
     return match(i, at + 1, 'every', { is: 'set', value: durationTimex(noun.unit, counted ?? 1) });
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { hasRole, type Items, isCapitalised, ordinalAt, skip } from '../items.ts';
+import { hasRole, type Items, isCapitalised, lowerAt, meaningAt, ordinalAt, skip } from '../items.ts';
 import { PARTS_OF_DAY } from '../part-of-day-timex.ts';
 import { partBehind } from './anchored.ts';
 import { dayThenMonth, monthThenDay } from './days-and-months.ts';
@@ -8,7 +8,7 @@ import { numericDate } from './numeric-dates.ts';
 
 /** "Donnerstag", "Montagabend", "Wednesday, July 12", "Sonntag, den 7. Dezember 2014", "late Thursday", "Tuesday of next week". */
 export function weekday(items: Items, i: number): TimeMatch | undefined {
-  const meaning = items.meanings[i];
+  const meaning = meaningAt(items, i);
   const number = meaning?.weekday;
   if (number === undefined || meaning?.plural) return undefined;
   const days = plural(items, i + 1);
@@ -23,10 +23,10 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
       expression: expression.is === 'day' ? { ...expression, weekday: number } : expression,
     };
   }
-  if (meaning?.ambiguous && items.length > 1 && !(items.lowers[i]!.length === 3 && items.lowers[i + 1] === ',')) {
+  if (meaning?.ambiguous && items.length > 1 && !(lowerAt(items, i)!.length === 3 && lowerAt(items, i + 1) === ',')) {
     if (items.vocabulary.lang === 'de' || !isCapitalised(items, i) || !hasRole(items, i - 1, 'in')) return undefined;
   }
-  if (items.vocabulary.lang === 'en' && !isCapitalised(items, i) && items.lowers[i]!.length < 6) return undefined;
+  if (items.vocabulary.lang === 'en' && !isCapitalised(items, i) && lowerAt(items, i)!.length < 6) return undefined;
   let next = i + 1;
   let part = meaning?.part;
   const behind = partBehind(items, next);
@@ -34,13 +34,13 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
     part = behind;
     next++;
   }
-  if (items.lowers[next] === 'of' || items.lowers[next] === 'der') {
-    const shift = items.meanings[next + 1]?.shift;
-    if (shift !== undefined && items.meanings[next + 2]?.unit === 'week')
+  if (lowerAt(items, next) === 'of' || lowerAt(items, next) === 'der') {
+    const shift = meaningAt(items, next + 1)?.shift;
+    if (shift !== undefined && meaningAt(items, next + 2)?.unit === 'week')
       return match(i, next + 3, 'weekday-of-week', { is: 'weekday', weekday: number, week: shift });
   }
   // Newspapers are quoted ahead of their edition: 'sagte er der "Rheinischen Post" (Freitag)'.
-  const edition = items.lowers[i - 1] === '(' && items.lowers[next] === ')' && part === undefined;
+  const edition = lowerAt(items, i - 1) === '(' && lowerAt(items, next) === ')' && part === undefined;
   return {
     ...match(i, next, 'weekday', { is: 'weekday', weekday: number, ...(edition && { edition }) }),
     ...(part && { part }),
@@ -49,22 +49,22 @@ export function weekday(items: Items, i: number): TimeMatch | undefined {
 
 /** "Friday (mornings)": the part of the day in TIMEX3. */
 function plural(items: Items, i: number): string | undefined {
-  const part = items.meanings[i]?.part;
-  return part && items.vocabulary.lang === 'en' && items.lowers[i]!.endsWith('s') ? PARTS_OF_DAY[part] : undefined;
+  const part = meaningAt(items, i)?.part;
+  return part && items.vocabulary.lang === 'en' && lowerAt(items, i)!.endsWith('s') ? PARTS_OF_DAY[part] : undefined;
 }
 
 /** "Wed 13th", "Monday the 21st" */
 function numberBehind(items: Items, i: number): TimeMatch | undefined {
   const at = skip(items, i, 'article');
   const day = ordinalAt(items, at);
-  if (day === undefined || day > 31 || !/^\d/.test(items.lowers[at]!) || items.vocabulary.lang !== 'en')
+  if (day === undefined || day > 31 || !/^\d/.test(lowerAt(items, at)!) || items.vocabulary.lang !== 'en')
     return undefined;
   return match(i, at + 1, 'day-of-month', { is: 'day-of-month', day });
 }
 
 /** A date right behind a weekday, a comma and an article between them allowed. */
 function dateBehind(items: Items, i: number): TimeMatch | undefined {
-  let at = items.lowers[i] === ',' || items.lowers[i] === '(' ? i + 1 : i;
+  let at = lowerAt(items, i) === ',' || lowerAt(items, i) === '(' ? i + 1 : i;
   at = skip(items, at, 'article');
   const found = numericDate(items, at) ?? dayThenMonth(items, at) ?? monthThenDay(items, at);
   return found?.expression.is === 'range' ? undefined : found;
@@ -73,14 +73,14 @@ function dateBehind(items: Items, i: number): TimeMatch | undefined {
 /** "on the 18th", "by the 4th": a day without its month. */
 export function dayNumberAlone(items: Items, i: number): TimeMatch | undefined {
   const day = ordinalAt(items, i);
-  if (day === undefined || day > 31 || day < 1 || items.vocabulary.lang !== 'en' || !/\d/.test(items.lowers[i]!))
+  if (day === undefined || day > 31 || day < 1 || items.vocabulary.lang !== 'en' || !/\d/.test(lowerAt(items, i)!))
     return undefined;
   if (
-    items.lowers[i - 1] !== 'the' ||
-    !/^(?:on|by|until|before|since|between|weekday)$/.test(items.lowers[i - 2] ?? '')
+    lowerAt(items, i - 1) !== 'the' ||
+    !/^(?:on|by|until|before|since|between|weekday)$/.test(lowerAt(items, i - 2) ?? '')
   )
     return undefined;
-  const behind = items.lowers[i + 1] ?? '.';
+  const behind = lowerAt(items, i + 1) ?? '.';
   if (!/^[.,;!?)]$/.test(behind) && !hasRole(items, i + 1, 'and')) return undefined;
   return match(i, i + 1, 'day-of-month', { is: 'day-of-month', day });
 }

@@ -1,6 +1,6 @@
 import { fullYear } from '../calendar.ts';
 import type { YearReference } from '../expression.ts';
-import { hasRole, type Items, skip, yearAt } from '../items.ts';
+import { hasRole, type Items, lowerAt, meaningAt, numeralAt, skip, yearAt } from '../items.ts';
 import { isFigureWord } from './figure-words.ts';
 
 /** The year that stands behind a day, month or quarter. */
@@ -17,10 +17,10 @@ export interface YearOf {
 /** "2025", ", 2025", "/2025", "of 2025", "des Jahres 2025", "of the year", "des Vorjahres", "of fiscal 2026", "des laufenden Jahres". */
 export function yearOf(items: Items, i: number, commaAllowed = false): YearOf | undefined {
   let at = i;
-  if ((commaAllowed && items.lowers[at] === ',') || items.lowers[at] === '/') at++;
+  if ((commaAllowed && lowerAt(items, at) === ',') || lowerAt(items, at) === '/') at++;
   const direct = statedYear(items, at);
   if (direct) return direct;
-  if (items.lowers[at] === '(' && items.lowers[at + 2] === ')') return undefined;
+  if (lowerAt(items, at) === '(' && lowerAt(items, at + 2) === ')') return undefined;
   const behind = skip(items, at, 'of');
   const noun = skip(items, behind, 'article');
   const stated = statedYear(items, noun);
@@ -31,30 +31,30 @@ export function yearOf(items: Items, i: number, commaAllowed = false): YearOf | 
 function statedYear(items: Items, i: number): YearOf | undefined {
   const year = yearAt(items, i);
   if (year !== undefined)
-    return year < 1950 && isFigureWord(items.lowers[i + 1] ?? '') ? undefined : { next: i + 1, year };
-  const numeral = items.numerals[i];
+    return year < 1950 && isFigureWord(lowerAt(items, i + 1) ?? '') ? undefined : { next: i + 1, year };
+  const numeral = numeralAt(items, i);
   if (numeral?.businessYear !== undefined) return { next: i + 1, businessYear: numeral.businessYear };
   if (numeral?.fiscalYear !== undefined) return { next: i + 1, year: numeral.fiscalYear, fiscal: true };
-  if (/^['’]\d\d$/.test(items.lowers[i] ?? '')) return { next: i + 1, year: fullYear(items.lowers[i]!.slice(1)) };
+  if (/^['’]\d\d$/.test(lowerAt(items, i) ?? '')) return { next: i + 1, year: fullYear(lowerAt(items, i)!.slice(1)) };
   let at = i;
   while (hasRole(items, at, 'businessYear') || isYearNoun(items, at)) at++;
   if (at === i || at > i + 2) return undefined;
   const number = yearAt(items, at);
   if (number !== undefined) {
-    const fiscal = hasRole(items, i, 'businessYear') && items.lowers[i] !== 'calendar';
+    const fiscal = hasRole(items, i, 'businessYear') && lowerAt(items, i) !== 'calendar';
     return { next: at + 1, year: number, ...(fiscal && { fiscal }) };
   }
-  const pair = items.numerals[at]?.businessYear;
+  const pair = numeralAt(items, at)?.businessYear;
   return pair === undefined ? undefined : { next: at + 1, businessYear: pair };
 }
 
 function isYearNoun(items: Items, i: number): boolean {
-  const unit = items.meanings[i]?.unit;
+  const unit = meaningAt(items, i)?.unit;
   return unit === 'year' || unit === 'business-year';
 }
 
 function relativeYear(items: Items, i: number, bare = false): YearOf | undefined {
-  const meaning = items.meanings[i];
+  const meaning = meaningAt(items, i);
   if (meaning?.shift !== undefined) {
     const at = hasRole(items, i + 1, 'businessYear') ? i + 2 : i + 1;
     if (!isYearNoun(items, at)) return undefined;
