@@ -21,7 +21,7 @@ import { vocabularies } from './vocabulary.ts';
 import { wordReader } from './word-reader.ts';
 
 const WORDS = { de: knownWords(vocabularies.de, rulesFor), en: knownWords(vocabularies.en, rulesFor) };
-const FILTERS = { de: timeFilter(vocabularies.de), en: timeFilter(vocabularies.en) };
+const mayHoldTime = timeFilter([vocabularies.de, vocabularies.en]);
 
 export interface DateOptions {
   /** ISO 8601 day or minute that relative dates resolve against; the document's own where not given. */
@@ -58,7 +58,7 @@ export function findDates(source: string | Document, options: DateOptions = {}):
   };
   for (let s = 0; s < sentences.length; s++) {
     const lang = ruleLanguage(sentenceLanguage(sentences, s), document.lang);
-    if (!FILTERS[lang](document.text, sentences.starts[s]!, sentences.ends[s]!)) continue;
+    if (!mayHoldTime(document.text, sentences.starts[s]!, sentences.ends[s]!)) continue;
     const [first, end] = [sentences.firstTokens[s]!, sentences.firstTokens[s + 1]!];
     const items = readItems(document.text, tokens, first, end, vocabularies[lang], readers[lang]);
     if (items) for (const mention of sentenceMentions(items, s, reading)) mentions.push(mention);
@@ -70,8 +70,9 @@ function readable(source: string | Document, options: DateOptions): Document {
   if (typeof source === 'string')
     return withNearerTokens(
       createDocument({ text: source, ...(options.lang !== undefined && { lang: options.lang }) }),
+      { holds: mayHoldTime },
     );
-  return source.tokens.length > 0 ? source : withNearerTokens(source);
+  return source.tokens.length > 0 ? source : withNearerTokens(source, { holds: mayHoldTime });
 }
 
 function ruleLanguage(sentence: Language, document: Language): RuleLanguage {

@@ -1,8 +1,9 @@
+import { bucketOf, FNV_OFFSET, FNV_PRIME, isDigit, SMALL } from './letters.ts';
 import type { Meaning, Role, Vocabulary } from './vocabulary.ts';
 
 /**
  * Whether a stretch of text may hold an expression of time: cheap, never wrong where it says no. Every expression has a word that
- * names a time or its unit, or digits in the shape of a year, date, clock time or code; two sentences of three have neither.
+ * names a time or its unit, or digits in the shape of a year, date, clock time or code; half of the sentences of a news text have neither.
  */
 export type TimeFilter = (text: string, start: number, end: number) => boolean;
 
@@ -32,20 +33,28 @@ const BEHIND_DIGITS =
 /** Words directly before digits: "Q4", "FY26", "1HJ", "W06". */
 const BEFORE_DIGITS = 'q h hj fy cy kw w s t'.split(' ');
 
-/** Words are kept by their hashes; a power of two, large beside the number of words so that few others share a place. */
-const BUCKETS = 1 << 16;
+/** What a stretch of letters can be. */
 const NAMES = 1;
 const BEHIND = 2;
 const BEFORE = 4;
 
-/** The filter of a vocabulary; O(n) in the stretch, without an allocation. */
-export function timeFilter({ words, phrases }: Vocabulary): TimeFilter {
-  const buckets = new Uint8Array(BUCKETS);
+/** Words are kept by their hashes alone, in a table so large that most others meet an empty place. */
+const BUCKETS = 1 << 13;
+
+/** The filter of some vocabularies; O(n) in the stretch, without an allocation. */
+export function timeFilter(vocabularies: readonly Vocabulary[]): TimeFilter {
+  const hashes = new Int32Array(BUCKETS);
+  const places = new Uint8Array(BUCKETS);
   const keep = (word: string, place: number) => {
-    buckets[hashOf(longestRun(word))]! |= place;
+    const hash = hashOf(longestRun(word));
+    const bucket = bucketFor(hashes, hash);
+    hashes[bucket] = hash;
+    places[bucket]! |= place;
   };
-  for (const [word, meaning] of words) if (namesTime(meaning)) keep(word, NAMES);
-  for (const list of phrases.values()) for (const phrase of list) keep(phrase.words.join(' '), NAMES);
+  for (const { words, phrases } of vocabularies) {
+    for (const [word, meaning] of words) if (namesTime(meaning)) keep(word, NAMES);
+    for (const list of phrases.values()) for (const phrase of list) keep(phrase.words.join(' '), NAMES);
+  }
   for (const noun of PERIODS) keep(noun, NAMES);
   for (const word of BEHIND_DIGITS) keep(word, BEHIND);
   for (const word of BEFORE_DIGITS) keep(word, BEFORE);
@@ -54,24 +63,34 @@ export function timeFilter({ words, phrases }: Vocabulary): TimeFilter {
     let letters = 0;
     for (let at = start; at <= end; at++) {
       const code = at < end ? text.charCodeAt(at) : 0;
-      const lower = lowerLetter(code);
-      if (lower !== 0) {
-        hash = Math.imul(hash ^ lower, FNV_PRIME);
+      const letter = code < 0x100 ? LETTER[code]! : code < 0x2000 ? code : 0;
+      if (letter !== 0) {
+        hash = Math.imul(hash ^ letter, FNV_PRIME);
         letters++;
         continue;
       }
       if (code === SOFT_HYPHEN) continue;
-      if (letters > 0 && isTime(buckets[bucket(hash)]!, text, at - letters, letters, code)) return true;
+      if (letters > 0) {
+        const bucket = bucketFor(hashes, hash);
+        if (hashes[bucket] !== 0 && isTime(places[bucket]!, text, at - letters, letters, code)) return true;
+        hash = FNV_OFFSET;
+        letters = 0;
+      }
       if (isDigit(code)) {
         const digitsEnd = endOfDigits(text, at, end);
         if (showsTime(text, at, digitsEnd, end)) return true;
         at = digitsEnd - 1;
       }
-      hash = FNV_OFFSET;
-      letters = 0;
     }
     return false;
   };
+}
+
+/** Where a hash is kept, else the empty place where it would be. */
+function bucketFor(hashes: Int32Array, hash: number): number {
+  let bucket = bucketOf(hash, BUCKETS);
+  while (hashes[bucket] !== hash && hashes[bucket] !== 0) bucket = (bucket + 1) & (BUCKETS - 1);
+  return bucket;
 }
 
 function namesTime(meaning: Meaning): boolean {
@@ -80,7 +99,6 @@ function namesTime(meaning: Meaning): boolean {
 
 /** Whether letters are a word of time: kept as such, or kept beside the digits that stand there. */
 function isTime(place: number, text: string, start: number, letters: number, next: number): boolean {
-  if (place === 0) return false;
   if ((place & NAMES) !== 0 && (letters > 1 || text.charCodeAt(start - 1) === PERIOD)) return true;
   if ((place & BEFORE) !== 0 && isDigit(next)) return true;
   if ((place & BEHIND) === 0 || !isDigit(text.charCodeAt(start - 1))) return false;
@@ -113,32 +131,19 @@ function endOfDigits(text: string, start: number, end: number): number {
   return at;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 const SOFT_HYPHEN = 0xad;
 const PERIOD = 0x2e;
 const HYPHEN = 0x2d;
 
-/** The small form of a Latin letter, any other letter as it is, 0 for what is none. */
-function lowerLetter(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code;
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
-  return code <= 0xde ? code + 0x20 : code < 0x2000 ? code : 0;
-}
+/** The small form of each Latin-1 letter, 0 for what is none. */
+const LETTER: Uint8Array = /* @__PURE__ */ SMALL.map((small, code) =>
+  (small >= 0x61 && small <= 0x7a) || (small >= 0xc0 && code !== 0xd7 && code !== 0xf7) ? small : 0,
+);
 
-function hashOf(word: string): number {
+function hashOf(letters: string): number {
   let hash = FNV_OFFSET;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ lowerLetter(word.charCodeAt(i)), FNV_PRIME);
-  return bucket(hash);
-}
-
-function bucket(hash: number): number {
-  return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), FNV_PRIME);
+  return hash;
 }
 
 /** The longest stretch of letters of a word or phrase, the last of several as long. */

@@ -4,24 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { matchTimes } from '../src/grammar/index.ts';
 import { rulesFor } from '../src/grammar/rules.ts';
 import { readItems } from '../src/items.ts';
+import { knownWords } from '../src/known-words.ts';
 import { timeFilter } from '../src/time-filter.ts';
 import { vocabularies } from '../src/vocabulary.ts';
-import { knownWords, wordReader } from '../src/word.ts';
+import { wordReader } from '../src/word-reader.ts';
 
 const FIGURES =
   '30. 1. 30.01.2026 01/30/2026 30-12-16 22.04 5/12 12 2025 2025/26 2019-20 9:45 9.45 21:14 1990s 90er 18th Q4 4Q25 FY26 9M 1HJ W06 5pm 2h 15SEP 20260130 1-6/2024 03/2026 0148 24'.split(
     ' ',
   );
 
-describe.each(['de', 'en'] as const)('the filter of %s', (lang) => {
+const mayHoldTime = timeFilter([vocabularies.de, vocabularies.en]);
+
+describe.each(['de', 'en'] as const)('the filter of times in %s', (lang) => {
   const vocabulary = vocabularies[lang];
-  const mayHoldTime = timeFilter(vocabulary);
-  const read = wordReader(
-    knownWords(vocabulary, rulesFor),
-    lang,
-    lang === 'de' ? 'day-first' : 'month-first',
-    rulesFor,
-  );
+  const read = wordReader(knownWords(vocabulary, rulesFor), lang === 'de' ? 'day-first' : 'month-first', rulesFor);
   const word = fc.constantFrom(...vocabulary.words.keys(), ...FIGURES, ...FIGURES, '/', ',', '-', 'Zug', 'shares');
   const text = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
 

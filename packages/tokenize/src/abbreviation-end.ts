@@ -31,15 +31,15 @@ export function endsAfterAbbreviation(view: SentenceView, last: number, next: nu
   if (rules.listEnds.has(surface)) return true;
   if (!(kinds & CLOSING) && !surface.includes('.')) return false;
   return (
-    next + 1 < tokens.length &&
+    next + 1 < view.end &&
     rules.finiteVerbs.has(text.slice(tokens.starts[next + 1]!, tokens.ends[next + 1]!)) &&
     !rules.institutions.has(following)
   );
 }
 
 /** "o. ä." and "e. V.", where "z. B." could not end a sentence. */
-function closesChain({ text, tokens, rules }: SentenceView, last: number, letter: string): boolean {
-  if (last === 0) return false;
+function closesChain({ text, tokens, rules, first }: SentenceView, last: number, letter: string): boolean {
+  if (last === first) return false;
   const before = text.slice(tokens.starts[last - 1]!, tokens.ends[last - 1]!);
   return ((rules.abbreviations.get(before + letter) ?? 0) & CLOSING) > 0;
 }

@@ -1,7 +1,7 @@
 import { type Language, languageCode, type RuleLanguage, type SentenceTable } from '@groschen/document';
 import { type LanguageModel, scoreLanguage } from './language-score.ts';
 
-/** A stretch of whole paragraphs in one language. */
+/** A stretch of text in one language. */
 export interface LanguageRun {
   readonly start: number;
   readonly end: number;
@@ -23,19 +23,27 @@ const SHORTEST = 16;
 /** Code units that are enough where they speak for the expected language. */
 const GLANCE = 32;
 
-/** The runs of a text, by the languages of its paragraphs; they partition it. Paragraphs end at blank lines. O(n). */
+/** The paragraphs of a text with their languages; they partition it. Paragraphs end at blank lines. O(n). */
 export function languageRuns(model: LanguageModel, text: string, lang: RuleLanguage): readonly LanguageRun[] {
-  const runs: { start: number; end: number; lang: RuleLanguage }[] = [];
+  const runs: LanguageRun[] = [];
   let at = 0;
   while (at < text.length) {
     const end = paragraphEnd(text, at);
-    const own = pieceLanguage(model, text, at, end, lang, PARAGRAPH_PRIOR);
-    const last = runs.at(-1);
-    if (last?.lang === own) last.end = end;
-    else runs.push({ start: at, end, lang: own });
+    runs.push({ start: at, end, lang: paragraphLanguage(model, text, at, end, lang) });
     at = end;
   }
   return runs;
+}
+
+/** The language of a paragraph of a text whose language is known. */
+export function paragraphLanguage(
+  model: LanguageModel,
+  text: string,
+  start: number,
+  end: number,
+  lang: RuleLanguage,
+): RuleLanguage {
+  return pieceLanguage(model, text, start, end, lang, PARAGRAPH_PRIOR);
 }
 
 /** The language of each sentence, its paragraph's as prior, as positions in `LANGUAGES`. O(n). */
@@ -71,7 +79,7 @@ function pieceLanguage(
 }
 
 /** Behind the blank line that ends the paragraph at `at`. */
-function paragraphEnd(text: string, at: number): number {
+export function paragraphEnd(text: string, at: number): number {
   let lineBreak = text.indexOf('\n', at);
   while (lineBreak >= 0) {
     let breaks = 0;

@@ -11,6 +11,7 @@ const SHORT_LINE = 20;
 
 /** The block of lines last looked at: every block is measured once, so that the whole stays linear. */
 export interface LineBlock {
+  start: number;
   end: number;
   /** Length of its longest line. */
   width: number;
@@ -91,14 +92,31 @@ function endOfLine(text: string, at: number): number {
   return at;
 }
 
-/** Measures the lines from `start` up to the next blank line. */
+/** Where the line begins that follows the last blank line before a line. */
+function startOfBlock(text: string, line: number): number {
+  let at = line;
+  while (at > 0) {
+    const before = startOfLine(text, endOfLineBefore(text, at));
+    if (before === endOfLineBefore(text, at)) break;
+    at = before;
+  }
+  return at;
+}
+
+/** Where the line before the one at `at` ends. */
+function endOfLineBefore(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === 0x0a && text.charCodeAt(at - 2) === 0x0d ? at - 2 : at - 1;
+}
+
+/** Measures the lines around `start` between two blank lines. */
 function measure(text: string, start: number, block: LineBlock): void {
-  if (start < block.end) return;
+  if (start >= block.start && start < block.end) return;
   let width = 0;
-  let at = start;
+  let at = startOfBlock(text, start);
+  block.start = at;
   while (at < text.length) {
     const end = endOfLine(text, at);
-    if (end === at && at > start) break;
+    if (end === at && at > block.start) break;
     width = Math.max(width, end - at);
     at = end + 1;
     if (text.charCodeAt(end) === 0x0d && text.charCodeAt(at) === 0x0a) at++;

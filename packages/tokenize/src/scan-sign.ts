@@ -14,6 +14,7 @@ import { emoticonEnd, scanEmoji } from './emoji.ts';
 import { isLineStart } from './final-period.ts';
 import { scanWord } from './scan-word.ts';
 import { emit, type Scanner } from './scanner.ts';
+import { cliticEnd, isFreeBefore } from './single-quotes.ts';
 import { EMOJI, MENTION, PUNCTUATION_MARK, SYMBOL_SIGN, WORD } from './token-classes.ts';
 
 /** Marks whose repetition is one token: "...", "--", "!!!", "``". */
@@ -36,7 +37,6 @@ export function scanSign(scanner: Scanner, start: number): number {
     const end = cliticEnd(text, start);
     if (end > start) return emit(scanner, start, end, WORD);
   }
-  noteQuote(scanner, start, code);
   if (code === 0xb0 && isLetterKind(kindAt(text, start + 1)) && !isWordKind(kindAt(text, start + 2)))
     return emit(scanner, start, start + 2, SYMBOL_SIGN); // °C
   if (code === 0x2d && scanner.rules.lang === 'de' && kindAt(text, start + 1) === LOWER && isFreeBefore(text, start))
@@ -55,22 +55,6 @@ function groupOf(code: number, joinsExclamations: boolean): string {
   if (code === 0x2d || code === 0x3d) return '-=';
   if (code === 0x2018 || code === 0x2019) return '‘’';
   return REPEATED.has(code) ? String.fromCharCode(code) : '';
-}
-
-/** Remembers a single quote that opens a quotation, so that the one that closes it is no genitive. */
-function noteQuote(scanner: Scanner, start: number, code: number): void {
-  if (
-    code === 0x2018 ||
-    code === 0x201a ||
-    (code === 0x27 && isFreeBefore(scanner.text, start) && !isSpaceKind(kindAt(scanner.text, start + 1)))
-  )
-    scanner.openQuote = start;
-  else if (code === 0x27 || code === 0x2019) scanner.openQuote = -1;
-}
-
-/** Nothing stands before `at`, or white space, or an opening bracket. */
-function isFreeBefore(text: string, at: number): boolean {
-  return isSpaceKind(kindAt(text, at - 1)) || '(["„“'.includes(text[at - 1]!);
 }
 
 function scanMention(scanner: Scanner, start: number): number {
@@ -111,12 +95,4 @@ function signOffEnd(text: string, start: number): number {
     !isLineStart(text, start)
     ? end
     : start;
-}
-
-/** "'s", "'ve" where they stand apart from their word; `start` where there is none. */
-function cliticEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end - start < 4 && isLetterKind(kindAt(text, end))) end++;
-  if (isWordKind(kindAt(text, end))) return start;
-  return /^(?:s|re|ve|ll|d|m|em|til)$/.test(text.slice(start + 1, end)) ? end : start;
 }

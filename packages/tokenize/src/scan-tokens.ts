@@ -14,7 +14,8 @@ import { createTokenBuffer, toTokenTable } from './token-buffer.ts';
  */
 export function scanTokens(text: string, runs: readonly LanguageRun[]): TokenTable {
   const tokens = createTokenBuffer(text.length >> 2);
-  for (const { start, end, lang } of runs) scanRun({ text, rules: rulesOf(lang), tokens, openQuote: -1 }, start, end);
+  for (const { start, end, lang } of runs)
+    scanRun({ text, rules: rulesOf(lang), tokens, first: tokens.length }, start, end);
   return toTokenTable(tokens);
 }
 

@@ -3,12 +3,11 @@ import { ownsPeriod } from './final-period.ts';
 import { joinMark, joinPeriod } from './inner-marks.ts';
 import { emailEnd, urlEnd } from './scan-web.ts';
 import { emit, type Scanner } from './scanner.ts';
+import { isInSingleQuotes } from './single-quotes.ts';
 import { EMAIL, IDENTIFIER, URL, WORD } from './token-classes.ts';
 
 /** Names that end with an exclamation mark. */
 const NAMES_WITH_MARK: ReadonlySet<string> = new Set(['Yahoo', 'Jeopardy', 'Yum']);
-/** A quotation in single quotes is at most this long; an apostrophe further on is none of its marks. */
-const QUOTE_REACH = 200;
 
 /**
  * Scans the word that starts at `start`; `from` is where its first part ends already (a number before a hyphen), else `start`.
@@ -55,16 +54,15 @@ function withFinalMark(scanner: Scanner, start: number, piece: number, end: numb
   const mark = text.charCodeAt(end);
   if (mark === 0x2e)
     return kindAt(text, end - 1) !== PUNCTUATION && ownsPeriod(scanner, start, piece, end) ? end + 1 : end;
-  if (mark === 0x27 || mark === 0x2019) return isGenitive(scanner, end) ? end + 1 : end;
+  if (mark === 0x27 || mark === 0x2019) return isGenitive(text, end) ? end + 1 : end;
   return mark === 0x21 && NAMES_WITH_MARK.has(text.slice(start, end)) ? end + 1 : end;
 }
 
 /** "soldiers' home", "Moritz' Haus": an apostrophe behind s, x or z that closes no quotation. */
-function isGenitive(scanner: Scanner, end: number): boolean {
-  const { text } = scanner;
+function isGenitive(text: string, end: number): boolean {
   if (!'sSxzß'.includes(text[end - 1]!) || isWordKind(kindAt(text, end + 1)) || text.charCodeAt(end + 1) === 0x27)
     return false;
-  return scanner.openQuote < 0 || end - scanner.openQuote > QUOTE_REACH;
+  return !isInSingleQuotes(text, end);
 }
 
 function isUrlStart(text: string, start: number, end: number, code: number): boolean {

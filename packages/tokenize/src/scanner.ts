@@ -6,8 +6,8 @@ export interface Scanner {
   readonly text: string;
   readonly rules: LanguageRules;
   readonly tokens: TokenBuffer;
-  /** Where a single quote was opened and not yet closed; -1 where none is. */
-  openQuote: number;
+  /** The first token of the run; nothing before it is looked at. */
+  readonly first: number;
 }
 
 /** Adds a token and gives its end, where scanning goes on. */
@@ -16,13 +16,13 @@ export function emit(scanner: Scanner, start: number, end: number, tokenClass: n
   return end;
 }
 
-/** Surface of the last token; empty at the start of the text. */
-export function lastSurface({ text, tokens }: Scanner): string {
+/** Surface of the last token; empty at the start of a run. */
+export function lastSurface({ text, tokens, first }: Scanner): string {
   const last = tokens.length - 1;
-  return last < 0 ? '' : text.slice(tokens.starts[last]!, tokens.ends[last]!);
+  return last < first ? '' : text.slice(tokens.starts[last]!, tokens.ends[last]!);
 }
 
-/** End of the last token; -1 at the start of the text. */
-export function lastEnd({ tokens }: Scanner): number {
-  return tokens.length === 0 ? -1 : tokens.ends[tokens.length - 1]!;
+/** End of the last token; -1 at the start of a run. */
+export function lastEnd({ tokens, first }: Scanner): number {
+  return tokens.length === first ? -1 : tokens.ends[tokens.length - 1]!;
 }

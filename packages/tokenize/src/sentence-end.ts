@@ -27,14 +27,14 @@ export function endsAtMark(view: SentenceView, next: number): boolean {
 }
 
 /** The token before closing quotes, brackets and footnote marks that directly follow it. */
-function lastBeforeClosers({ text, tokens }: SentenceView, at: number): number {
+function lastBeforeClosers({ text, tokens, first }: SentenceView, at: number): number {
   let last = at;
-  while (last > 0 && at - last < MOST_CLOSERS) {
+  while (last > first && at - last < MOST_CLOSERS) {
     const start = tokens.starts[last]!;
     const glued = tokens.ends[last - 1] === start;
     const code = text.charCodeAt(start);
     if (code === 0x29 || code === 0x5d) {
-      if (last > 2 && isFootnote(text, tokens, last)) last -= 2;
+      if (last - 3 >= first && isFootnote(text, tokens, last)) last -= 2;
     } else if (
       !(glued || isSpacedCloser({ text, tokens }, last)) ||
       tokens.ends[last]! - start > 2 ||
@@ -70,7 +70,7 @@ function isFootnote(text: string, tokens: TokenTable, closing: number): boolean 
 }
 
 /** What stands at `next` still belongs to the sentence: a closing mark, a comma, a footnote, an emoticon. */
-function continues({ text, tokens }: SentenceView, last: number, next: number): boolean {
+function continues({ text, tokens, first, end }: SentenceView, last: number, next: number): boolean {
   const start = tokens.starts[next]!;
   const glued = tokens.ends[next - 1] === start;
   const mark = text[start]!;
@@ -79,9 +79,9 @@ function continues({ text, tokens }: SentenceView, last: number, next: number): 
     return !isLineStart(text, start) && (glued || text.charCodeAt(start + 1) !== PERIOD);
   if ((glued || isSpacedCloser({ text, tokens }, next)) && CLOSERS.includes(mark) && tokens.ends[next]! - start <= 2)
     return true;
-  if (glued && mark === '[' && next + 2 < tokens.length && tokens.classes[next + 1] === NUMBER) return true;
+  if (glued && mark === '[' && next + 2 < end && tokens.classes[next + 1] === NUMBER) return true;
   if (tokens.classes[next] === EMOJI) return true;
-  return last > 0 && text[tokens.starts[last - 1]!] === '(' && text.charCodeAt(tokens.ends[last]!) === 0x29;
+  return last > first && text[tokens.starts[last - 1]!] === '(' && text.charCodeAt(tokens.ends[last]!) === 0x29;
 }
 
 /** After a mark that is a token of its own. */
@@ -101,8 +101,8 @@ function endsAfterMark(view: SentenceView, last: number, next: number): boolean 
 }
 
 /** "Powell said" at token `next`: up to three capitalised words and a verb of saying. */
-function isSaid({ text, tokens, rules }: SentenceView, next: number): boolean {
-  for (let i = next; i < Math.min(next + 4, tokens.length); i++) {
+function isSaid({ text, tokens, rules, end }: SentenceView, next: number): boolean {
+  for (let i = next; i < Math.min(next + 4, end); i++) {
     if (i > next && rules.sayingVerbs.has(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return true;
     if (kindAt(text, tokens.starts[i]!) !== UPPER) return false;
   }
@@ -113,13 +113,12 @@ function isSaid({ text, tokens, rules }: SentenceView, next: number): boolean {
  * A sentence without its final mark, in languages that write nouns large: a capitalised word that is no noun, directly behind a
  * word and before a small one ("… ist teuer Wir sind glücklich …").
  */
-export function beginsUnmarked({ text, tokens, rules }: SentenceView, next: number): boolean {
+export function beginsUnmarked({ text, tokens, rules, end }: SentenceView, next: number): boolean {
   const start = tokens.starts[next]!;
-  const end = tokens.ends[next]!;
-  if (end - start > 12 || next + 1 >= tokens.length) return false;
+  if (tokens.ends[next]! - start > 12 || next + 1 >= end) return false;
   const before = kindAt(text, tokens.ends[next - 1]! - 1);
   if (!isLetterKind(before) && text.charCodeAt(tokens.ends[next - 1]! - 1) !== 0x29) return false;
   if (kindAt(text, tokens.starts[next + 1]!) !== LOWER) return false;
   if (rules.ordinalIntroducers.has(text.slice(tokens.starts[next - 1]!, tokens.ends[next - 1]!))) return false;
-  return rules.unmarkedStarters.has(text.slice(start, end));
+  return rules.unmarkedStarters.has(text.slice(start, tokens.ends[next]!));
 }

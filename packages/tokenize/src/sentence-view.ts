@@ -6,6 +6,10 @@ export interface SentenceView {
   readonly text: string;
   readonly tokens: TokenTable;
   readonly rules: LanguageRules;
+  /** The first token of the sentence so far; nothing before it is looked at. */
+  readonly first: number;
+  /** The token behind the last of the paragraph; nothing from it on is looked at. */
+  readonly end: number;
 }
 
 const OPENERS = '"\'„“‚‘»«([‹›`-–—•*';

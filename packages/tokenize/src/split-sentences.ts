@@ -20,19 +20,27 @@ export function splitRuns(text: string, tokens: TokenTable, runs: readonly Langu
   const codes = new Uint8Array(tokens.length);
   let length = 0;
   let first = 0;
+  const block: LineBlock = { start: 0, end: 0, width: 0 };
   for (const run of runs) {
-    const view: SentenceView = { text, tokens, rules: rulesOf(run.lang) };
-    const block: LineBlock = { end: 0, width: 0 };
-    let i = first;
-    for (; i < tokens.length && tokens.starts[i]! < run.end; i++) {
-      if (i > first && !isBoundary(view, firsts[length - 1]!, i, block)) continue;
+    const end = firstTokenFrom(tokens, first, run.end);
+    const view = { text, tokens, rules: rulesOf(run.lang), first, end };
+    for (let i = first; i < end; i++) {
+      if (i > first && !isBoundary(view, i, block)) continue;
+      view.first = i;
       codes[length] = languageCode(run.lang);
       firsts[length++] = i;
     }
-    first = i;
+    first = end;
   }
   firsts[length] = tokens.length;
   return sentenceTable(tokens, firsts.slice(0, length + 1), codes.slice(0, length));
+}
+
+/** The first token from `from` on that starts at an offset or behind it. */
+function firstTokenFrom(tokens: TokenTable, from: number, offset: number): number {
+  let at = from;
+  while (at < tokens.length && tokens.starts[at]! < offset) at++;
+  return at;
 }
 
 function sentenceTable(tokens: TokenTable, firstTokens: Uint32Array, languages: Uint8Array): SentenceTable {
@@ -46,15 +54,15 @@ function sentenceTable(tokens: TokenTable, firstTokens: Uint32Array, languages: 
   return { length, starts, ends, firstTokens, languages };
 }
 
-/** Whether a sentence begins with token `i`; the one before began with token `first`. */
-function isBoundary(view: SentenceView, first: number, i: number, block: LineBlock): boolean {
+/** Whether a sentence begins with token `i`. */
+function isBoundary(view: SentenceView, i: number, block: LineBlock): boolean {
   const { text, tokens } = view;
   const start = tokens.starts[i]!;
   const breaks = lineBreaks(text, tokens.ends[i - 1]!, start);
   if (breaks > 1) return true;
   if (mayClose(text.charCodeAt(tokens.ends[i - 1]! - 1), tokens.classes[i - 1]!) && endsAtMark(view, i)) return true;
   if (breaks === 1) return separatesLines(text, tokens, i, block);
-  if (beginsLetterPart(view, first, i)) return true;
+  if (beginsLetterPart(view, i)) return true;
   return view.rules.unmarkedStarters.size > 0 && KIND[text.charCodeAt(start)] === UPPER && beginsUnmarked(view, i);
 }
 
