@@ -65,7 +65,10 @@ export function numeralAt(items: Items, i: number): Numeral | undefined {
 
 /** An item in small letters; undefined beyond either end. */
 export function lowerAt(items: Items, i: number): string | undefined {
-  return i >= 0 && i < items.length ? (items.words[i]!.lower ?? lowerCase(written(items, i))) : undefined;
+  if (i < 0 || i >= items.length) return undefined;
+  const { lower } = items.words[i]!;
+  if (lower !== undefined) return lower;
+  return lowerCase(written(items, i));
 }
 
 /** What an item tells of the tense of its clause. */

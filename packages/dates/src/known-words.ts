@@ -11,13 +11,15 @@ export type KnownWords = WordTable<KnownWord>;
 /** The words of a vocabulary, and the whole numbers that texts are full of. */
 export function knownWords(vocabulary: Vocabulary, rulesFor: RulesFor): KnownWords {
   const known = new Map<string, KnownWord>();
-  for (const lower of new Set([...vocabulary.words.keys(), ...vocabulary.phrases.keys()])) {
-    const meaning = vocabulary.words.get(lower);
-    const opensPhrase = vocabulary.phrases.has(lower);
-    const opens = meaning?.opens === true || opensPhrase;
-    const rules = opens ? rulesFor({ lower, meaning, numeral: undefined, opensPhrase }) : PLAIN_WORD.rules;
+  const { words, phrases: allPhrases } = vocabulary;
+  const inPhrases = [...allPhrases.values()].flat().flatMap((phrase) => phrase.words);
+  for (const lower of new Set([...words.keys(), ...inPhrases])) {
+    const meaning = words.get(lower);
+    const phrases = allPhrases.get(lower) ?? [];
+    const opens = meaning?.opens === true || phrases.length > 0;
+    const rules = opens ? rulesFor({ lower, meaning, numeral: undefined, phrases }) : PLAIN_WORD.rules;
     const cue = meaning ? cueByRoles(meaning) : cueByForm(lower, 0, lower.length, vocabulary.lang);
-    known.set(lower, { ...PLAIN_WORD, lower, meaning, cue, opens, rules });
+    known.set(lower, { ...PLAIN_WORD, lower, meaning, cue, phrases, opens, rules });
   }
   for (const lower of WHOLE_NUMBERS)
     if (!known.has(lower)) known.set(lower, numeralWord(lower, 'day-first', rulesFor) ?? PLAIN_WORD);
@@ -34,6 +36,6 @@ const WHOLE_NUMBERS: readonly string[] = [
 export function numeralWord(lower: string, order: DayOrder, rulesFor: RulesFor): KnownWord | undefined {
   const numeral = parseNumeral(lower, order);
   if (!numeral) return undefined;
-  const rules = rulesFor({ lower, meaning: undefined, numeral, opensPhrase: false });
+  const rules = rulesFor({ lower, meaning: undefined, numeral, phrases: [] });
   return { ...PLAIN_WORD, lower, numeral, opens: true, rules };
 }

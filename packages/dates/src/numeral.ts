@@ -70,6 +70,7 @@ function readFields(word: string, order: DayOrder): Numeral | undefined {
       ...(digits.length === 4 && plain[2] === undefined && militaryClock(digits)),
     };
   }
+  if (/^[\d.]+$/.test(word)) return parseDate(word, order);
   return (
     parseDate(word, order) ?? parseCode(word) ?? parseTimestamp(word, order) ?? parseClock(word) ?? parseRest(word)
   );

@@ -98,11 +98,17 @@ const NO_MEANING = {
   roles: undefined,
 } as unknown as Meaning;
 
+/** A name of several words: "New Year's Eve", "at the moment". */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+}
+
 export interface Vocabulary {
   readonly lang: RuleLanguage;
   readonly words: ReadonlyMap<string, Meaning>;
   /** Names of several words, by their first word. */
-  readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly meaning: Meaning }[]>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
@@ -136,7 +142,7 @@ function build(
   weekdays: readonly (readonly string[])[],
 ): Vocabulary {
   const words = new Map<string, Meaning>();
-  const phrases = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
+  const phrases = new Map<string, readonly Phrase[]>();
   const add = (word: string, meaning: Meaning) => {
     const key = word.toLowerCase();
     if (key.includes(' ')) {

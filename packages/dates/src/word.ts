@@ -2,7 +2,7 @@ import type { TimeMatch } from './expression.ts';
 import type { Items } from './items.ts';
 import type { Numeral } from './numeral.ts';
 import type { Cue } from './tense-cue.ts';
-import type { Meaning } from './vocabulary.ts';
+import type { Meaning, Phrase } from './vocabulary.ts';
 
 /** What is known of a word. */
 export interface KnownWord {
@@ -12,6 +12,8 @@ export interface KnownWord {
   readonly numeral: Numeral | undefined;
   /** What it tells of the tense of its clause; its form may tell where no list does. */
   readonly cue: Cue | 'by-form' | undefined;
+  /** The names of several words that start with it. */
+  readonly phrases: readonly Phrase[];
   /** Code units at its end that belong to no time: the mark of a genitive. */
   readonly cut: number;
   /** Whether it, or a part of it, may open an expression of time. */
@@ -30,8 +32,7 @@ export interface OpeningWord {
   readonly lower: string;
   readonly meaning: Meaning | undefined;
   readonly numeral: Numeral | undefined;
-  /** Whether a name of several words starts with it. */
-  readonly opensPhrase: boolean;
+  readonly phrases: readonly Phrase[];
 }
 
 export type RulesFor = (word: OpeningWord) => readonly Rule[];
@@ -42,6 +43,7 @@ export const PLAIN_WORD: KnownWord = {
   meaning: undefined,
   numeral: undefined,
   cue: 'by-form',
+  phrases: [],
   cut: 0,
   opens: false,
   rules: [],

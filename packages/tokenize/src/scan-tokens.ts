@@ -13,7 +13,7 @@ import { createTokenBuffer, toTokenTable } from './token-buffer.ts';
  * Each run is read by the rules of its language.
  */
 export function scanTokens(text: string, runs: readonly LanguageRun[]): TokenTable {
-  const tokens = createTokenBuffer(text.length >> 2);
+  const tokens = createTokenBuffer(runs.reduce((length, { start, end }) => length + end - start, 0) >> 2);
   for (const { start, end, lang } of runs)
     scanRun({ text, rules: rulesOf(lang), tokens, first: tokens.length }, start, end);
   return toTokenTable(tokens);

@@ -16,9 +16,8 @@ export function splitSentences(text: string, tokens: TokenTable, options: { read
 
 /** As `splitSentences`, each run by the rules of its language; a sentence's language is its run's. */
 export function splitRuns(text: string, tokens: TokenTable, runs: readonly LanguageRun[]): SentenceTable {
-  const firsts = new Uint32Array(tokens.length + 1);
-  const codes = new Uint8Array(tokens.length);
-  let length = 0;
+  const firsts: number[] = [];
+  const codes: number[] = [];
   let first = 0;
   const block: LineBlock = { start: 0, end: 0, width: 0 };
   for (const run of runs) {
@@ -27,13 +26,12 @@ export function splitRuns(text: string, tokens: TokenTable, runs: readonly Langu
     for (let i = first; i < end; i++) {
       if (i > first && !isBoundary(view, i, block)) continue;
       view.first = i;
-      codes[length] = languageCode(run.lang);
-      firsts[length++] = i;
+      codes.push(languageCode(run.lang));
+      firsts.push(i);
     }
     first = end;
   }
-  firsts[length] = tokens.length;
-  return sentenceTable(tokens, firsts.slice(0, length + 1), codes.slice(0, length));
+  return sentenceTable(tokens, firsts, codes);
 }
 
 /** The first token from `from` on that starts at an offset or behind it. */
@@ -43,13 +41,20 @@ function firstTokenFrom(tokens: TokenTable, from: number, offset: number): numbe
   return at;
 }
 
-function sentenceTable(tokens: TokenTable, firstTokens: Uint32Array, languages: Uint8Array): SentenceTable {
-  const { length } = languages;
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    starts[i] = tokens.starts[firstTokens[i]!]!;
+/** The table of sentences by their first tokens; its columns share their memory. */
+function sentenceTable(tokens: TokenTable, firsts: readonly number[], codes: readonly number[]): SentenceTable {
+  const { length } = firsts;
+  const memory = new ArrayBuffer(length * 13 + 4);
+  const starts = new Uint32Array(memory, 0, length);
+  const ends = new Uint32Array(memory, length * 4, length);
+  const firstTokens = new Uint32Array(memory, length * 8, length + 1);
+  const languages = new Uint8Array(memory, length * 12 + 4, length);
+  firstTokens[length] = tokens.length;
+  for (let i = length - 1; i >= 0; i--) {
+    starts[i] = tokens.starts[firsts[i]!]!;
     ends[i] = tokens.ends[firstTokens[i + 1]! - 1]!;
+    firstTokens[i] = firsts[i]!;
+    languages[i] = codes[i]!;
   }
   return { length, starts, ends, firstTokens, languages };
 }

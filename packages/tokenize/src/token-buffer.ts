@@ -1,6 +1,6 @@
 import type { TokenTable } from '@groschen/document';
 
-/** Collects tokens in text order; grows by doubling. */
+/** Collects tokens in text order; grows by doubling. Its columns share their memory, since asking for memory costs as much as a line of text. */
 export interface TokenBuffer {
   length: number;
   starts: Uint32Array;
@@ -9,8 +9,7 @@ export interface TokenBuffer {
 }
 
 export function createTokenBuffer(capacity: number): TokenBuffer {
-  const size = Math.max(capacity, 16);
-  return { length: 0, starts: new Uint32Array(size), ends: new Uint32Array(size), classes: new Uint8Array(size) };
+  return { length: 0, ...columns(Math.max(capacity, 16)) };
 }
 
 export function pushToken(buffer: TokenBuffer, start: number, end: number, tokenClass: number): void {
@@ -20,23 +19,38 @@ export function pushToken(buffer: TokenBuffer, start: number, end: number, token
   buffer.classes[buffer.length++] = tokenClass;
 }
 
-export function toTokenTable(buffer: TokenBuffer): TokenTable {
-  const { length } = buffer;
+/** The tokens collected; the table keeps the buffer's memory where it is at least half full. */
+export function toTokenTable({ length, starts, ends, classes }: TokenBuffer): TokenTable {
+  if (length * 2 < starts.length) {
+    const fitting = columns(length);
+    fitting.starts.set(starts.subarray(0, length));
+    fitting.ends.set(ends.subarray(0, length));
+    fitting.classes.set(classes.subarray(0, length));
+    return { length, ...fitting };
+  }
   return {
     length,
-    starts: buffer.starts.slice(0, length),
-    ends: buffer.ends.slice(0, length),
-    classes: buffer.classes.slice(0, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    classes: classes.subarray(0, length),
+  };
+}
+
+function columns(size: number) {
+  const memory = new ArrayBuffer(size * 9);
+  return {
+    starts: new Uint32Array(memory, 0, size),
+    ends: new Uint32Array(memory, size * 4, size),
+    classes: new Uint8Array(memory, size * 8, size),
   };
 }
 
 function grow(buffer: TokenBuffer): void {
-  const size = buffer.starts.length * 2;
-  const { starts, ends, classes } = buffer;
-  buffer.starts = new Uint32Array(size);
-  buffer.starts.set(starts);
-  buffer.ends = new Uint32Array(size);
-  buffer.ends.set(ends);
-  buffer.classes = new Uint8Array(size);
-  buffer.classes.set(classes);
+  const { starts, ends, classes } = columns(buffer.starts.length * 2);
+  starts.set(buffer.starts);
+  ends.set(buffer.ends);
+  classes.set(buffer.classes);
+  buffer.starts = starts;
+  buffer.ends = ends;
+  buffer.classes = classes;
 }

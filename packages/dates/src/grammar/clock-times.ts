@@ -55,7 +55,7 @@ export function readClock(items: Items, i: number, hourAllowed = false): ClockRe
 }
 
 /** Words for one that are no hour. */
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
 
 function hourAt(items: Items, i: number): ClockTime | undefined {
   const numeral = numeralAt(items, i);

@@ -25,7 +25,7 @@ const NO_DAY_BEHIND: ReadonlySet<string> = new Set([
 /** "30. Januar 2026", "30 January", "4th of July of 1995", "3. bis 5. März", "16-17 June". */
 export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
   const first = dayOfMonth(items, i);
-  if (first === undefined || NO_DAY_BEHIND.has(lowerAt(items, i - 1) ?? '')) return undefined;
+  if (first === undefined) return undefined;
   let at = i + 1;
   let last: number | undefined;
   const to = rangeMark(items, at);
@@ -39,6 +39,7 @@ export function dayThenMonth(items: Items, i: number): TimeMatch | undefined {
   if (lowerAt(items, at) === '/') at++;
   const month = monthAt(items, at);
   if (month === undefined || !isCalendarDay(2000, month, last ?? first)) return undefined;
+  if (NO_DAY_BEHIND.has(lowerAt(items, i - 1) ?? '')) return undefined;
   const era = eraYear(items, at + 1);
   if (era) return match(i, era.next, 'day-month-era', dayExpression(month, first, era));
   const year = yearOf(items, at + 1, true) ?? shortYear(items, at + 1);

@@ -1,8 +1,8 @@
-import type { Role } from '../vocabulary.ts';
+import type { Meaning, Role } from '../vocabulary.ts';
 import type { OpeningWord, Rule } from '../word.ts';
 import { anchored } from './anchored.ts';
 import { calendarWeek } from './calendar-weeks.ts';
-import { clockTime } from './clock-times.ts';
+import { ARTICLES, clockTime } from './clock-times.ts';
 import { codedPeriod } from './coded-periods.ts';
 import { comparison } from './comparison.ts';
 import { dateInGroups } from './dates-in-groups.ts';
@@ -12,6 +12,7 @@ import { definitePeriod } from './definite-period.ts';
 import { distance } from './distance.ts';
 import { edgeOf } from './edges.ts';
 import { holiday } from './holidays.ts';
+import { SOME } from './length.ts';
 import { monthOfYear } from './months.ts';
 import { lastMonths, monthSpan, monthsEnded, monthsInFigures } from './months-to-date.ts';
 import { numericDate } from './numeric-dates.ts';
@@ -32,6 +33,11 @@ const isOrdinal: Opening = ({ meaning, numeral }) => numeral?.ordinal === true |
 const isCardinal: Opening = ({ meaning, numeral }) => numeral?.number !== undefined || meaning?.cardinal !== undefined;
 const isNumeral: Opening = ({ numeral }) => numeral !== undefined;
 const hasAny = ({ meaning }: OpeningWord, ...roles: readonly Role[]) => roles.some((role) => meaning?.roles?.has(role));
+const isNine: Opening = ({ meaning, numeral }) => (numeral?.number ?? meaning?.cardinal) === 9;
+const isLength: Opening = ({ lower, meaning }) =>
+  meaning?.unit !== undefined || meaning?.cardinal !== undefined || SOME.has(lower) || lower === 'half';
+const canMean = ({ meaning, phrases }: OpeningWord, field: keyof Meaning) =>
+  meaning?.[field] !== undefined || phrases.some((phrase) => phrase.meaning[field] !== undefined);
 const isFinal: Opening = ({ meaning }) => meaning?.roles?.has('finals') === true;
 
 /** The rules a word can open, in the order in which the earlier of two matches as long wins. */
@@ -42,7 +48,7 @@ const WORD_RULES: readonly (readonly [Rule, Opening])[] = [
   [monthThenDay, isMonth],
   [edgeOf, ({ meaning }) => meaning?.edge !== undefined],
   [repeated, (word) => isWeekday(word) || word.meaning?.frequency !== undefined || hasAny(word, 'every', 'times')],
-  [monthsEnded, isCardinal],
+  [monthsEnded, isNine],
   [lastMonths, isFinal],
   [comparison, ({ meaning }) => meaning?.shift === -1 || meaning?.roles?.has('same') === true],
   [ordinalPeriod, (word) => isOrdinal(word) || isFinal(word)],
@@ -51,23 +57,26 @@ const WORD_RULES: readonly (readonly [Rule, Opening])[] = [
   [century, isOrdinal],
   [decade, ({ meaning }) => meaning?.decade !== undefined],
   [monthSpan, isMonth],
-  [codedPeriod, (word) => word.meaning?.named !== undefined || isCardinal(word)],
+  [codedPeriod, (word) => word.meaning?.named !== undefined || isNine(word)],
   [shifted, ({ meaning }) => meaning?.shift !== undefined],
-  [distance, () => true],
+  [distance, (word) => isLength(word) || hasAny(word, 'agoBefore', 'hence')],
   [anchored, ({ meaning }) => meaning?.anchored !== undefined],
   [calendarWeek, ({ meaning }) => meaning?.roles?.has('week') === true],
   [monthOfYear, isMonth],
   [season, ({ meaning }) => meaning?.season !== undefined],
-  [holiday, ({ meaning, opensPhrase }) => opensPhrase || meaning?.holiday !== undefined],
+  [holiday, (word) => canMean(word, 'holiday')],
   [
     clockTime,
-    (word) => isCardinal(word) || word.meaning?.hourPart !== undefined || /^(?:half|quarter)$/.test(word.lower),
+    (word) =>
+      (isCardinal(word) && !ARTICLES.has(word.lower)) ||
+      word.meaning?.hourPart !== undefined ||
+      /^(?:half|quarter)$/.test(word.lower),
   ],
   [partOfDay, ({ meaning }) => meaning?.part !== undefined],
   [year, ({ lower, meaning }) => lower === 'calendar' || meaning?.roles?.has('businessYear') === true],
   [definitePeriod, ({ meaning }) => meaning?.unit !== undefined || meaning?.roles?.has('whole') === true],
   [dayNumberAlone, isOrdinal],
-  [vagueTime, ({ meaning, opensPhrase }) => opensPhrase || meaning?.vague !== undefined],
+  [vagueTime, (word) => canMean(word, 'vague')],
 ];
 
 /** The same for digits and codes. */
@@ -75,7 +84,7 @@ const NUMERAL_RULES: readonly (readonly [Rule, Opening])[] = [
   [numericDate, ({ numeral }) => numeral?.date !== undefined || numeral?.month !== undefined],
   [dateInGroups, (word) => isOrdinal(word) || word.numeral?.digits === 4],
   [dayThenMonth, ({ numeral }) => numeral?.number !== undefined && numeral.number <= 31],
-  [monthsEnded, isCardinal],
+  [monthsEnded, isNine],
   [ordinalPeriod, isOrdinal],
   [halfOfYear, isOrdinal],
   [nthOfYear, isOrdinal],
