@@ -17,8 +17,11 @@ export interface BusinessYears {
 /** Business years of a text; `yearStart` is the month in which they begin where the caller knows it, else 1. */
 export function businessYearsOf(text: string, yearStart: number): BusinessYears {
   if (yearStart !== 1) return { closingMonth: () => yearStart - 1, customaryMonth: () => yearStart - 1, named: [] };
-  return { ...closingMonthReader(text), named: [] };
+  const { closingMonth, customaryMonth } = closingMonthReader(text);
+  return { closingMonth, customaryMonth, named: NONE };
 }
+
+const NONE: readonly number[] = [];
 
 /** What a mention adds to it. */
 export function learn(known: BusinessYears, { unit, year }: Period): BusinessYears {

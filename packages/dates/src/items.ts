@@ -35,20 +35,23 @@ export function readItems(
   const words: KnownWord[] = [];
   const hyphenated: boolean[] = [];
   let opens = false;
-  const put = (start: number, end: number, bound: boolean, word: KnownWord) => {
-    starts.push(start);
-    ends.push(end - word.cut);
-    words.push(word);
-    hyphenated.push(bound);
-  };
   for (let i = from; i < to; i++) {
     const start = tokens.starts[i]!;
     const end = tokens.ends[i]!;
     const word = readWord(reader, text, start, end);
     opens ||= word.opens;
-    if (word.parts)
-      for (const part of word.parts) put(start + part.at, start + part.at + part.length, part.at > 0, part.word);
-    else put(start, end, false, word);
+    if (word.parts === undefined) {
+      starts.push(start);
+      ends.push(end - word.cut);
+      words.push(word);
+      hyphenated.push(false);
+    } else
+      for (const part of word.parts) {
+        starts.push(start + part.at);
+        ends.push(start + part.at + part.length - part.word.cut);
+        words.push(part.word);
+        hyphenated.push(part.at > 0);
+      }
   }
   return opens ? { text, vocabulary, length: words.length, starts, ends, words, hyphenated } : undefined;
 }

@@ -3,9 +3,8 @@ export const HAS_DIGIT = 1;
 /** A hyphen or slash, which may bind two words. */
 export const HAS_BINDER = 2;
 export const HAS_APOSTROPHE = 4;
-export const HAS_COMMA = 8;
 /** A soft hyphen, which is no part of a word, or a character beyond Latin-1. */
-export const HAS_OTHER = 16;
+export const HAS_OTHER = 8;
 
 /** The small form of each Latin-1 code unit. */
 export const SMALL: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 0x100 }, (_, code) =>
@@ -17,7 +16,6 @@ export const FORM: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 0x100 
   if (code >= 0x30 && code <= 0x39) return HAS_DIGIT;
   if (code === 0x2d || code === 0x2f) return HAS_BINDER;
   if (code === 0x27) return HAS_APOSTROPHE;
-  if (code === 0x2c) return HAS_COMMA;
   return code === 0xad ? HAS_OTHER : 0;
 });
 

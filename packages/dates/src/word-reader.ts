@@ -1,48 +1,51 @@
 import type { KnownWords } from './known-words.ts';
 import { numeralWord } from './known-words.ts';
-import { HAS_APOSTROPHE, HAS_BINDER, HAS_COMMA, HAS_DIGIT, HAS_OTHER, isDigit, lowerCase } from './letters.ts';
+import { HAS_DIGIT, isDigit, lowerCase } from './letters.ts';
 import type { DayOrder } from './numeral.ts';
 import { type KnownWord, PLAIN_WORD, type RulesFor } from './word.ts';
 import { findWord, type WordForm } from './word-table.ts';
 
-/** Reads the words of one text in one language. */
+/** What reading the words of a language needs. */
 export interface WordReader {
   readonly words: KnownWords;
   readonly order: DayOrder;
   readonly rulesFor: RulesFor;
+  /** The form of the word looked up last. */
   readonly form: WordForm;
-  /** What is in no list and was read for its form. */
-  readonly read: Map<string, KnownWord>;
 }
 
 export function wordReader(words: KnownWords, order: DayOrder, rulesFor: RulesFor): WordReader {
-  return { words, order, rulesFor, form: { form: 0 }, read: new Map() };
+  return { words, order, rulesFor, form: { form: 0 } };
 }
 
-/** Words kept that are in no list; what comes after them is read each time, so that memory stays bounded. */
-const KEPT_WORDS = 20_000;
-
-/** What is known of the word `text.slice(start, end)`. Most are looked up without being cut out of the text. */
+/** What is known of the word `text.slice(start, end)`. Only a word whose form tells something is cut out of the text. */
 export function readWord(reader: WordReader, text: string, start: number, end: number): KnownWord {
   const known = findWord(reader.words, text, start, end, reader.form);
-  return (
-    known ?? (tellsByForm(reader.form.form, end - start) ? readRareWord(reader, text.slice(start, end)) : PLAIN_WORD)
-  );
+  if (known) return known;
+  const { form } = reader.form;
+  if (form === 0 || end - start === 1 || (form === HAS_DIGIT && isFigure(text, start, end))) return PLAIN_WORD;
+  return readCompound(reader, text.slice(start, end));
 }
 
-/** Whether a word that is in no list may be a numeral, a compound or a genitive. */
-function tellsByForm(form: number, length: number): boolean {
-  if ((form & (HAS_BINDER | HAS_APOSTROPHE | HAS_OTHER)) !== 0) return length > 1;
-  return (form & (HAS_DIGIT | HAS_COMMA)) === HAS_DIGIT;
+/** "3.5", "1.250", "24.856,27": digits around marks that make neither a date nor a clock time of them. */
+function isFigure(text: string, start: number, end: number): boolean {
+  let commas = 0;
+  let periods = 0;
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits++;
+    else if (code === COMMA) commas++;
+    else if (code === PERIOD) {
+      periods++;
+      digits = 0;
+    } else return false;
+  }
+  return commas > 0 || (periods === 1 && digits !== 2 && digits > 0);
 }
 
-function readRareWord(reader: WordReader, surface: string): KnownWord {
-  const found = reader.read.get(surface);
-  if (found) return found;
-  const word = readCompound(reader, surface);
-  if (reader.read.size < KEPT_WORDS) reader.read.set(surface, word);
-  return word;
-}
+const COMMA = 0x2c;
+const PERIOD = 0x2e;
 
 function readCompound(reader: WordReader, surface: string): KnownWord {
   const lower = lowerCase(surface);

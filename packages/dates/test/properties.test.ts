@@ -1,5 +1,5 @@
 import { createDocument, validateDocument } from '@groschen/document';
-import { withTokens } from '@groschen/tokenize';
+import { withNearerTokens, withTokens } from '@groschen/tokenize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, withDates } from '../src/index.ts';
@@ -37,6 +37,20 @@ describe('dates of any text', () => {
         }
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  it('are the same whether the whole text was cut into tokens or only what may hold a time', () => {
+    const sentence = fc.tuple(words, fc.constantFrom('. ', '. ', '.\n', '\n\n', ' Prozent. ', ' shares rose. ', "' "));
+    const text = fc.array(sentence, { maxLength: 6 }).map((list) => list.map(([a, b]) => `The ${a}${b}`).join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom('de', 'en'), (text, lang) => {
+        const document = createDocument({ text, lang: lang as 'de' | 'en', published });
+        expect(findDates(text, { lang: lang as 'de' | 'en', published })).toEqual(
+          findDates(withNearerTokens(document)),
+        );
+      }),
+      { numRuns: 3000 },
     );
   });
 

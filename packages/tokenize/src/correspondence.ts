@@ -1,6 +1,6 @@
 import { isLetterKind, kindAt, UPPER } from './characters.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { NUMBER } from './token-classes.ts';
+import { NUMBER, WORD } from './token-classes.ts';
 
 /** Length from which a run of one mark is a rule across the page. */
 const RULE_LENGTH = 5;
@@ -10,7 +10,9 @@ const RULE_LENGTH = 5;
  * salutation or a complimentary close ("Thanks, | Cindy"), around a time stamp, around a rule of dashes.
  */
 export function beginsLetterPart(view: SentenceView, next: number): boolean {
-  if (isRule(view, next) || isRule(view, next - 1)) return true;
+  const { classes } = view.tokens;
+  if (classes[next] !== WORD && isRule(view, next)) return true;
+  if (classes[next - 1] !== WORD && isRule(view, next - 1)) return true;
   if (view.rules.salutations.size === 0) return false;
   if (isTimeStamp(view, next))
     return kindAt(view.text, view.tokens.starts[next - 1]!) === UPPER || isMailAddress(view, next - 1);

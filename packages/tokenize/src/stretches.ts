@@ -40,8 +40,10 @@ export function stretchesWith(
 
 /** Letters of a word from which on it may stand before a seam. */
 const SHORTEST = 4;
-/** Letters of the longest word that is looked up. */
+/** Letters that are looked at. */
 const LONGEST = 24;
+/** Letters of the longest abbreviation without periods in either language. */
+export const LONGEST_ABBREVIATION = 9;
 
 /**
  * Whether a period surely ends a sentence, by the rules of either language: behind a word of nothing but letters that is no abbreviation,
@@ -50,14 +52,15 @@ const LONGEST = 24;
 function isSeam(text: string, period: number): boolean {
   if (!isSpaceKind(kindAt(text, period + 1)) || kindAt(text, period + 2) !== UPPER) return false;
   let start = period;
-  while (kindAt(text, start - 1) === LOWER) start--;
+  while (period - start < LONGEST && kindAt(text, start - 1) === LOWER) start--;
   if (kindAt(text, start - 1) === UPPER) start--;
   const letters = period - start;
-  if (letters < SHORTEST || letters > LONGEST || !isSpaceKind(kindAt(text, start - 1))) return false;
+  if (letters < SHORTEST || !isSpaceKind(kindAt(text, start - 1)) || text.startsWith('str', period - 3)) return false;
+  if (letters > LONGEST_ABBREVIATION) return true;
   const word = text.slice(start, period);
   return !isAbbreviation(word) && !isAbbreviation(word.charAt(0).toLowerCase() + word.slice(1));
 }
 
 function isAbbreviation(word: string): boolean {
-  return rulesOf('de').abbreviations.has(word) || rulesOf('en').abbreviations.has(word) || word.endsWith('str');
+  return rulesOf('de').abbreviations.has(word) || rulesOf('en').abbreviations.has(word);
 }
