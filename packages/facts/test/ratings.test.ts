@@ -22,6 +22,19 @@ test.each([
   expect(tellings(text, lang, 'rating')).toEqual([telling]);
 });
 
+test('a noun that is the rating', () => {
+  const text =
+    '[Jefferies|company]-Analyst [Xaver Ehrmann|person] bestätigte seine Kaufempfehlung für [Norhaven|company] mit einem Kursziel von [84 Euro|money 84 EUR].';
+  expect(tellings(text, 'de', 'rating')).toEqual(['Jefferies Norhaven Kaufempfehlung 84 EUR reiterate Xaver Ehrmann']);
+  expect(tellings('Die Kaufempfehlungen für [Norhaven|company] mehren sich.', 'de', 'rating')).toEqual([]);
+});
+
+test('a country that an agency rates', () => {
+  const text =
+    "- [Barclays|company] raises [Kohl's|company] target to [$30|money 30 USD] from [$25|money 25 USD]\n- [Moody's|company] cuts [Romania|location]'s outlook to negative; affirms Baa3";
+  expect(tellings(text, 'en', 'rating')).toEqual(["Barclays Kohl's 30 USD 25 USD upgrade"]);
+});
+
 test('a target that is no price of a share', () => {
   expect(
     tellings('[Walmart|company] raised its revenue target to [$950 million|money 950000000 USD].', 'en', 'rating'),

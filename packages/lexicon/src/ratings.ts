@@ -1,6 +1,8 @@
 /** A rating word, from `-2` (sell) to `2` (strong buy), by which an upgrade is told from a downgrade. */
 export interface Ratings {
   readonly grades: Readonly<Record<string, -2 | -1 | 0 | 1 | 2>>;
+  /** Nouns that are a rating by themselves: "Kaufempfehlung". */
+  readonly votes: Readonly<Record<string, -2 | -1 | 0 | 1 | 2>>;
   readonly upgrade: readonly string[];
   readonly downgrade: readonly string[];
   readonly reiterate: readonly string[];

@@ -37,6 +37,16 @@ export const ratings = {
     underperformer: -1,
     abbauen: -1,
   },
+  votes: {
+    kaufempfehlung: 1,
+    kaufvotum: 1,
+    kaufurteil: 1,
+    halteempfehlung: 0,
+    haltevotum: 0,
+    verkaufsempfehlung: -1,
+    verkaufsvotum: -1,
+    verkaufsurteil: -1,
+  },
   upgrade: ['hoch|setzen', 'hoch|stufen', 'herauf|stufen', 'auf|stufen'],
   downgrade: ['zurück|nehmen', 'ab|stufen', 'herunter|stufen', 'herab|stufen', 'zurück|stufen'],
   reiterate: [
@@ -102,5 +112,8 @@ export const ratings = {
     'verkaufsurteil',
     'anlagevotum',
     'anlageempfehlung',
+    'halteempfehlung',
+    'haltevotum',
+    'kaufurteil',
   ],
 } as const satisfies Ratings;

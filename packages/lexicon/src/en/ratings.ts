@@ -36,6 +36,7 @@ export const ratings = {
     negative: -1,
     'strong sell': -2,
   },
+  votes: {},
   upgrade: ['promote', 'move', 'elevate', 'upgrade', 'raise', 'lift', 'double-upgrade'],
   downgrade: ['relegate', 'demote', 'downgrade', 'cut', 'lower', 'double-downgrade'],
   reiterate: [

@@ -27,6 +27,8 @@ export interface GradeContext {
 const LINKED_BEFORE =
   /^(?:auf|to|from|von|at|mit|with|als|an?|its|bei|remains?|stays?|the|statt|keeps?|reiterates?|rating|rated|now|:|nun|jetzt)$/;
 const LINKED_AFTER = /^(?:rating|recommendation|stance|von|from|call|advice|rated)$/;
+/** "seine Kaufempfehlung": who holds it is known; "für eine Kaufempfehlung" asks for more. */
+const HELD = /^(?:die|der|seiner?|ihrer?)$/;
 const FORMER = /^(?:von|from|statt|bisher|zuvor|previously|vs|versus)$/;
 
 /** Ratings of a passage: quoted, or tied to a word that waits for one. O(items). */
@@ -45,9 +47,10 @@ export function findGrades(
     const before = items[item.at - 1];
     const after = items[found.last + 1];
     const quoted = isQuote(before) || isQuote(after);
+    const voted = words.votes.has(item.lower) && HELD.test(before?.lower ?? '');
     const lead = quoted && isQuote(before) ? items[item.at - 2] : before;
     const linked = LINKED_BEFORE.test(lead?.lower ?? '') || LINKED_AFTER.test(after?.lower ?? '');
-    if (!quoted && !context.agency && !context.row && !(context.rating && linked)) continue;
+    if (!quoted && !voted && !context.agency && !context.row && !(context.rating && linked)) continue;
     if (!quoted && lead?.lower === 'to' && isVerb(item.lower, after)) continue;
     grades.push({
       start: item.start,
@@ -74,6 +77,8 @@ function gradeAt(
     const grade = words.grades.get(parts.map((part) => part.lower).join(' '));
     if (grade !== undefined) return { grade, last: at + length - 1 };
   }
+  const vote = words.votes.get(items[at]!.lower);
+  if (vote !== undefined) return { grade: vote, last: at };
   if (!agency) return undefined;
   const next = items[at + 1];
   const last = next?.joined && /^[+-]$/.test(next.lower) ? at + 1 : at;

@@ -29,6 +29,8 @@ export function readRatings(
   state: RatingState,
   claimed: Set<number>,
 ): readonly Fact[] {
+  // what one item of a list says is not about the company of another
+  if (beginsItem(sentence, document.text)) delete state.company;
   const facts = partsOf(sentence, document.text).flatMap((part) => readPart(part, document, words, state, claimed));
   const analyst = sentence.items.find(
     (item): item is NameItem =>
@@ -39,6 +41,12 @@ export function readRatings(
   return facts.length > 0 ? facts : afterthought(analyst, sentence, state);
 }
 
+/** "* Moody's cuts …", "- Alvenius hebt …": a sentence that opens an item of a list. */
+function beginsItem({ span }: ReadSentence, text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', span.start) + 1, span.end).trimStart();
+  return /^[-–—*•·▪]\s/.test(line);
+}
+
 /** "…, schrieb Analystin X" in the sentence behind a rating: hers. */
 function afterthought(analyst: Entity, sentence: ReadSentence, state: RatingState): readonly Fact[] {
   const { house, company } = state;
@@ -46,6 +54,15 @@ function afterthought(analyst: Entity, sentence: ReadSentence, state: RatingStat
   delete state.awaitsAnalyst;
   const roles = { house: nameValue(house), company: nameValue(company), analyst: nameValue(analyst) };
   return [{ type: 'rating', roles, modality: 'asserted', evidence: sentence.span, by: BY }];
+}
+
+/** "Moody's cuts Romania's outlook": who is rated is no company. */
+function ratesCountry({ items }: ReadSentence, text: string): boolean {
+  const names = items.filter((item): item is NameItem => item.kind === 'name');
+  return (
+    names.some(({ entity }) => entity.type === 'location') &&
+    !names.some((item) => item.entity.type === 'company' && !isHouseItem(item, text))
+  );
 }
 
 function isHouseItem(item: Item, text: string): item is NameItem {
@@ -114,6 +131,7 @@ function readPart(
   if (!(hasTarget && targets.length > 0) && (grades.length === 0 || !isStated)) return [];
 
   const house = houseOf(sentence, houses, names, state, hasRatingNoun || targets.length > 0);
+  if (agency && ratesCountry(sentence, document.text)) return [];
   const company = companyOf(sentence, names, house, state, document.text);
   if (!company) return [];
   const { target, previous } = row

@@ -7,6 +7,8 @@ import type { VocabularyBuilder } from '../../words/vocabulary.ts';
 export interface RatingWords {
   readonly grades: ReadonlyMap<string, number>;
   readonly longestGrade: number;
+  /** Nouns that are a rating by themselves. */
+  readonly votes: ReadonlyMap<string, number>;
   readonly target: ReadonlySet<number>;
   readonly rating: ReadonlySet<number>;
   readonly upgrade: ReadonlySet<number>;
@@ -25,6 +27,7 @@ export function ratingWords(language: 'de' | 'en', builder: VocabularyBuilder): 
   return {
     grades,
     longestGrade: 2,
+    votes: new Map(Object.entries(list.votes)),
     target: nouns(list.target),
     rating: nouns(list.rating),
     upgrade: verbs(list.upgrade),
