@@ -12,7 +12,7 @@ import {
   isOrdinaryCompound,
   type Scene,
 } from './scene.ts';
-import { CAPITALISED, CAPITALS, isCapital } from './words.ts';
+import { CAPITALISED, CAPITALS, isCapital, LOWER } from './words.ts';
 
 /** A known name that is likely only a part of an unknown one. */
 export function isDoubtful(scene: Scene, hit: GazetteerHit, type: EntityType): boolean {
@@ -39,6 +39,7 @@ export function isDoubtful(scene: Scene, hit: GazetteerHit, type: EntityType): b
     return true;
   if (type === 'location' && single) return isPartOfOtherName(scene, hit);
   if (type === 'company' && single && isIndefinite(scene, hit.firstWord)) return true;
+  if (type === 'company' && single && isDemonym(scene, hit.firstWord)) return true;
   if (type === 'company') return continuesByHyphen(scene, hit) || isFirstOfUnknown(scene, hit);
   if (type === 'person') return continuesByHyphen(scene, hit);
   return false;
@@ -81,6 +82,17 @@ function isIndefinite(scene: Scene, index: number): boolean {
     ) &&
     words.gaps[index] === 1 &&
     isOrdinary(scene, index)
+  );
+}
+
+/** "Swiss vacuum valves": what follows is a noun, and the word tells where it is from. */
+function isDemonym({ words, language }: Scene, index: number): boolean {
+  return (
+    language.context.demonyms.has(words.folded[index]!) &&
+    words.gaps[index + 1] === 1 &&
+    words.shapes[index + 1] === LOWER &&
+    !language.context.companyVerbs.has(words.folded[index + 1]!) &&
+    !language.context.functionWords.has(words.folded[index + 1]!)
   );
 }
 

@@ -1,11 +1,11 @@
 import type { EntityType, RuleLanguage, Span } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
-import { beforeCurrency } from './currency-name.ts';
 import type { NameForm } from './gazetteer/entry.ts';
+import { isNoName } from './no-name.ts';
 import { nameWithin } from './proposal-span.ts';
-import { endsWithOneOf, hitOver, isOrdinary, type Scene } from './scene.ts';
+import { hitOver, type Scene } from './scene.ts';
 import type { NameProposal, NameTagging } from './tagger.ts';
-import { CAPITALISED, firstWordAt } from './words.ts';
+import { firstWordAt } from './words.ts';
 
 /** How tagger and rules are weighed against each other. */
 interface Balance {
@@ -28,6 +28,9 @@ const LEAST_SURE: Readonly<Record<RuleLanguage, number>> = { de: 0.6, en: 0.9 };
 /** Score that is enough where the word behind says that a company acts: "Alpenchip employs 19 people". */
 const SURE_BEFORE_VERB = 0.5;
 
+/** Score that is enough where the rules know a part of the name, which would be wrong alone: "Midland Precision", of which Midland is a town. */
+const SURE_OF_WHOLE = 0.5;
+
 /** Types that are easily taken for each other; between them a rule, which knows more of the world, decides. */
 const KIND: Readonly<Record<string, string>> = {
   company: 'organization',
@@ -46,6 +49,7 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
   const { least, gain, mostDoubt, rulesType } = tagging.financial ? IN_FINANCIAL_NEWS : ELSEWHERE;
   const candidates = rules.filter((rule) => rule.priority >= PRIORITY.legalForm || tagging.doubt(rule) <= mostDoubt);
   const bySpan = strongestBySpan(rules);
+  const holdsPart = partsOf(rules);
   for (const proposed of tagging.proposals) {
     const proposal = isTitled(scene, proposed) ? { ...proposed, type: 'person' as const } : proposed;
     const span = tagging.financial ? nameWithin(scene, proposal) : proposal;
@@ -56,7 +60,7 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
       candidates.push({ ...same, priority: Math.max(same.priority, priority) });
       continue;
     }
-    if (tagging.financial && !same && proposal.score < leastSure(scene, proposal)) continue;
+    if (tagging.financial && !same && proposal.score < leastSure(scene, proposal, holdsPart(span))) continue;
     const forms = formsFor(scene, span, proposal.type);
     const by = proposal.by ?? origin('tagger');
     candidates.push({ ...span, type: proposal.type, priority, by, ...(forms && { forms }) });
@@ -64,7 +68,8 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
   return candidates;
 }
 
-function leastSure({ words, language }: Scene, { end, type }: NameProposal): number {
+function leastSure({ words, language }: Scene, { end, type }: NameProposal, holdsPart: boolean): number {
+  if (holdsPart) return Math.min(SURE_OF_WHOLE, LEAST_SURE[language.code]);
   const next = firstWordAt(words, end);
   const acts =
     type === 'company' &&
@@ -72,25 +77,6 @@ function leastSure({ words, language }: Scene, { end, type }: NameProposal): num
     words.gaps[next] === 1 &&
     language.context.companyVerbs.has(words.folded[next]!);
   return acts ? Math.min(SURE_BEFORE_VERB, LEAST_SURE[language.code]) : LEAST_SURE[language.code];
-}
-
-/** What a tagger takes for a name now and then: one ordinary word, a contact line, the country in "US-$". */
-function isNoName(scene: Scene, { start, end }: Span, { type, score }: NameProposal): boolean {
-  const { words, language, knowledge } = scene;
-  const first = firstWordAt(words, start);
-  const last = firstWordAt(words, end - 1);
-  if (type === 'location') return beforeCurrency(scene, { endWord: last + 1 });
-  if (language.context.neverInNames.has(words.folded[last]!) || CREDENTIAL.test(scene.text.slice(start, end)))
-    return true;
-  if (type !== 'person' && language.code === 'de' && (isPlacedNoun(scene, first, last) || isLand(scene, first, last)))
-    return true;
-  if (first < last || hitOver(scene, first) || score > 0.95) return false;
-  const word = words.folded[first]!;
-  const large = word[0]!.toUpperCase() + word.slice(1);
-  return (
-    isOrdinary(scene, first) ||
-    (type !== 'person' && (knowledge.commonWords.de.has(large) || knowledge.commonWords.en.has(large)))
-  );
 }
 
 /** "Lord Kettering" is a person whatever else the name may be. */
@@ -104,36 +90,6 @@ function isTitled({ words, language }: Scene, { start, end, type }: NameProposal
   );
 }
 
-/** What stands behind a person's name. */
-const CREDENTIAL = /^(?:Ph\. ?D|M\. ?D|MBA|CFA|CPA|J\. ?D)\.?$/;
-
-/** "Münsteraner Geldhaus", "Schweizer Biotech": an ordinary noun and where it is from. */
-function isPlacedNoun(scene: Scene, first: number, last: number): boolean {
-  const { words, language } = scene;
-  return (
-    last === first + 1 &&
-    words.shapes[first] === CAPITALISED &&
-    words.shapes[last] === CAPITALISED &&
-    /\p{L}{3}er$/u.test(words.folded[first]!) &&
-    (isOrdinary(scene, last) || endsWithOneOf(words.folded[last]!, language.company.nounEndings)) &&
-    !language.company.nameEndings.has(words.folded[last]!)
-  );
-}
-
-/** "Land Niedersachsen": what kind of place it is, and the place. */
-function isLand(scene: Scene, first: number, last: number): boolean {
-  const hit = hitOver(scene, last);
-  return (
-    LANDS.test(scene.words.folded[first]!) &&
-    hit !== undefined &&
-    hit.firstWord === first + 1 &&
-    hit.endWord === last + 1 &&
-    hit.types.includes('location')
-  );
-}
-
-const LANDS = /^(?:bundes)?(?:land|landes|stadt|kanton|freistaat|gemeinde|provinz|region|bezirk|kreis|landkreis)$/;
-
 const kindOf = (type: EntityType): string => KIND[type] ?? type;
 
 function strongestBySpan(rules: readonly NameCandidate[]): ReadonlyMap<string, NameCandidate> {
@@ -143,6 +99,22 @@ function strongestBySpan(rules: readonly NameCandidate[]): ReadonlyMap<string, N
     if (!other || other.priority < rule.priority) bySpan.set(placeOf(rule), rule);
   }
   return bySpan;
+}
+
+/** Tells whether a candidate lies inside of a span. */
+function partsOf(rules: readonly NameCandidate[]): (span: Span) => boolean {
+  const sorted = [...rules].sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sorted[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) return true;
+    return false;
+  };
 }
 
 const placeOf = ({ start, end }: Span) => `${start} ${end}`;

@@ -138,6 +138,33 @@ describe('findEntities', () => {
     expect(namesOf('de', source, { taggers: { de: tagger } })).toEqual(['Brixlo|company', 'Gomorly|company']);
   });
 
+  it('takes a whole name of a tagger that is less sure where the rules know only its part', () => {
+    const proposing =
+      (source: string, name: string): NameTagger =>
+      () => ({
+        proposals: [
+          { start: source.indexOf(name), end: source.indexOf(name) + name.length, type: 'company', score: 0.7 },
+        ],
+        financial: true,
+        doubt: () => 0,
+      });
+    const [part, unknown] = ['The British unit Leeds Precision shrank.', 'It looked as large as Gomorly.'];
+    expect(namesOf('en', part, { taggers: { en: proposing(part, 'Leeds Precision') } })).toEqual([
+      'Leeds Precision|company',
+    ]);
+    expect(namesOf('en', unknown, { taggers: { en: proposing(unknown, 'Gomorly') } })).toEqual([]);
+  });
+
+  it('leaves alone what a tagger takes for a company by mistake', () => {
+    const source = 'Gespräche mit Wall-Street-Banken laufen.';
+    const tagger: NameTagger = () => ({
+      proposals: [{ start: 14, end: 25, type: 'company', score: 0.9 }],
+      financial: true,
+      doubt: () => 0,
+    });
+    expect(namesOf('de', source, { taggers: { de: tagger } })).toEqual([]);
+  });
+
   it('drops what the rules found where a tagger is sure that no name is there', () => {
     const source = 'In Leipzig wächst die Wirtschaft.';
     const doubtful =

@@ -52,6 +52,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Moody's|company",
       'Corvizia|company',
     ],
+    ['en', 'It fell like ASML and Swiss valve makers.', 'ASML|company'],
     ['de', 'Die UBS hebt ihr Ziel für Zurich.', 'UBS|company', 'Zurich|company'],
     ['de', 'Die Filiale in Zürich bleibt.', 'Zürich|location'],
     ['en', 'The branch in Zurich stays.', 'Zurich|location'],

@@ -1,6 +1,6 @@
 /**
  * A linear-chain conditional random field over hashed features, trained by AdaGrad on one sentence at a time with a lazily applied L1
- * penalty and feature dropout. Words may allow several labels (bit masks): their likelihood is summed, so that sets which say less still teach.
+ * penalty and feature dropout; the weights are the mean over the last epoch. Words may allow several labels (bit masks): their likelihood is summed, so that sets which say less still teach.
  * Deterministic: all randomness comes from one seeded generator.
  */
 import { LABELS, mayEnd, mayFollow, mayStart } from '../dist/tagger/labels.js';
@@ -21,6 +21,9 @@ export function random(seed) {
 const FOLLOWS = Float64Array.from({ length: L * L }, (_, k) => (mayFollow(Math.floor(k / L), k % L) ? 1 : 0));
 const STARTS = Float64Array.from({ length: L }, (_, k) => (mayStart(k) ? 1 : 0));
 const ENDS = Float64Array.from({ length: L }, (_, k) => (mayEnd(k) ? 1 : 0));
+
+/** The last epoch counts by so many states of the weights. */
+const STATES = 12;
 
 /**
  * `sentences`: { bounds: Int32Array (ends of feature lists), features: Int32Array (buckets), masks: Int32Array, weight }.
@@ -48,6 +51,7 @@ export function trainCrf(
   const transitionGradient = new Float64Array(L * L);
   const expTransitions = new Float64Array(L * L);
   const kept = new Int32Array(1 << 16);
+  const mean = createMean(buckets);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -56,7 +60,8 @@ export function trainCrf(
     }
     const eta = rate * (1 - (0.9 * epoch) / epochs);
     let loss = 0;
-    for (const index of order) {
+    for (const [done, index] of order.entries()) {
+      if (epoch === epochs - 1 && done % Math.ceil(order.length / STATES) === 0) mean.add(weights, transitions);
       const { bounds, features, masks, weight } = sentences[index];
       const n = masks.length;
       step++;
@@ -118,7 +123,23 @@ export function trainCrf(
     }
     onEpoch?.({ epoch, loss, weights, transitions });
   }
-  return { weights, transitions };
+  mean.add(weights, transitions);
+  return mean.get();
+}
+
+/** The mean of the states of a learner. */
+function createMean(buckets) {
+  const weights = new Float32Array(buckets * L);
+  const transitions = new Float64Array(L * L);
+  let states = 0;
+  return {
+    add(more, moreTransitions) {
+      states++;
+      for (let i = 0; i < weights.length; i++) weights[i] += (more[i] - weights[i]) / states;
+      for (let i = 0; i < transitions.length; i++) transitions[i] += (moreTransitions[i] - transitions[i]) / states;
+    },
+    get: () => ({ weights, transitions }),
+  };
 }
 
 /** Forward and backward; adds `sign` × expectations to the gradients and gives the log partition function. */

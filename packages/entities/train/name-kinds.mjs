@@ -9,11 +9,12 @@ import { createGunzip } from 'node:zlib';
 import { createDocument } from '@groschen/document';
 import { withTokens } from '@groschen/tokenize';
 import { findingsOf, sceneOf } from '../dist/find-entities.js';
+import { hashString } from '../dist/hash.js';
 import { createNameTagger } from '../dist/tagger/name-tagger.js';
-import { KINDS } from '../dist/tagger/word-classes.js';
+import { COLUMNS, KIND_STEP, KINDS } from '../dist/tagger/word-classes.js';
 import { wordAt } from '../dist/words.js';
 import { OURS } from './examples.mjs';
-import { SHARED } from './places.mjs';
+import { RAW_TEXT, SHARED } from './places.mjs';
 
 /** One line in so many is read. */
 const EVERY = { de: 2, en: 1 };
@@ -21,19 +22,30 @@ const LEAST_TIMES = 3;
 const LEAST_SHARE = 0.75;
 const LEAST_SURE = 0.5;
 
-/** The kind of each word, folded, as its position in `KINDS`. */
-export async function nameKinds(lang, file, teacher) {
+/** The kind of each word, as its position in `KINDS`, by the hash of the folded word. Minutes of one core. */
+export async function nameKinds(lang, teacher) {
   const tagger = createNameTagger(teacher);
   const counts = new Map();
-  const lines = createInterface({ input: createReadStream(new URL(`text/${file}`, SHARED)).pipe(createGunzip()) });
+  const raw = createReadStream(new URL(RAW_TEXT[lang], SHARED)).pipe(createGunzip());
   let number = 0;
-  for await (const text of lines) if (number++ % EVERY[lang] === 0) count(text, lang, tagger, counts);
+  for await (const text of createInterface({ input: raw }))
+    if (number++ % EVERY[lang] === 0) count(text, lang, tagger, counts);
   const kinds = new Map();
   for (const [word, times] of counts) {
     const all = times.reduce((sum, n) => sum + n, 0);
     const most = times.indexOf(Math.max(...times));
-    if (all >= LEAST_TIMES && times[most] >= LEAST_SHARE * all) kinds.set(word, most);
+    if (all >= LEAST_TIMES && times[most] >= LEAST_SHARE * all) kinds.set(hashString(word) >>> 0, most);
   }
+  return kinds;
+}
+
+/** The kinds that a model knows, in the same form. */
+export function kindsOf({ classes: { hashes, columns } }) {
+  const kinds = new Map();
+  hashes.forEach((hash, i) => {
+    const kind = Math.floor(columns[i * COLUMNS + 3] / KIND_STEP);
+    if (kind > 0) kinds.set(hash, kind - 1);
+  });
   return kinds;
 }
 

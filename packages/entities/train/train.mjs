@@ -1,5 +1,5 @@
 /**
- * Trains the tagger of one language and writes its model package: `npm run train -- de|en [--also FILE.jsonl] [--out FILE.ts]`.
+ * Trains the tagger of one language and writes its model package: `npm run train -- de|en [--also FILE.jsonl] [--out FILE.ts] [--kinds-anew]`.
  * Deterministic on one version of Node; minutes on one core. What it reads: `../shared/data` and `corpora/groschen-news`.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { random, trainCrf } from './crf.mjs';
 import { encodeModel, quantise } from './encode.mjs';
 import { readCorpus, readOwnData, readPublicSet, readTexts, SETS } from './examples.mjs';
 import { financialWords } from './financial-words.mjs';
+import { kindsOf, nameKinds } from './name-kinds.mjs';
 import { createPreparation } from './prepare.mjs';
 import { trainSpanTypes, typedNames } from './span-types.mjs';
 import { makeWordClasses } from './word-classes.mjs';
@@ -28,7 +29,7 @@ export const SETTINGS = {
   corpusWeight: 2,
   copies: 10,
   copyWeight: 1,
-  /** Share of the gazetteer's and the rules' findings that the learners do not see: on text of others both know less. */
+  /** Share of the gazetteer's and the rules' findings in our texts that the learners do not see: both were made with these in sight. */
   hidden: 0.2,
   step: 0.02,
   typeStep: 0.03,
@@ -38,10 +39,10 @@ export const SETTINGS = {
 };
 
 /**
- * Trains and gives the bytes of the model. `teacher` is a model that tells what words are in raw text; `own` are further examples, which
+ * Trains and gives the bytes of the model. `kinds` tells what words are in raw text (`name-kinds.mjs`); `own` are further examples, which
  * count as much as our corpus.
  */
-export async function trainModel(lang, teacher, settings = SETTINGS, log = () => {}, own = []) {
+export async function trainModel(lang, kinds, settings = SETTINGS, log = () => {}, own = []) {
   const publicSets = SETS[lang].map(({ file, weight }) => ({ examples: readPublicSet(file), weight }));
   const news = [...readCorpus(lang, 'train'), ...readTexts(lang), ...own];
   const corpus = [...news, ...readTexts(`${lang}-general`)];
@@ -50,19 +51,19 @@ export async function trainModel(lang, teacher, settings = SETTINGS, log = () =>
     publicSets.flatMap(({ examples }) => examples.map(({ text }) => text)),
   );
   log(`${financial.size} words mark financial news`);
-  const classes = await makeWordClasses(lang, financial, teacher);
+  const classes = await makeWordClasses(lang, financial, kinds);
   log(`${classes.hashes.length} words in the table of classes`);
   const preparation = createPreparation({ lang, classes, bits: settings.bits });
   const sentences = [];
   const names = [];
   const chance = random(11);
   const hides = () => chance() < settings.hidden;
-  const add = (example, weight) => {
-    const text = preparation.read(example, hides);
+  const add = (example, weight, ours = true) => {
+    const text = preparation.read(example, ours ? hides : undefined);
     for (const sentence of preparation.sentences(example, text, weight)) sentences.push(sentence);
     names.push(...typedNames(example, text, weight));
   };
-  for (const { examples, weight } of publicSets) for (const example of examples) add(example, weight);
+  for (const { examples, weight } of publicSets) for (const example of examples) add(example, weight, false);
   for (const example of corpus) add(example, settings.corpusWeight);
   const pools = namePools();
   const next = random(7);
@@ -97,11 +98,11 @@ export function writeModel(file, bytes) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { also: { type: 'string' }, out: { type: 'string' } },
+    options: { also: { type: 'string' }, out: { type: 'string' }, 'kinds-anew': { type: 'boolean' } },
   });
   const [lang] = positionals;
   if (lang !== 'de' && lang !== 'en') {
-    console.error('usage: npm run train -- de|en [--also FILE.jsonl] [--out FILE.ts]');
+    console.error('usage: npm run train -- de|en [--also FILE.jsonl] [--out FILE.ts] [--kinds-anew]');
     process.exit(2);
   }
   const started = Date.now();
@@ -109,5 +110,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const own = values.also ? readOwnData(values.also) : [];
   const file = values.out ?? new URL(`../../model-${lang}/src/generated/weights.ts`, import.meta.url);
   const { MODEL } = await import(`../../model-${lang}/dist/index.js`);
-  writeModel(file, await trainModel(lang, loadModel(MODEL), SETTINGS, log, own));
+  const model = loadModel(MODEL);
+  const kinds = values['kinds-anew'] ? await nameKinds(lang, model) : kindsOf(model);
+  writeModel(file, await trainModel(lang, kinds, SETTINGS, log, own));
 }

@@ -7,28 +7,28 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { hashString } from '../dist/hash.js';
 import { COLUMNS, FINANCIAL, KIND_STEP, KINDS, NO_CLUSTER } from '../dist/tagger/word-classes.js';
-import { nameKinds } from './name-kinds.mjs';
-import { SHARED } from './places.mjs';
+import { RAW_TEXT, SHARED } from './places.mjs';
 
-const RAW = { de: 'de-wikipedia.txt.gz', en: 'en-company-profiles.txt.gz' };
-
-export async function makeWordClasses(lang, financial, teacher) {
+/** `kinds` gives the kind of a word, as its position in `KINDS`, by the hash of the folded word. */
+export async function makeWordClasses(lang, financial, kinds) {
   const rows = readFileSync(new URL(`text/clusters-${lang}.tsv`, SHARED), 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split('\t'));
   const clustered = new Set(rows.map(([word]) => word));
-  const written = await countWritings(RAW[lang], clustered);
-  const kinds = await nameKinds(lang, RAW[lang], teacher);
-  const kindOf = (word) => KIND_STEP * (1 + (kinds.get(word) ?? -1));
-  const table = rows.map(([word, ...clusters]) => ({
-    hash: hashString(word) >>> 0,
-    row: [...clusters.map(Number), habit(written.get(word)) + (financial.has(word) ? FINANCIAL : 0) + kindOf(word)],
-  }));
+  const written = await countWritings(RAW_TEXT[lang], clustered);
+  const kindOf = (hash) => KIND_STEP * (1 + (kinds.get(hash) ?? -1));
+  const table = rows.map(([word, ...clusters]) => {
+    const hash = hashString(word) >>> 0;
+    return {
+      hash,
+      row: [...clusters.map(Number), habit(written.get(word)) + (financial.has(word) ? FINANCIAL : 0) + kindOf(hash)],
+    };
+  });
+  const hashes = new Set(table.map(({ hash }) => hash));
   const none = KINDS.indexOf('none');
-  for (const [word, kind] of kinds)
-    if (!clustered.has(word) && kind !== none)
-      table.push({ hash: hashString(word) >>> 0, row: [0, 0, NO_CLUSTER, kindOf(word)] });
+  for (const [hash, kind] of kinds)
+    if (!hashes.has(hash) && kind !== none) table.push({ hash, row: [0, 0, NO_CLUSTER, kindOf(hash)] });
   table.sort((a, b) => a.hash - b.hash);
   const unique = table.filter(({ hash }, i) => i === 0 || hash !== table[i - 1].hash);
   const columns = new Uint16Array(unique.length * COLUMNS);
@@ -41,7 +41,7 @@ export async function makeWordClasses(lang, financial, teacher) {
 /** Per word, how often it stands small, with a capital, in capitals; the first word of a line says nothing. */
 async function countWritings(file, words) {
   const counts = new Map();
-  const lines = createInterface({ input: createReadStream(new URL(`text/${file}`, SHARED)).pipe(createGunzip()) });
+  const lines = createInterface({ input: createReadStream(new URL(file, SHARED)).pipe(createGunzip()) });
   for await (const line of lines) {
     let first = true;
     for (const [surface] of line.matchAll(/[\p{L}\p{M}]+/gu)) {
