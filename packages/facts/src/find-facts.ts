@@ -76,8 +76,8 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
     facts.push(...matchFrames(document, sentence, packs, attributed, claimed, state));
     facts.push(...signedMoves(sentence, claimed));
   }
-  const named = new Set(document.entities.map((entity) => entity.start));
-  const isName = (value: RoleValue) => named.has(value.start);
+  const named = new Map(document.entities.map(({ start, end }) => [start, end]));
+  const isName = (value: RoleValue) => named.get(value.start) === value.end;
   const merged = mergeFacts(withoutHeadlineRepeats(facts, headline, isName), isName);
   return withConsistencyNotes(withRevisions(merged), document).map((fact) => withSurfaces(fact, document.text));
 }

@@ -57,7 +57,12 @@ function isSameFact(a: Fact, b: Fact, isName: IsName): boolean {
     const figure = isFigure(x) || isFigure(y);
     if (figure) figures++;
     if (isFigure(x) && isFigure(y)) {
-      if (!sameFigure(x, y) && !(role === 'change' && isOtherUnit(x, y))) return false;
+      if (
+        !sameFigure(x, y) &&
+        !(role === 'change' && isOtherUnit(x, y)) &&
+        !(a.type === 'acquisition' && role === 'amount' && isPriceOf(x, y))
+      )
+        return false;
       shared++;
     }
   }
@@ -79,6 +84,15 @@ function isOtherUnit(a: RoleValue, b: RoleValue): boolean {
   return a.unit !== b.unit && absolute(a) !== absolute(b) && down(a) === down(b);
 }
 
+/** No company costs less in whole, and no share more. */
+const PRICE_OF_A_SHARE = 100_000;
+
+/** "60 Euro je Aktie", "2,2 Milliarden Euro": what a share costs and what all of them do. */
+function isPriceOf(a: RoleValue, b: RoleValue): boolean {
+  const [x, y] = [a, b].map((value) => Number(value.amount ?? value.max)) as [number, number];
+  return x < PRICE_OF_A_SHARE !== y < PRICE_OF_A_SHARE;
+}
+
 function hasFigure(fact: Fact): boolean {
   return Object.values(fact.roles).some(isFigure);
 }
@@ -88,7 +102,7 @@ function union(a: Fact, b: Fact): Fact {
   const samePlace = a.evidence.start === b.evidence.start;
   return {
     ...best,
-    roles: { ...other.roles, ...best.roles, ...inPercent(best, other) },
+    roles: { ...other.roles, ...best.roles, ...inPercent(best, other), ...inWhole(best, other) },
     ...(!best.source && other.source && { source: other.source }),
     ...(samePlace
       ? best.repeated && { repeated: best.repeated }
@@ -101,6 +115,13 @@ function inPercent(best: Fact, other: Fact): Fact['roles'] {
   const [own, told] = [best.roles.change, other.roles.change];
   if (!isFigure(own) || !isFigure(told) || own.unit === 'percent' || told.unit !== 'percent') return {};
   return { change: told };
+}
+
+/** Of a price told for a share and for all of them the latter. */
+function inWhole(best: Fact, other: Fact): Fact['roles'] {
+  const [own, told] = [best.roles.amount, other.roles.amount];
+  if (best.type !== 'acquisition' || !isFigure(own) || !isFigure(told) || !isPriceOf(own, told)) return {};
+  return { amount: Number(own.amount ?? own.max) < PRICE_OF_A_SHARE ? told : own };
 }
 
 function isFigure(value: RoleValue | readonly RoleValue[] | undefined): value is RoleValue {

@@ -35,8 +35,11 @@ export interface Slot {
   readonly words?: ByLanguage<readonly string[]>;
   /** The words of the trigger itself, as they stand. */
   readonly trigger?: true;
-  /** What filled this role in the last fact that had it: "Analysts had expected $1.35" is about the metric before. */
-  readonly carried?: true;
+  /**
+   * What filled this role in the last fact that had it: "Analysts had expected $1.35" is about the metric before. With the name of
+   * another role, "the company" is what filled that one in the deal told last: "a deal that values the company at …" its target.
+   */
+  readonly carried?: true | (string & {});
 
   /** The noun that the figure of this role counts: "388 [practices]", "18,000 tonnes of [iron]". Without one the role is what `set` says. */
   readonly counted?: string;
@@ -84,6 +87,10 @@ export interface Trigger {
 export interface ClauseCondition {
   /** One of these modalities. */
   readonly modality?: readonly Modality[];
+  /** It must hold a name of one of these types. */
+  readonly names?: readonly (BuiltInEntityType | (string & {}))[];
+  /** It must be negated, or say of a deal that it is called off. */
+  readonly negated?: true;
   /**
    * Who the clause is about or by: an `outsider` judges (analysts, economists, a market), an `insider` is anybody else.
    */

@@ -2,9 +2,11 @@ import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
 import { isRelated, ownerOf } from '../reading/belonging.ts';
 import { isBystander } from '../reading/houses.ts';
-import type { Hit, Item, NameItem } from '../reading/item.ts';
+import type { Hit, NameItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
+import { isPassive } from './passive.ts';
+import { prepositionBefore, standsBehind } from './prepositions.ts';
 
 const NAMED_SUBJECTS = new Set(['name', 'company', 'share', 'index', 'pronoun', 'management', 'centralBank']);
 
@@ -37,18 +39,39 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
   for (const preposition of prepositions) {
     const found = names.find(
       (item) =>
-        standsBehind(item, preposition, place) &&
+        standsBehind(item.at, preposition, place.sentence) &&
         !isObliqueModifier(item, place) &&
         (preposition !== '' || item.at > place.trigger.from),
     );
     if (found) return found.entity;
+    const antecedent = obliqueAntecedent(preposition, place);
+    if (free(antecedent)) return antecedent;
   }
+  const owned = slot.by?.includes('possessive') && hasOtherOwner(place);
   for (const relation of slot.by ?? (slot.after ? [] : (['nearest'] as const))) {
+    if (owned && (relation === 'topic' || relation === 'subject')) continue;
     const entity = byRelation(relation, names, place, free, forbidden);
     if (entity) return entity;
   }
   return undefined;
 }
+
+/** "Die Marktkapitalisierung aller Digitalwährungen": a noun that belongs to what has no name. */
+function hasOtherOwner({ trigger, sentence: { items, grammar }, clause }: ArgumentPlace): boolean {
+  if (trigger.form.kind !== 'noun' || grammar.language !== 'de') return false;
+  const link = items[trigger.to + 1]?.lower ?? '';
+  if (!/^(?:der|des|aller|von|vom)$/.test(link)) return false;
+  for (let at = trigger.to + 2; at <= trigger.to + OWNER_REACH; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') return false;
+    const kind = clause.hits.find(({ form, from }) => form.kind === 'noun' && from === at);
+    if (kind) return !/^(?:company|share|management|metric)$/.test(grammar.subjectKinds.get(kind.form.lexeme) ?? '');
+    if (item.capital) return true;
+  }
+  return false;
+}
+
+const OWNER_REACH = 5;
 
 /** A house, an auditor or a fund is not whom a text about another company is about. */
 function standsAside(entity: Entity, { clause, text }: ArgumentPlace): boolean {
@@ -74,7 +97,8 @@ function byRelation(
     case 'agent':
       return names.find(
         (item) =>
-          /^(?:durch|by)$/.test(prepositionOf(item, place)) || (passive && prepositionOf(item, place) === 'von'),
+          /^(?:durch|by)$/.test(prepositionBefore(item.at, place.sentence)) ||
+          (passive && prepositionBefore(item.at, place.sentence) === 'von'),
       )?.entity;
     case 'possessive': {
       if (trigger.form.kind === 'verb') return undefined;
@@ -92,7 +116,7 @@ function byRelation(
     case 'nearest': {
       let best: NameItem | undefined;
       for (const item of names) {
-        if (forbidden.includes(prepositionOf(item, place)) || isObliqueModifier(item, place)) continue;
+        if (forbidden.includes(prepositionBefore(item.at, place.sentence)) || isObliqueModifier(item, place)) continue;
         if (!best || Math.abs(item.at - trigger.from) < Math.abs(best.at - trigger.from)) best = item;
       }
       return best?.entity;
@@ -130,10 +154,14 @@ function objectOf(names: readonly NameItem[], { clause, sentence, trigger }: Arg
     if (clause.subject?.name === item || (clause.subject?.entity && sameName(clause.subject.entity, item.entity)))
       return false;
     if (sentence.language === 'en' && item.at < trigger.from) return false;
-    const { preposition } = sentence.government(item.at);
+    const { preposition, genitiveOf } = sentence.government(item.at);
+    if (genitiveOf !== undefined && !PARTS.test(sentence.items[genitiveOf]!.lower)) return false;
     return preposition === '' && !isOwned(item, sentence);
   })?.entity;
 }
+
+/** "kauft alle Anteile der X AG" is about X, "kauft eine Tochter der X AG" is not. */
+const PARTS = /(?:anteile?n?|aktien|mehrheit|kontrolle|beteiligung|papiere)$/;
 
 function isOwned(item: NameItem, sentence: ReadSentence): boolean {
   const next = sentence.items[item.at + 1];
@@ -147,107 +175,22 @@ function isOwned(item: NameItem, sentence: ReadSentence): boolean {
 
 function isObliqueModifier(item: NameItem, { sentence }: ArgumentPlace): boolean {
   const next = sentence.items[item.at + 1];
-  if (next?.joined === true && next.kind === 'word' && sentence.items[item.at + 2]?.kind === 'name') return true;
-  return isRelated(sentence.items, item.at);
+  return next?.joined === true && next.kind === 'word' && sentence.items[item.at + 2]?.kind === 'name';
 }
 
-function namesOf({ clause }: ArgumentPlace): readonly NameItem[] {
-  return clause.items.filter((item): item is NameItem => item.kind === 'name' && !clause.asides.has(item.at));
+/** The names of a clause that may fill slots: none in parentheses, none that only says what stands behind it. */
+export function namesOf({ clause, sentence }: ArgumentPlace): readonly NameItem[] {
+  return clause.items.filter(
+    (item): item is NameItem =>
+      item.kind === 'name' && !clause.asides.has(item.at) && !isRelated(sentence.items, item.at),
+  );
 }
 
-/** Whether a name stands behind a preposition, which may be given with the noun before it: "anteile an". */
-function standsBehind(item: NameItem, wanted: string, place: ArgumentPlace): boolean {
-  const space = wanted.indexOf(' ');
-  if (prepositionOf(item, place) !== wanted.slice(space + 1)) return false;
-  if (space < 0) return true;
-  const { items, grammar } = place.sentence;
-  for (let i = item.at - 1; i > 0; i--)
-    if (grammar.words.prepositions.has(items[i]!.lower)) return items[i - 1]!.lower.endsWith(wanted.slice(0, space));
-  return false;
-}
-
-function prepositionOf(item: NameItem, { sentence }: ArgumentPlace): string {
-  const { preposition } = sentence.government(item.at);
-  return preposition === 'vom'
-    ? 'von'
-    : preposition === 'am'
-      ? 'an'
-      : preposition === 'beim'
-        ? 'bei'
-        : preposition === 'zum' || preposition === 'zur'
-          ? 'zu'
-          : preposition;
-}
-
-/** German: "werden" with a participle; English: a form of "be" before the past participle. */
-export function isPassive({ clause, sentence, trigger }: ArgumentPlace): boolean {
-  const { items } = sentence;
-  if (sentence.language === 'de')
-    return (
-      trigger.form.shape === 'participle' &&
-      clause.items.some((item) => /^(?:wird|werden|wurde|wurden|worden|werde|würde)$/.test(item.lower))
-    );
-  const shape = trigger.form.shape;
-  if (shape !== 'finite' && shape !== 'participle') return false;
-  for (let i = trigger.from - 1; i >= trigger.from - 3 && i >= 0; i--) {
-    const { lower } = items[i]!;
-    if (/^(?:is|was|are|were|be|been|being)$/.test(lower)) return true;
-    if (items[i]!.kind !== 'word') break;
-  }
-  // "a round led by X", in a clause with a verb of its own or without one; not "rose by 3%".
-  if (items[trigger.from + 1]?.lower !== 'by' || items[trigger.from + 2]?.kind === 'figure') return false;
-  return !clause.finite || clause.hits.some(({ form, from }) => form.kind === 'verb' && from < trigger.from);
-}
-
-/** Names coordinated with this one: "KKR und EQT", "Apple, Microsoft and Nvidia". Itself is the first. */
-export function coordinatedNames(entity: Entity, { sentence }: ArgumentPlace): readonly Entity[] {
-  const { items, grammar } = sentence;
-  const start = items.find((item) => item.kind === 'name' && item.entity === entity);
-  if (!start) return [entity];
-  const all = [entity];
-  for (let i = start.at + 1; i < items.length; ) {
-    let separator = false;
-    while (
-      i < items.length &&
-      (items[i]!.lower === ',' || (items[i]!.kind === 'word' && grammar.words.coordinators.has(items[i]!.lower)))
-    ) {
-      separator = true;
-      i++;
-    }
-    if (!separator) break;
-    for (let k = 0; k < 4 && mayPrecedeName(items[i], sentence); k++) i++;
-    const item = items[i];
-    if (item?.kind !== 'name' || item.entity.type !== entity.type || items[i + 1]?.joined) break;
-    all.push(item.entity);
-    i++;
-  }
-  return all;
-}
-
-/** "und der Finanzinvestor X", not ", wie X mitteilte": a word of the phrase that a name ends. */
-function mayPrecedeName(item: Item | undefined, { grammar }: ReadSentence): boolean {
-  if (item?.kind !== 'word' || item.joined) return false;
-  const { prepositions, subordinators, pronouns } = grammar.words;
-  return ![prepositions, subordinators, pronouns].some((words) => words.has(item.lower));
-}
-
-/** All that take part in something mutual: the first with those coordinated with it, and who follows "mit" or "with". */
-export function partiesOf(first: Entity, slot: Slot, place: ArgumentPlace): readonly Entity[] {
-  const parties = [...coordinatedNames(first, place)];
-  for (const item of namesOf(place)) {
-    if (!slot.entity?.includes(item.entity.type) || parties.some((party) => sameName(party, item.entity))) continue;
-    if (/^(?:mit|with|into|und|and|zwischen|between|von|of|auf)$/.test(prepositionOf(item, place)))
-      parties.push(item.entity);
-  }
-  const { topic } = place.clause;
-  const alone = namesOf(place).find((item) => sameName(item.entity, first));
-  if (
-    parties.length === 1 &&
-    topic &&
-    !sameName(topic, first) &&
-    alone &&
-    /^(?:mit|with)$/.test(prepositionOf(alone, place))
-  )
-    parties.unshift(topic);
-  return parties;
+/** "die Tochter X, für die …": the name that a relative clause takes up behind a preposition. */
+function obliqueAntecedent(preposition: string, { clause, sentence }: ArgumentPlace): Entity | undefined {
+  if (clause.kind !== 'relative' || clause.antecedent === undefined || preposition === '') return undefined;
+  if (clause.items[0]!.lower !== preposition || clause.lead === preposition) return undefined;
+  const last = sentence.items[clause.antecedent];
+  const name = last?.kind === 'mark' ? sentence.items[clause.antecedent - 1] : last;
+  return name?.kind === 'name' ? name.entity : undefined;
 }

@@ -117,6 +117,9 @@ function meets(
 ): boolean {
   const { when } = frame.rule;
   if (!when) return true;
+  if (when.names && !clause.items.some((item) => item.kind === 'name' && when.names?.includes(item.entity.type)))
+    return false;
+  if (when.negated && !certainty.negated && !certainty.cancelled) return false;
   const modality = when.speaker === 'insider' ? certainty.modality : modalityOf(certainty, attribution);
   if (when.modality && !when.modality.includes(modality)) return false;
   const subject = clause.subject ?? clause.parent?.subject;

@@ -66,7 +66,8 @@ export function fillFigure(
     if (kind < 0 || isDuration(item)) continue;
     if (slot.range && !isInterval(item.quantity)) continue;
     const owner = owners.get(item.at);
-    if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted) continue;
+    if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted && !isSold(owner, call))
+      continue;
     if (owner === undefined && ownsFigures && !comparedNoun(item, sentence)) continue;
     if (slot.per === 'none' ? item.quantity.per === 'share' : slot.per && item.quantity.per !== slot.per) continue;
     const preposition = standingOf(item, clause, sentence);
@@ -88,6 +89,11 @@ export function fillFigure(
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
   return best?.figure ?? figureOfAntecedent(slot, call, claimed) ?? figureOfDependent({ role, slot }, call, claimed);
+}
+
+/** "The assets could fetch 200 million": what a deal is about owns its price, though it is a metric elsewhere. */
+function isSold(owner: number, { clause, compiled, trigger }: Call): boolean {
+  return compiled.frame.rule.resumes === true && trigger.form.kind === 'verb' && clause.subject?.at === owner;
 }
 
 /** Whether an amount is neither too small nor, where it is money, too large for a slot. */
@@ -132,7 +138,7 @@ function figureOfDependent(
   claimed: ReadonlySet<number>,
 ): FigureItem | undefined {
   const raises = RAISING.has(compiled.frame.rule.fact);
-  if (slot.required || slot.signed || slot.quantity?.[0] !== 'money') return undefined;
+  if (slot.required || slot.signed || compiled.frame.rule.resumes || slot.quantity?.[0] !== 'money') return undefined;
   for (const other of sentence.clauses) {
     if (other.parent !== clause || other.kind === 'main' || other.kind === 'aside') continue;
     if (other.subject && /^(?:share|index|instrument)$/.test(other.subject.kind)) continue;

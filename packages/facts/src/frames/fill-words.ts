@@ -1,12 +1,14 @@
 import type { Document, RoleValue, Span } from '@groschen/document';
 import { nicknames as de } from '@groschen/lexicon/de/instruments';
 import { nicknames as en } from '@groschen/lexicon/en/instruments';
+import type { Grammar } from '../reading/grammar.ts';
 import { instrumentSpan } from '../reading/instrument.ts';
-import type { Hit } from '../reading/item.ts';
+import type { Hit, Item } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
-import { isPassive } from './arguments.ts';
 import type { Call } from './calls.ts';
 import type { CompiledSlot } from './compile.ts';
+import { isPassive } from './passive.ts';
+import { standsBehind } from './prepositions.ts';
 import { wordsValue } from './role-values.ts';
 
 /** How far words that fill a role stand from the trigger, in items. */
@@ -19,7 +21,9 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
   const object = slot.by?.includes('object') && !slot.by.includes('subject');
   const allowed = ['', ...(slot.after?.[sentence.language] ?? [])];
   const isObject = (hit: Hit) =>
-    allowed.includes(sentence.government(hit.from).preposition) && (isPassive(call) || hit.from !== clause.subject?.at);
+    allowed.some((preposition) => standsBehind(hit.from, preposition, sentence)) &&
+    sentence.government(hit.from).genitiveOf === undefined &&
+    (isPassive(call) || hit.from !== clause.subject?.at);
   const hits = clause.hits.filter(
     (hit) => known.has(hit.form.lexeme) && hit.form.kind !== 'verb' && (!object || isObject(hit)),
   );
@@ -36,13 +40,43 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
   let best: Hit | undefined;
   for (const hit of hits)
     if (
+      !(object && isPartOf(hit, hits, call)) &&
       !isDecider(hit, call) &&
       Math.abs(hit.from - trigger.from) <= WORDS_REACH &&
       (!best || Math.abs(hit.from - trigger.from) < Math.abs(best.from - trigger.from))
     )
       best = hit;
-  return best && wordsValue(document.text, spanOf(best, sentence));
+  if (!best) return undefined;
+  return wordsValue(document.text, object ? phraseSpan(best, call) : spanOf(best, sentence));
 }
+
+/** "its lottery arm", "a Manila casino operator": an English noun with the words and places that say which, no determiner. */
+function phraseSpan(hit: Hit, { clause, sentence: { items, grammar } }: Call): Span {
+  const isVerb = (at: number) => clause.hits.some(({ form, from }) => form.kind === 'verb' && from === at);
+  let { from } = hit;
+  if (grammar.language === 'en')
+    while (hit.from - from < LONGEST_ATTRIBUTE && !isVerb(from - 1) && isAttribute(items[from - 1], grammar)) from--;
+  return { start: items[from]!.start, end: items[hit.to]!.end };
+}
+
+/** Words before an English noun that may belong to it. */
+const LONGEST_ATTRIBUTE = 3;
+
+function isAttribute(item: Item | undefined, { words }: Grammar): boolean {
+  if (item?.kind === 'name') return item.entity.type === 'location';
+  if (item?.kind !== 'word' || /['’]s?$/.test(item.lower) || item.lower === 'out') return false;
+  return ![words.determiners, words.prepositions, words.coordinators, words.pronouns, words.transparent].some((small) =>
+    small.has(item.lower),
+  );
+}
+
+/** "die Mehrheit an seinem Stahlgeschäft", "a stake in its unit": part of what stands behind it. */
+function isPartOf(part: Hit, hits: readonly Hit[], { sentence: { items } }: Call): boolean {
+  if (!/^(?:an|am|in|im|of|von|vom)$/.test(items[part.to + 1]?.lower ?? '')) return false;
+  return hits.some(({ from }) => from > part.to && from <= part.to + WHOLE_REACH);
+}
+
+const WHOLE_REACH = 6;
 
 /** "zum Finanzchef", "as chief executive": the words that stand behind one of the prepositions, the best first. */
 function rankedByPreposition(

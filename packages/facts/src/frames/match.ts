@@ -1,20 +1,22 @@
 import type { Document, Entity, Fact, RoleValue } from '@groschen/document';
-import type { Slot } from '@groschen/rules';
+import type { FrameRule } from '@groschen/rules';
 import type { Attribution } from '../reading/attribution.ts';
 import { stronger } from '../reading/certainty.ts';
 import type { FigureItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
-import { coordinatedNames, fillName, partiesOf } from './arguments.ts';
+import { fillName } from './arguments.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
 import { isComparedLoss } from './compared.ts';
 import type { CompiledPacks } from './compile.ts';
+import { coordinatedNames, partiesOf } from './coordinated-names.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Sign } from './direction.ts';
 import { factModality, isCancelled } from './fact-modality.ts';
 import { fillDate, tellsComparedTime } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
+import { definiteCompany, isOfShare, namedAgain } from './named-again.ts';
 import { figureValue, nameValue } from './role-values.ts';
 import { type Told, withAdded } from './told.ts';
 import { frameEvent, type Obstacle } from './trace.ts';
@@ -47,7 +49,7 @@ export function matchFrames(
     const tell = (obstacle?: Obstacle) =>
       trace?.(frameEvent(document.text, call.compiled, call.trigger, call.clause, sentence, obstacle));
     const { rule } = frame;
-    const before = rule.resumes ? told.last(rule).filter((fact) => goesOn(fact, call.clause)) : [];
+    const before = rule.resumes ? told.last(rule).filter((fact) => goesOn(fact, rule, call.clause)) : [];
     const nothingBefore = rule.resumes && before.length === 0;
     if (nothingBefore || (metric && read.has(metric))) {
       tell(nothingBefore ? 'nothing-before' : 'claimed');
@@ -81,8 +83,9 @@ function isResuming({ compiled }: Call): boolean {
   return compiled.frame.rule.resumes === true;
 }
 
-/** Whether a clause may say more of a fact: not where its subject is a company that has no part in it. */
-function goesOn({ roles }: Fact, { subject }: ReadClause): boolean {
+/** Whether a clause may say more of a fact: not where its subject is a company that has no part in it, unless that is what it says. */
+function goesOn({ roles }: Fact, rule: FrameRule, { subject }: ReadClause): boolean {
+  if (Object.values(rule.roles).some((slot) => slot.entity)) return true;
   const entity = subject?.name && subject.entity;
   if (entity?.type !== 'company' || subject?.kind === 'share') return true;
   return Object.values(roles)
@@ -95,7 +98,14 @@ function goesOn({ roles }: Fact, { subject }: ReadClause): boolean {
 /** A fact with what a later sentence adds to it. */
 function goneOn(fact: Fact, more: Fact): readonly Fact[] {
   const roles = withAdded(fact, more.roles);
-  return roles ? [{ ...fact, ...more, roles, modality: stronger(fact.modality, more.modality) }] : [];
+  if (!roles) return [];
+  // What came to nothing stays so, whatever it was to bring; who took part says nothing of when.
+  const settled =
+    fact.negated ||
+    !Object.values(more.roles)
+      .flat()
+      .some((value: RoleValue) => value.amount ?? value.min);
+  return [{ ...fact, ...more, roles, modality: settled ? fact.modality : stronger(fact.modality, more.modality) }];
 }
 
 /** The facts of one trigger: none, one, or one for each of several coordinated names. */
@@ -121,6 +131,8 @@ function fill(
     let value: RoleValue | readonly RoleValue[] | undefined;
     if (slot.words && (call.clause.subject ?? call.clause.parent?.subject)?.kind === 'instrument')
       value = fillWords(compiled, call, document);
+    if (typeof slot.carried === 'string' && definiteCompany(call) && !isOfShare(call))
+      value = told.lastRole(slot.carried);
     if (!value && slot.entity) {
       const entity = fillName(slot, call, taken);
       if (entity) {
@@ -134,9 +146,10 @@ function fill(
         }
       }
     }
-    if (!value && slot.words) value = namedAgain(slot, call, taken) ?? fillWords(compiled, call, document);
+    if (!value && slot.entity) value = namedAgain(slot, call, taken);
+    if (!value && slot.words) value = fillWords(compiled, call, document);
     if (!value && slot.trigger) value = triggerValue(call, document);
-    if (!value && slot.carried && slot.entity) value = told.recall(role, undefined);
+    if (!value && slot.carried === true && slot.entity) value = told.recall(role, undefined);
     if (!value && slot.carried && !slot.entity) continue;
     if (!value && slot.quantity) {
       const figure = fillFigure(compiled, call, claimed, figures);
@@ -169,22 +182,6 @@ function fill(
   for (const at of figures) claimed.add(at);
   if (!each) return [roles];
   return distribute(roles, each.role, each.names, call, claimed);
-}
-
-/** "Nordwind hatte die Firma 2017 übernommen": a definite noun for a company is the one that the text is about. */
-function namedAgain(slot: Slot, { clause, sentence }: Call, taken: readonly Entity[]): RoleValue | undefined {
-  const { topic, subject } = clause;
-  if (!topic || !slot.entity?.includes('company') || !slot.by?.includes('object')) return undefined;
-  if (taken.some((other) => sameName(other, topic)) || (subject?.entity && sameName(subject.entity, topic)))
-    return undefined;
-  const noun = clause.hits.find(
-    ({ form, from }) =>
-      form.kind === 'noun' &&
-      sentence.grammar.subjectKinds.get(form.lexeme) === 'company' &&
-      from !== subject?.at &&
-      /^(?:d(?:er|ie|as|en)|the)$/.test(sentence.items[from - 1]?.lower ?? ''),
-  );
-  return noun && nameValue(topic);
 }
 
 /** The sign of a role's figure; what it is compared by ("after a loss of 5 million") has one of its own. */

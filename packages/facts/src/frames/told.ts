@@ -13,6 +13,8 @@ export interface Told {
   add(facts: readonly Fact[], rule: FrameRule): void;
   /** The last facts that a rule may go on with. */
   last(rule: FrameRule): readonly Fact[];
+  /** What filled a role in those facts, whatever their type. */
+  lastRole(role: string): RoleValue | undefined;
 }
 
 /** How many facts back. */
@@ -46,8 +48,14 @@ export function createTold(resumed: ReadonlySet<string>): Told {
     name: (role, value) => remember([{ [role]: value }]),
     add(facts, rule) {
       remember(facts.map(({ roles }) => roles));
-      if (resumed.has(rule.fact) && facts.length > 0) last = facts;
+      if (!resumed.has(rule.fact) || facts.length === 0) return;
+      // What one sentence tells stays together: a stake is raised and paid for.
+      const here = last.filter(
+        ({ type, evidence }) => type !== rule.fact && evidence.start === facts[0]!.evidence.start,
+      );
+      last = [...here, ...facts];
     },
+    lastRole: (role) => last.map(({ roles }) => single(roles[role])).find((value) => value !== undefined),
     last: (rule) => last.filter((fact) => fact.type === rule.fact),
   };
 }

@@ -1,68 +1,6 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { dealAmount, dealers, dealStake, PRICE, price } from './deal-slots.ts';
+import { bought, dealAmount, dealers, dealStake, PARTS_OF, PRICE, price, TARGETS } from './deal-slots.ts';
 import { acquisitionsExamples as examples } from './examples/acquisitions.ts';
-
-const bought = ['company', 'product'] as const;
-
-/** What is bought where it has no name. */
-const TARGETS = {
-  de: [
-    'wettbewerber',
-    'konkurrent',
-    'konkurrentin',
-    'rivale',
-    'rivalin',
-    'hersteller',
-    'spezialist',
-    'anbieter',
-    'firma',
-    'startup',
-    'start-up',
-    'sparte',
-    'geschäft',
-    'mehrheit',
-    'anteile',
-    'kette',
-    'werk',
-    'tochter',
-    'filialen',
-    'standort',
-    'unternehmen',
-    'kraftwerk',
-    'marke',
-  ],
-  en: [
-    'peer',
-    'rival',
-    'maker',
-    'business',
-    'firm',
-    'startup',
-    'start-up',
-    'unit',
-    'company',
-    'specialist',
-    'utility',
-    'division',
-    'stake',
-    'competitor',
-    'operator',
-    'chain',
-    'plant',
-    'mine',
-    'brand',
-    'portfolio',
-    'subsidiary',
-    'arm',
-    'retailer',
-    'grocer',
-    'supplier',
-    'lender',
-    'insurer',
-    'site',
-    'refinery',
-  ],
-} as const;
 
 /** Who buys whom. */
 export const acquisitions = defineRulePack({
@@ -95,6 +33,8 @@ export const acquisitions = defineRulePack({
               'schnappen',
               'zu|schlagen',
               'akquirieren',
+              'auf|schnappen',
+              'hinzu|erwerben',
             ],
           },
           en: {
@@ -111,6 +51,10 @@ export const acquisitions = defineRulePack({
               'pick up',
               'pounce on',
               'bag',
+              'snatch up',
+              'absorb',
+              'take private',
+              'take control of',
             ],
           },
         },
@@ -136,9 +80,9 @@ export const acquisitions = defineRulePack({
       roles: {
         target: {
           entity: bought,
-          words: { de: TARGETS.de, en: TARGETS.en },
+          words: TARGETS,
           by: ['object'],
-          after: { de: ['von', 'an'], en: ['of'] },
+          after: PARTS_OF,
           required: true,
         },
         acquirer: { entity: dealers, by: ['subject', 'agent', 'topic'], required: true },
@@ -155,28 +99,9 @@ export const acquisitions = defineRulePack({
       triggers: [
         {
           de: {
-            nouns: [
-              'übernahme',
-              'kauf',
-              'zukauf',
-              'erwerb',
-              'übernahmeangebot',
-              'übernahmeofferte',
-              'komplettübernahme',
-              'mehrheitsübernahme',
-            ],
+            nouns: ['übernahme', 'kauf', 'zukauf', 'erwerb', 'komplettübernahme', 'mehrheitsübernahme'],
           },
-          en: {
-            nouns: [
-              'acquisition',
-              'takeover',
-              'purchase',
-              'buyout',
-              'takeover approach',
-              'takeover bid',
-              'takeover offer',
-            ],
-          },
+          en: { nouns: ['acquisition', 'takeover', 'purchase', 'buyout'] },
         },
       ],
       without: {
@@ -191,128 +116,12 @@ export const acquisitions = defineRulePack({
           required: true,
         },
         acquirer: {
-          entity: dealers,
+          entity: ['company'],
           by: ['agent', 'subject', 'topic'],
-          after: { de: ['durch'], en: ['by', 'from'] },
+          after: { de: ['durch'], en: ['by'] },
           required: true,
         },
         amount: dealAmount,
-        stake: dealStake,
-      },
-    },
-    {
-      kind: 'frame',
-      id: 'bid',
-      ...examples.bid,
-      fact: 'acquisition',
-      priority: 4,
-      triggers: [
-        {
-          modality: 'planned',
-          de: {
-            verbs: ['bieten', 'wetteifern', 'buhlen', 'greifen', 'werben', 'bewerben', 'interessieren'],
-            nouns: ['offerte', 'gebot', 'kaufangebot', 'mehrheit', 'interesse'],
-          },
-          en: { verbs: ['bid', 'offer', 'approach', 'court', 'vie'], nouns: ['bid', 'approach', 'offer'] },
-        },
-      ],
-      roles: {
-        target: {
-          entity: bought,
-          by: [],
-          after: { de: ['für', 'um', 'nach', 'an', 'am', 'bei'], en: ['for', 'to'] },
-          required: true,
-        },
-        acquirer: {
-          entity: dealers,
-          by: ['subject'],
-          after: { de: ['von', 'durch'], en: ['from', 'by'] },
-          required: true,
-        },
-        amount: dealAmount,
-      },
-    },
-    {
-      kind: 'frame',
-      id: 'approach',
-      ...examples.approach,
-      fact: 'acquisition',
-      priority: 3,
-      triggers: [
-        {
-          modality: 'planned',
-          de: {
-            nouns: [
-              'übernahmeangebot',
-              'übernahmeofferte',
-              'offerte',
-              'kaufangebot',
-              'gebot',
-              'rettungsangebot',
-              'avance',
-            ],
-          },
-          en: {
-            nouns: [
-              'approach',
-              'takeover approach',
-              'takeover bid',
-              'takeover offer',
-              'bid',
-              'rescue bid',
-              'offer',
-              'takeover proposal',
-            ],
-          },
-        },
-      ],
-      roles: {
-        acquirer: {
-          entity: dealers,
-          by: ['agent'],
-          after: { de: ['von', 'durch', 'seitens'], en: ['from', 'by'] },
-          required: true,
-        },
-        target: { entity: ['company'], by: ['subject', 'topic'], required: true },
-        amount: dealAmount,
-      },
-    },
-    {
-      kind: 'frame',
-      id: 'offer',
-      ...examples.offer,
-      fact: 'acquisition',
-      priority: 17,
-      triggers: [
-        {
-          modality: 'planned',
-          de: {
-            nouns: ['offerte', 'gebot', 'kaufangebot', 'übernahmeangebot', 'barangebot'],
-            verbs: ['bieten'],
-          },
-          en: { nouns: ['offer', 'bid', 'buyout', 'approach', 'tender offer'], verbs: ['offer', 'bid'] },
-        },
-      ],
-      with: {
-        de: [
-          'je aktie',
-          'je anteil',
-          'pro aktie',
-          'je papier',
-          'anteile',
-          'in bar',
-          'offerte',
-          'gebot',
-          'bieten',
-          'geboten',
-          'bot',
-        ],
-        en: ['a share', 'per share', 'apiece', 'in cash', 'bid', 'buyout', 'tender offer', 'takeover'],
-      },
-      roles: {
-        acquirer: { entity: dealers, by: ['subject'], required: true },
-        target: { entity: ['company'], by: ['topic'], required: true },
-        amount: { ...dealAmount, required: true },
         stake: dealStake,
       },
     },
@@ -333,7 +142,7 @@ export const acquisitions = defineRulePack({
         en: ['stake', 'holding', 'majority', 'interest'],
       },
       roles: {
-        target: { entity: ['company'], by: ['topic'], after: { de: ['an'], en: ['in'] }, required: true },
+        target: { entity: ['company'], by: ['topic'], after: { de: ['an', 'für'], en: ['in'] }, required: true },
         acquirer: { entity: dealers, by: ['subject'], required: true },
         stake: {
           quantity: ['percent', 'fraction'],
@@ -342,6 +151,19 @@ export const acquisitions = defineRulePack({
         },
         amount: dealAmount,
       },
+    },
+    {
+      kind: 'frame',
+      id: 'price-per-share',
+      ...examples['price-per-share'],
+      fact: 'acquisition',
+      priority: 18,
+      resumes: true,
+      triggers: [
+        { de: { verbs: ['zahlen', 'bieten', 'erhalten'] }, en: { verbs: ['pay', 'offer', 'receive', 'get'] } },
+      ],
+      without: { de: ['dividende'], en: ['dividend'] },
+      roles: { amount: { quantity: ['money'], per: 'share', max: '100000', required: true } },
     },
     {
       kind: 'frame',

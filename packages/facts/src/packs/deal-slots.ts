@@ -1,3 +1,5 @@
+import { dealObjects as de } from '@groschen/lexicon/de/deal-objects';
+import { dealObjects as en } from '@groschen/lexicon/en/deal-objects';
 import type { Slot, Trigger } from '@groschen/rules';
 
 /** What a deal is worth. */
@@ -14,6 +16,61 @@ export const dealStake = {
 
 /** Types of names that buy, sell and invest. */
 export const dealers = ['company', 'organization', 'person'] as const;
+
+/** Types of names that are bought and sold. */
+export const bought = ['company', 'product'] as const;
+
+/** What is bought where it has no name. */
+export const TARGETS = { de, en } as const;
+
+/** "a sale of the company" is its own: who sells it is not told. */
+const WHOLES = /^(?:unternehmen|firma|betrieb|company|firm)$/;
+
+/** What is sold where it has no name. */
+export const ASSETS = {
+  de: de.filter((noun) => !WHOLES.test(noun)),
+  en: en.filter((noun) => !WHOLES.test(noun)),
+} as const;
+
+/** Behind these stands of what a part is bought or sold: "60 Prozent an X", "control of X". */
+export const PARTS_OF = {
+  de: [
+    'anteile an',
+    'anteile von',
+    'anteil an',
+    'aktien an',
+    'aktien von',
+    'prozent an',
+    'prozent von',
+    '% an',
+    '% von',
+    'mehrheit an',
+    'mehrheit von',
+    'mehrheit bei',
+    'beteiligung an',
+    'paket an',
+    'kontrolle über',
+    'kontrolle bei',
+  ],
+  en: [
+    'stake in',
+    'shareholding in',
+    'holding in',
+    'interest in',
+    'percent of',
+    'cent of',
+    '% of',
+    'shares of',
+    'shares in',
+    'control of',
+    'majority of',
+    'all of',
+    'rest of',
+    'remainder of',
+    'parts of',
+    'assets of',
+  ],
+} as const;
 
 /** Words for what a deal costs, in a sentence after the one that tells the deal. */
 export const PRICE = {

@@ -1,5 +1,6 @@
 import type { RulePack } from '@groschen/rules';
 import { acquisitions } from './acquisitions.ts';
+import { bids } from './bids.ts';
 import { contracts } from './contracts.ts';
 import { distributions } from './distributions.ts';
 import { divestitures } from './divestitures.ts';
@@ -12,11 +13,13 @@ import { insolvencies } from './insolvencies.ts';
 import { investments } from './investments.ts';
 import { keyFigures } from './key-figures.ts';
 import { layoffs } from './layoffs.ts';
+import { listings } from './listings.ts';
 import { mergers } from './mergers.ts';
 import { people } from './people.ts';
 import { priceMove } from './price-move.ts';
 import { rates } from './rates.ts';
 import { strikes } from './strikes.ts';
+import { valuations } from './valuations.ts';
 
 /** The packs that are read where a caller switches nothing off; order does not matter, priorities do. */
 export const builtInPacks: readonly RulePack[] = [
@@ -26,11 +29,14 @@ export const builtInPacks: readonly RulePack[] = [
   guidance,
   indicator,
   acquisitions,
+  bids,
   mergers,
   divestitures,
   investments,
   contracts,
   financing,
+  valuations,
+  listings,
   distributions,
   people,
   layoffs,

@@ -17,12 +17,21 @@ export const investments = defineRulePack({
       priority: 9,
       triggers: [
         {
-          de: { verbs: ['melden', 'auf|bauen', 'offen|legen', 'halten'] },
-          en: { verbs: ['disclose', 'build', 'amass', 'reveal', 'take', 'snap up', 'acquire', 'buy'] },
+          de: { verbs: ['melden', 'auf|bauen', 'offen|legen', 'halten', 'überschreiten', 'sichern', 'nehmen'] },
+          en: {
+            verbs: ['disclose', 'build', 'amass', 'reveal', 'take', 'snap up', 'acquire', 'buy', 'hold', 'purchase'],
+          },
         },
       ],
       with: {
-        de: ['einstieg', 'stimmrechtsmitteilung', 'neue beteiligung', 'stimmrechte'],
+        de: [
+          'einstieg',
+          'stimmrechtsmitteilung',
+          'neue beteiligung',
+          'stimmrechte',
+          'stimmrechtsanteil',
+          'minderheitsbeteiligung',
+        ],
         en: ['stake', 'position', 'holding'],
       },
       roles: {
@@ -33,7 +42,12 @@ export const investments = defineRulePack({
           required: true,
         },
         investor: { entity: dealers, by: ['subject', 'agent'], required: true },
-        stake: { quantity: ['percent', 'fraction'], after: { de: ['', 'von', 'mit'], en: ['', 'of'] }, required: true },
+        stake: {
+          quantity: ['percent', 'fraction'],
+          after: { de: ['', 'von', 'mit', 'auf'], en: ['', 'of'] },
+          required: true,
+        },
+        amount: { ...dealAmount, per: 'none', min: '100000' },
       },
     },
     {
@@ -56,7 +70,7 @@ export const investments = defineRulePack({
               'zeichnen',
               'zu|sagen',
             ],
-            phrases: ['angeführt von', 'unter führung von'],
+            phrases: ['angeführt von', 'unter führung von', 'stammen von', 'kommen von'],
           },
           en: {
             verbs: [
@@ -79,10 +93,14 @@ export const investments = defineRulePack({
               'new investors',
               'existing investors',
               'existing backers',
+              'participation from',
+              'participation by',
             ],
           },
         },
       ],
+      // A partner of the investor joins the board, not the round.
+      without: { de: ['vorstand', 'aufsichtsrat', 'beirat'], en: ['board', 'directors'] },
       with: {
         de: [
           'finanzierungsrunde',
@@ -107,6 +125,69 @@ export const investments = defineRulePack({
         target: { entity: ['company'], by: ['topic'], required: true },
         amount: dealAmount,
       },
+    },
+    {
+      kind: 'frame',
+      id: 'among',
+      ...examples.among,
+      fact: 'investment',
+      priority: 3,
+      triggers: [{ de: { phrases: ['darunter'] }, en: { phrases: ['including'] } }],
+      with: {
+        de: { nouns: ['investor', 'geldgeber', 'finanzierungsrunde'], phrases: ['altinvestoren'] },
+        en: { nouns: ['investor', 'backer', 'funding round'] },
+      },
+      roles: {
+        investor: { entity: dealers, by: [], after: { de: ['', 'von'], en: ['including', ''] }, required: true },
+        target: { entity: ['company'], by: ['subject', 'topic'], required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'consider',
+      ...examples.consider,
+      fact: 'investment',
+      priority: 2,
+      triggers: [
+        {
+          modality: 'planned',
+          de: { nouns: ['einstieg', 'beteiligung'], phrases: ['will sich beteiligen'] },
+          en: { phrases: ['an investment', 'to invest', 'take part', 'taking part'] },
+        },
+      ],
+      with: {
+        de: { verbs: ['prüfen', 'erwägen', 'planen', 'verhandeln', 'interessieren'] },
+        en: { verbs: ['consider', 'weigh', 'explore', 'mull'] },
+      },
+      roles: {
+        investor: { entity: dealers, by: ['subject'], required: true },
+        target: { entity: ['company'], by: ['topic'], carried: true, required: true },
+        amount: dealAmount,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'more',
+      ...examples.more,
+      fact: 'investment',
+      priority: 18,
+      resumes: true,
+      triggers: [
+        {
+          de: { verbs: ['investieren', 'zahlen', 'halten'] },
+          en: { verbs: ['invest', 'pay', 'hold', 'own', 'put up'] },
+        },
+      ],
+      // "investiert 2 Milliarden in neue Werke" is another matter.
+      without: {
+        de: { phrases: ['in', 'am'], nouns: ['umsatz', 'dividende'] },
+        en: { phrases: ['in'], nouns: ['revenue', 'dividend'] },
+      },
+      roles: {
+        amount: { ...dealAmount, per: 'none', min: '100000' },
+        stake: { quantity: ['percent', 'fraction'], after: { de: ['', 'mit'], en: [''] } },
+      },
+      oneOf: ['amount', 'stake'],
     },
     {
       kind: 'frame',
@@ -158,7 +239,13 @@ export const investments = defineRulePack({
           },
         },
       ],
-      without: { de: ['verkauf', 'verkaufen', 'trennen', 'veräußern'], en: ['sale', 'sell', 'selling'] },
+      without: {
+        de: {
+          nouns: ['verkauf'],
+          verbs: ['verkaufen', 'trennen', 'veräußern', 'erhöhen', 'auf|stocken', 'übernehmen', 'erwerben', 'sichern'],
+        },
+        en: { nouns: ['sale'], verbs: ['sell', 'raise', 'increase', 'divest', 'acquire'] },
+      },
       roles: {
         target: {
           entity: ['company'],

@@ -1,6 +1,9 @@
 import type { SubjectKind } from './grammar.ts';
 import type { Item, NameItem } from './item.ts';
 
+/** Behind these stands no owner any more: "the sale of its arm to X". */
+const ENDS_OWNER = /^(?:to|by|for|from|with|on|an|durch|für|mit|gegen|über)$/;
+
 /** The name to which a noun belongs: "X-Aktie", "X's shares", "Aktien von X", "Papiere des Autobauers X", "shares of X". */
 export function ownerOf(items: readonly Item[], at: number): NameItem | undefined {
   for (let i = at - 1; i >= at - 3; i--) {
@@ -35,6 +38,7 @@ export function ownerOf(items: readonly Item[], at: number): NameItem | undefine
       }
       if (item.entity.type !== 'location') return undefined;
     }
+    if (ENDS_OWNER.test(item.lower)) return undefined;
   }
   return undefined;
 }

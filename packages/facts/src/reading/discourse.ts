@@ -26,6 +26,11 @@ export interface Discourse {
 
 /** Clauses that say something beside what their sentence is about: a company named there does not become its topic. */
 const BACKGROUND = new Set(['subordinate', 'relative', 'aside', 'participial']);
+/** "…, auch X beteiligte sich": adds somebody to what its sentence is about. */
+function addsToSentence({ items }: Clause): boolean {
+  return items[0]!.at > 0 && /^(?:auch|also)$/.test(items[0]!.lower);
+}
+
 /** Prepositions of a company that a sentence sets as its topic, and how many items may stand before it. */
 const TOPIC_REACH = 3;
 const SETS_TOPIC = /^(?:at|for|bei|beim|zu|für)$/;
@@ -105,10 +110,9 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
   function resolveNoun(subject: Subject, clause: Clause, paragraph: number): ResolvedSubject {
     const { kind, name } = subject;
     if (name) {
-      const beside =
-        topic &&
-        !sameName(topic, name.entity) &&
-        (BACKGROUND.has(clause.kind) || /^(?:auch|also)$/.test(clause.items[0]!.lower));
+      const about = topic ?? company;
+      const other = about !== undefined && !sameName(about, name.entity);
+      const beside = other && ((topic && BACKGROUND.has(clause.kind)) || addsToSentence(clause));
       if (!beside) mention(name.entity, paragraph);
       return { ...subject, entity: name.entity };
     }

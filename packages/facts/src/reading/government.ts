@@ -101,10 +101,14 @@ function isAttributive({ entity, at }: NameItem, items: readonly Item[], target:
   return ADJECTIVAL.test(entity.text) || items[at + 1]?.lower === "'s";
 }
 
-/** Whether two items can be coordinated: figures with figures, names with names of their type. */
+/** Those who act: companies, persons, authorities may stand side by side. */
+const ACTORS = /^(?:company|organization|person)$/;
+
+/** Whether two items can be coordinated: figures with figures, names with names of their type or of others who act. */
 function isAlike(a: Item | undefined, b: Item): a is Item {
   if (!a || a.kind !== b.kind) return false;
-  return a.kind !== 'name' || b.kind !== 'name' || a.entity.type === b.entity.type;
+  if (a.kind !== 'name' || b.kind !== 'name' || a.entity.type === b.entity.type) return true;
+  return ACTORS.test(a.entity.type) && ACTORS.test(b.entity.type);
 }
 
 function leadingPreposition(items: readonly Item[], at: number, grammar: Grammar, target: Item): string {

@@ -66,7 +66,9 @@ export function findSubject(
     if (kind === 'share' && clause.items.some((item) => item.at === hit.from && item.lower === 'prices')) continue;
     if (kind && !nouns.has(hit.from)) nouns.set(hit.from, kind);
   }
-  if (clause.kind === 'relative' && clause.antecedent !== undefined) {
+  // "die Tochter, für die X geboten hat": what it is about is not who does it.
+  const oblique = grammar.words.prepositions.has(clause.items[0]!.lower) && clause.items[0]!.lower !== clause.lead;
+  if (clause.kind === 'relative' && clause.antecedent !== undefined && !oblique) {
     const antecedent = antecedentOf(clause.antecedent, items, nouns);
     if (
       antecedent &&
@@ -78,10 +80,11 @@ export function findSubject(
   const verb =
     clause.hits.find((hit) => hit.form.kind === 'verb' && hit.form.shape !== 'participle')?.from ??
     Number.POSITIVE_INFINITY;
+  const settled = hasUnnamedSubject(clause, verb, grammar);
   let first: Item | undefined;
   for (const item of clause.items) {
     if (clause.asides.has(item.at)) continue;
-    if (grammar.language === 'en' && item.at > verb && first) break;
+    if (grammar.language === 'en' && item.at > verb && (first || settled)) break;
     if (isCandidate(item, clause, items, nouns, governor, grammar)) {
       first = item;
       if (grammar.language === 'de' || item.kind === 'name') break;
@@ -101,6 +104,14 @@ export function findSubject(
   if (grammar.language !== 'de' || subject.kind !== 'share' || subject.name) return subject;
   const topical = topicalSubject(clause, items, nouns, governor);
   return topical?.name ? { ...subject, name: topical.name } : subject;
+}
+
+/** "The offering values X", "valuing X at …": an English subject before the verb that no list knows, or the one of the clause before. */
+function hasUnnamedSubject({ kind, lead, items }: Clause, verb: number, { words }: Grammar): boolean {
+  const [first] = items;
+  if (kind === 'participial') return lead === '' && first!.at === verb;
+  if (!words.determiners.has(first!.lower) || verb === Number.POSITIVE_INFINITY) return false;
+  return items.every((item) => item.at >= verb || item.kind === 'word');
 }
 
 /** "X bot 4 Euro und bewertete Y mit …": a German clause that begins with its verb behind "und" has the subject of the one before. */

@@ -62,6 +62,9 @@ function takesNoun(lexeme: number, lower: string, { language, auxiliaries }: Gra
 
 const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those']);
 
+/** Behind these an English base form is a verb. */
+const ASKS_VERB = /^(?:to|will|would|can|could|may|might|should|must|did|does|do|not|they|we|who|s|[a-z]+s)$/;
+
 /** "the average estimate", "a cut of": an English base form that a determiner makes a noun. */
 function isNounHere(
   items: readonly Item[],
@@ -78,6 +81,14 @@ function isNounHere(
   if (hit.form.shape !== 'infinitive') return false;
   if (items[hit.to + 1]?.lower === 'of') return true;
   if (takers.has(before.at) && nounsAt.has(hit.to)) return true;
+  // "investment firm X": a word that may be a noun is one before a name, unless something before it asks for a verb.
+  if (
+    nounsAt.has(hit.to) &&
+    items[hit.to + 1]?.kind === 'name' &&
+    before.kind === 'word' &&
+    !ASKS_VERB.test(before.lower)
+  )
+    return true;
   const isPlural = nounsAt.has(before.at) && before.lower.endsWith('s');
   return before.kind === 'word' && !isPlural && before.lower !== 'to' && determines(items[hit.from - 2]);
 }

@@ -42,7 +42,7 @@ const slotSchema = z.strictObject({
   date: z.optional(z.literal(true)),
   words,
   trigger: z.optional(z.literal(true)),
-  carried: z.optional(z.literal(true)),
+  carried: z.optional(z.union([z.literal(true), nonEmpty])),
   counted: z.optional(nonEmpty),
   by: z.optional(z.array(z.enum(['subject', 'object', 'agent', 'possessive', 'compound', 'nearest', 'topic']))),
   after: words,
@@ -55,6 +55,8 @@ const slotSchema = z.strictObject({
 
 const whenSchema = z.strictObject({
   modality: z.optional(z.array(z.enum(MODALITIES))),
+  names: z.optional(z.array(nonEmpty)),
+  negated: z.optional(z.literal(true)),
   speaker: z.optional(z.enum(['insider', 'outsider'])),
   subject: z.optional(z.array(z.enum(['share', 'name', 'company', 'metric', 'none', 'other']))),
 } satisfies Shape<ClauseCondition>);

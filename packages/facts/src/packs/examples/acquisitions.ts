@@ -52,66 +52,6 @@ export const acquisitionsExamples = {
     ],
     counterexamples: [{ text: 'Eine Übernahme kommt nicht in Frage.', lang: 'de' }],
   },
-  bid: {
-    examples: [
-      {
-        text: '[KKR|company] bietet für [Alvenius|company].',
-        lang: 'de',
-        finds: [{ fact: 'acquisition', roles: { target: 'Alvenius', acquirer: 'KKR' }, modality: 'planned' }],
-      },
-      {
-        text: '[Carlyle|company] made an offer for [Alvenius|company].',
-        lang: 'en',
-        finds: [{ fact: 'acquisition', roles: { target: 'Alvenius', acquirer: 'Carlyle' }, modality: 'planned' }],
-      },
-    ],
-    counterexamples: [{ text: 'Das Angebot ist knapp.', lang: 'de' }],
-  },
-  approach: {
-    examples: [
-      {
-        text: '[Sika|company] hat eine Offerte von [Saint-Gobain|company] bekommen.',
-        lang: 'de',
-        finds: [{ fact: 'acquisition', roles: { acquirer: 'Saint-Gobain', target: 'Sika' }, modality: 'planned' }],
-      },
-      {
-        text: '[Audelle|company] surged after a takeover approach from [Cooper|company].',
-        lang: 'en',
-        finds: [{ fact: 'acquisition', roles: { acquirer: 'Cooper', target: 'Audelle' }, modality: 'planned' }],
-      },
-    ],
-    counterexamples: [{ text: 'The offer from [Audelle|company] was well received.', lang: 'en' }],
-  },
-  offer: {
-    examples: [
-      {
-        text: 'Die Aktie von [Inntal|company] steigt. [Mondi|company] bietet 43,20 Euro je Aktie.',
-        lang: 'de',
-        finds: [
-          {
-            fact: 'acquisition',
-            roles: { acquirer: 'Mondi', target: 'Inntal', amount: '43,20 Euro' },
-            modality: 'planned',
-          },
-        ],
-      },
-      {
-        text: 'Shares of [Glen Orrin|company] rose. [Pernod|company] is preparing an offer at 460 pence per share.',
-        lang: 'en',
-        finds: [
-          {
-            fact: 'acquisition',
-            roles: { acquirer: 'Pernod', target: 'Glen Orrin', amount: '460 pence' },
-            modality: 'planned',
-          },
-        ],
-      },
-    ],
-    counterexamples: [
-      { text: '[Mondi|company] bietet Papier an.', lang: 'de' },
-      { text: '[Pernod|company] offers whisky at £46 a bottle.', lang: 'en' },
-    ],
-  },
   'raise-stake': {
     examples: [
       {
@@ -141,6 +81,33 @@ export const acquisitionsExamples = {
       { text: '[Amazon|company] erhöht den Umsatz um 5 Prozent.', lang: 'de' },
       { text: '[Amazon|company] raised prices by 5 percent.', lang: 'en' },
     ],
+  },
+  'price-per-share': {
+    examples: [
+      {
+        text: '[SAP|company] übernimmt [Tessarion|company]. Die Aktionäre erhalten 14,50 Euro je Aktie in bar.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'acquisition',
+            roles: { target: 'Tessarion', acquirer: 'SAP', amount: '14,50 Euro' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Danaher|company] acquired [Selbourne|company]. It paid $4.56 per share in cash.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'acquisition',
+            roles: { target: 'Selbourne', acquirer: 'Danaher', amount: '$4.56' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[SAP|company] zahlt 2,35 Euro je Aktie.', lang: 'de' }],
   },
   price: {
     examples: [

@@ -20,7 +20,7 @@ export const divestituresExamples = {
         finds: [
           {
             fact: 'divestiture',
-            roles: { asset: 'business', seller: 'Pennine', buyer: 'Selecta', amount: '£83 million' },
+            roles: { asset: 'vending business', seller: 'Pennine', buyer: 'Selecta', amount: '£83 million' },
             modality: 'asserted',
           },
         ],
@@ -31,6 +31,33 @@ export const divestituresExamples = {
       { text: '[Pennine|company] verkauft Kaffee.', lang: 'de' },
       { text: 'Nach einem Verkaufsvotum der Bank verlor [Pennine|company].', lang: 'de' },
     ],
+  },
+  buyer: {
+    examples: [
+      {
+        text: '[Aldenhoven|company] hat seine Tochter [Ketterle|company] verkauft. Käufer ist [Harvest Partners|company].',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'divestiture',
+            roles: { seller: 'Aldenhoven', asset: 'Ketterle', buyer: 'Harvest Partners' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Denbrook|company] has sold its ferry arm. The buyer is [Harvest Partners|company].',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'divestiture',
+            roles: { seller: 'Denbrook', asset: 'ferry arm', buyer: 'Harvest Partners' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Käufer griffen bei [Ketterle|company] zu.', lang: 'de' }],
   },
   proceeds: {
     examples: [

@@ -41,6 +41,55 @@ export const investmentsExamples = {
     ],
     counterexamples: [{ text: '[Northzone|company] was led by its founder.', lang: 'en' }],
   },
+  among: {
+    examples: [
+      {
+        text: '[Ohmsley|company] sammelte 62 Millionen Dollar bei Investoren ein, darunter [Northzone|company] und [Octopus|company].',
+        lang: 'de',
+        finds: [
+          { fact: 'investment', roles: { investor: 'Northzone', target: 'Ohmsley' }, modality: 'asserted' },
+          { fact: 'investment', roles: { investor: 'Octopus', target: 'Ohmsley' }, modality: 'asserted' },
+        ],
+      },
+      {
+        text: '[Ohmsley|company] took in $62 million from investors including [Northzone|company].',
+        lang: 'en',
+        finds: [{ fact: 'investment', roles: { investor: 'Northzone', target: 'Ohmsley' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: '[Ohmsley|company] has clients including [Octopus|company].', lang: 'en' }],
+  },
+  consider: {
+    examples: [
+      {
+        text: '[Ohmsley|company] sucht Geld. Der Fonds [Northzone|company] prüft einen Einstieg.',
+        lang: 'de',
+        finds: [{ fact: 'investment', roles: { investor: 'Northzone', target: 'Ohmsley' }, modality: 'planned' }],
+      },
+      {
+        text: '[Ohmsley|company] needs money. [Northzone|company] is considering an investment.',
+        lang: 'en',
+        finds: [{ fact: 'investment', roles: { investor: 'Northzone', target: 'Ohmsley' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [{ text: '[Northzone|company] prüft die Unterlagen.', lang: 'de' }],
+  },
+  more: {
+    examples: [
+      {
+        text: '[Villiger|company] beteiligt sich an [Ohmsley|company]. Der Konzern investiert 25 Millionen Euro und hält künftig 4,8 Prozent.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'investment',
+            roles: { target: 'Ohmsley', investor: 'Villiger', amount: '25 Millionen Euro', stake: '4,8 Prozent' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Villiger|company] investiert 25 Millionen Euro in ein Werk.', lang: 'de' }],
+  },
   'put-in': {
     examples: [
       {

@@ -1,0 +1,21 @@
+import type { ArgumentPlace } from './arguments.ts';
+
+/** German: "werden" with a participle; English: a form of "be" before the past participle. */
+export function isPassive({ clause, sentence, trigger }: ArgumentPlace): boolean {
+  const { items } = sentence;
+  if (sentence.language === 'de')
+    return (
+      trigger.form.shape === 'participle' &&
+      clause.items.some((item) => /^(?:wird|werden|wurde|wurden|worden|werde|würde)$/.test(item.lower))
+    );
+  const shape = trigger.form.shape;
+  if (shape !== 'finite' && shape !== 'participle') return false;
+  for (let i = trigger.from - 1; i >= trigger.from - 3 && i >= 0; i--) {
+    const { lower } = items[i]!;
+    if (/^(?:is|was|are|were|be|been|being)$/.test(lower)) return true;
+    if (items[i]!.kind !== 'word') break;
+  }
+  // "a round led by X", in a clause with a verb of its own or without one; not "rose by 3%".
+  if (items[trigger.from + 1]?.lower !== 'by' || items[trigger.from + 2]?.kind === 'figure') return false;
+  return !clause.finite || clause.hits.some(({ form, from }) => form.kind === 'verb' && from < trigger.from);
+}
