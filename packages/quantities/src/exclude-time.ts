@@ -1,5 +1,6 @@
 import type { Exclusion } from './exclusion.ts';
 import type { Figure } from './figure.ts';
+import { endOfMatch, patterns } from './form-patterns.ts';
 import { GAP } from './pieces.ts';
 import {
   endsSentence,
@@ -14,50 +15,38 @@ import {
   type Source,
   textAt,
 } from './source.ts';
+import { TABLES, type Tables } from './tables.ts';
+
+const DATES = patterns(
+  /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d|[.,]\d)/u,
+  // "9M 2026", "6M/25": the months of a business year
+  /(?:[369]|12)M(?=\s?\/|\s(?:20)?\d\d(?!\d))/u,
+);
+
+/** "14:30", "22.10 Uhr", "6pm", "2:30 p.m.", "between 9 and 11 am"; "2:1" is a ratio and no amount either. */
+const clockTimes = ({ context }: Tables) =>
+  new RegExp(
+    `\\d+(?::\\d+)+|\\d\\d?(?:[.:]\\d\\d| (?:und|bis|and|to) [\\d.:]+)?\\s?(?:${[...context.clock].join('|')}|[ap]\\.m)(?!\\p{L})`,
+    'iyu',
+  );
+const CLOCK = { de: clockTimes(TABLES.de), en: clockTimes(TABLES.en) } as const;
 
 /** Numbers of the calendar and the clock, told by their form and what sticks to them. */
 export function excludeTime(source: Source, i: number, text: string): Exclusion | null {
-  if (/^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(text)) return { last: i, reason: 'date' };
-  if (
-    /^\d{1,2}\.\d{1,2}$/.test(text) &&
-    isSign(source, i + 1, '.') &&
-    isAttached(source, i + 1) &&
-    isDayMonth(text) &&
-    source.tablesAt(i).language === 'de' &&
-    !endsSentence(source, i + 1)
-  )
-    return { last: i + 1, reason: 'date' };
-  if (isMonthsToDate(source, i, text)) return { last: i + 1, reason: 'date' };
-  return clockTime(source, i) ?? calendar(source, i, text);
+  const { language } = source.tablesAt(i);
+  const date = endOfMatch(source, i, DATES) ?? (language === 'de' ? endOfDayAndMonth(source, i, text) : null);
+  if (date !== null) return { last: date, reason: 'date' };
+  const time = endOfMatch(source, i, CLOCK[language]);
+  return time === null ? calendar(source, i, text) : { last: time, reason: 'clock-time' };
 }
 
-/** "14:30", "22.10 Uhr", "6pm", "2:30 p.m."; "2:1" is a ratio and no amount either. */
-function clockTime(source: Source, i: number): Exclusion | null {
-  const clock = source.tablesAt(i).context.clock;
-  if (isSign(source, i + 1, ':') && isAttached(source, i + 1) && isNumber(source, i + 2) && isAttached(source, i + 2)) {
-    let last = i + 2;
-    while (
-      isSign(source, last + 1, ':') &&
-      isAttached(source, last + 1) &&
-      isNumber(source, last + 2) &&
-      isAttached(source, last + 2)
-    )
-      last += 2;
-    return { last, reason: 'clock-time' };
-  }
-  if (
-    /^\d{1,2}$/.test(textAt(source, i)) &&
-    /^(und|bis|and|to)$/.test(keyAt(source, i + 1)) &&
-    isNumber(source, i + 2) &&
-    isWord(source, i + 3) &&
-    clock.has(keyAt(source, i + 3))
-  )
-    return { last: i + 3, reason: 'clock-time' };
-  if (gapBefore(source, i + 1) > GAP.space || !/^\d{1,2}([.:]\d\d)?$/.test(textAt(source, i))) return null;
-  const key = keyAt(source, i + 1);
-  if (clock.has(key) && isWord(source, i + 1)) return { last: i + 1, reason: 'clock-time' };
-  const dotted = (key === 'a' || key === 'p') && isSign(source, i + 2, '.') && keyAt(source, i + 3) === 'm';
-  return dotted ? { last: i + 3, reason: 'clock-time' } : null;
+/** "am 30.1. in Bonn", not "bei 30.1." at the end of a sentence. */
+function endOfDayAndMonth(source: Source, i: number, text: string): number | null {
+  const [day, month] = /^\d\d?\.\d\d?$/.test(text) ? text.split('.').map(Number) : [];
+  const dated = day! >= 1 && day! <= 31 && month! >= 1 && month! <= 12;
+  return dated && isSign(source, i + 1, '.') && isAttached(source, i + 1) && !endsSentence(source, i + 1)
+    ? i + 1
+    : null;
 }
 
 /** A day beside its month: "30. Januar", "Jan 30", "30 January". */
@@ -87,13 +76,6 @@ function calendar(source: Source, i: number, text: string): Exclusion | null {
   return null;
 }
 
-/** "9M 2026", "6M/25": the months of a business year. */
-const isMonthsToDate = (source: Source, i: number, text: string) =>
-  /^(3|6|9|12)$/.test(text) &&
-  isAttached(source, i + 1) &&
-  textAt(source, i + 1) === 'M' &&
-  (isSign(source, i + 2, '/') || /^(20\d\d|\d\d)$/.test(textAt(source, i + 2)));
-
 /** "June 16-17", "June 28 to 30". */
 function isDayRange(source: Source, i: number): boolean {
   const { months, to, and } = source.tablesAt(i).context;
@@ -122,11 +104,6 @@ function hasUnitAfter(source: Source, i: number): boolean {
     /^(percent|per|pct|million|billion|bn|mn|m|points|basis|bps|bp|cents|euros?|dollars?)$/.test(keyAt(source, i))
   );
 }
-
-const isDayMonth = (text: string) => {
-  const [day, month] = text.split('.').map(Number) as [number, number];
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-};
 
 /** "in den ersten sechs Monaten", "9 Monate 2025", "Zwölf Monate zuvor": a stretch of the calendar, not a length of time. */
 export function isCalendarSpan(source: Source, figure: Figure): boolean {

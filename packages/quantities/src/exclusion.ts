@@ -1,6 +1,7 @@
 import { isInAddress } from './address.ts';
 import { endOfAttached, excludeIdentifier } from './exclude-identifier.ts';
 import { excludeTime } from './exclude-time.ts';
+import { endOfMatch, patterns } from './form-patterns.ts';
 import { GAP } from './pieces.ts';
 import {
   beginsCompound,
@@ -39,7 +40,8 @@ export interface Exclusion {
 export function excludeForm(source: Source, i: number): Exclusion | null {
   if (isInAddress(source, i)) return { last: i, reason: 'address' };
   const text = textAt(source, i);
-  if (isPercentAdjective(source, i)) return { last: i + 2, reason: 'compound' };
+  const adjective = endOfMatch(source, i, PERCENT_ADJECTIVE);
+  if (adjective !== null) return { last: adjective, reason: 'compound' };
   return (
     excludeIdentifier(source, i) ??
     excludeTime(source, i, text) ??
@@ -49,8 +51,10 @@ export function excludeForm(source: Source, i: number): Exclusion | null {
 }
 
 /** "10%ige", "5%igen". */
-const isPercentAdjective = (source: Source, i: number) =>
-  isSign(source, i + 1, '%') && isAttached(source, i + 2) && /^ige[mnrs]?$/.test(keyAt(source, i + 2));
+const PERCENT_ADJECTIVE = patterns(/\d+(?:[.,]\d+)*\s?%ige[mnrs]?(?!\p{L})/u);
+
+/** "1st", "4ter". */
+const ORDINAL = patterns(/\d{1,3}(?:[Ss]t|[Nn]d|[Rr]d|[Tt]h|te[rn]?|ern?|s)(?!\p{L})/u);
 
 /** What can be told of a number in words: clock times and compounds. */
 export function excludeWords(source: Source, first: number, last: number): Exclusion | null {
@@ -65,12 +69,8 @@ export function excludeWords(source: Source, first: number, last: number): Exclu
 /** "3. Quartal", "1st", "4ter", and the marks of a numbered list. */
 function ordinal(source: Source, i: number, text: string): Exclusion | null {
   if (!/^\d{1,3}$/.test(text)) return null;
-  if (
-    isWord(source, i + 1) &&
-    isAttached(source, i + 1) &&
-    /^(st|nd|rd|th|ter|te|ten|er|ern|s)$/.test(keyAt(source, i + 1))
-  )
-    return { last: i + 1, reason: 'ordinal' };
+  const last = endOfMatch(source, i, ORDINAL);
+  if (last !== null) return { last, reason: 'ordinal' };
   const opensLine = gapBefore(source, i) >= GAP.line;
   if (isSign(source, i + 1, '.') && isAttached(source, i + 1)) {
     if (opensLine && gapBefore(source, i + 2) === GAP.space) return { last: i + 1, reason: 'list' };

@@ -42,22 +42,20 @@ function classOf(code: number): number {
 /** Digits of one number form at most; longer runs are identifiers and cost no arithmetic. */
 const LONGEST_FORM = 48;
 
-const THREE = String.raw`\d{3}(?!\d)`;
-
 /** How a number form begins: a decimal mark, digits grouped by one sign, or digits alone. */
 const BEGINNINGS = [
   // ".77" behind a blank, "(", "$" or "-"
-  String.raw`(?<![^\s($-])[.,]\d+`,
-  String.raw`\d{1,3}(?:['’‘ʼ\x60´]${THREE})+`,
+  /(?<![^\s($-])[.,]\d+/,
+  /\d{1,3}(?:['’‘ʼ`´]\d{3}(?!\d))+/,
   // no-break, figure, punctuation, thin and narrow blanks
-  String.raw`[1-9]\d{0,2}(?:[\u00a0\u2007-\u2009\u202f]${THREE})+`,
+  /[1-9]\d{0,2}(?:[\u00a0\u2007-\u2009\u202f]\d{3}(?!\d))+/,
   // plain blanks only where no third column of figures follows: "6 200 Beschäftigte", not "148 139 6"
-  String.raw`[1-9]\d{0,2}(?:(?: ${THREE}){2,}| ${THREE}(?![\n\r]))(?! (?:[\d(+-]|n\.))`,
-  String.raw`\d+`,
+  /[1-9]\d{0,2}(?:(?: \d{3}(?!\d)){2,}| \d{3}(?![\d\n\r]))(?! (?:[\d(+-]|n\.))/,
+  /\d+/,
 ];
 
 /** A number form: digits with their grouping and decimal marks. */
-const NUMBER = new RegExp(String.raw`(?:${BEGINNINGS.join('|')})(?:[.,]\d+)*`, 'y');
+const NUMBER = new RegExp(`(?:${BEGINNINGS.map(({ source }) => source).join('|')})(?:[.,]\\d+)*`, 'y');
 
 /** Cuts a text into pieces in one pass. */
 export function cutPieces(text: string): Pieces {
