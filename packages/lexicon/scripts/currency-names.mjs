@@ -3,7 +3,7 @@
  * `node packages/lexicon/scripts/currency-names.mjs` after a build. See `src/generated/README.md` for origin and licence.
  */
 import { writeFileSync } from 'node:fs';
-import { CURRENCY_NOUN_FORMS } from '../dist/currency-nouns.js';
+import { AMBIGUOUS_NOUNS, CURRENCY_NOUN_FORMS } from '../dist/currency-nouns.js';
 
 /** ISO 4217 codes in use (List One, 2026) that CLDR has names of. */
 const ACTIVE =
@@ -80,7 +80,10 @@ for (const [noun, codes] of families) {
 const entries = [...families]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([noun, codes]) => {
-    const members = [...codes].map(([code, qualifiers]) => [code, ...shortest(qualifiers)].join(','));
+    const plain = codes.size === 1 && !AMBIGUOUS_NOUNS.includes(noun);
+    const members = [...codes].map(([code, qualifiers]) =>
+      [code, ...shortest(qualifiers).filter((stem) => !plain || stem.includes(' '))].join(','),
+    );
     return `  ${JSON.stringify(noun)}: ${JSON.stringify(members.join(';'))},`;
   });
 writeFileSync(
@@ -89,7 +92,8 @@ writeFileSync(
 
 /**
  * German and English names of currencies by their noun, lower-case and singular: for each currency its ISO 4217 code and how the
- * adjectives or countries begin that stand before the noun (those of up to three letters are whole); \`;\` between currencies.
+ * adjectives or countries begin that stand before the noun (those of up to three letters are whole); \`;\` between currencies. A noun
+ * of one currency has only what is more than one word: any adjective may stand before it.
  */
 export const CURRENCY_FAMILIES: Readonly<Record<string, string>> = {
 ${entries.join('\n')}

@@ -70,12 +70,19 @@ export function codeOfWord(word: string): string | null {
   return noun === null || isAmbiguousNoun(noun) ? null : codeOfNoun(noun);
 }
 
-/** Whether a qualifier can begin with this word. */
-export const beginsQualifier = (word: string): boolean => STARTS.has(word.slice(0, STEM));
+/** How the adjectives of countries end, in either language. */
+const ADJECTIVE = /^(?!zwisch)[^ ]{3,}(?:isch(?:e[nmrs]?)?|[ei]an|ese|ish)$/;
 
-/** The code of a qualified name: "schwedische", "krone" → SEK; also what a place says of a noun: "stockholm". */
+/** Whether a qualifier can begin with this word. */
+export const beginsQualifier = (word: string): boolean => STARTS.has(word.slice(0, STEM)) || ADJECTIVE.test(word);
+
+/**
+ * The code of a qualified name: "schwedische", "krone" → SEK; any adjective of a country goes with a noun that only one currency has.
+ * Also what a place says of a noun: "stockholm".
+ */
 export const codeOfName = (qualifier: string, noun: string): string | undefined =>
-  MEMBERS.get(noun)?.find(([stem]) => stem === qualifier || (stem.length >= STEM && qualifier.startsWith(stem)))?.[1];
+  MEMBERS.get(noun)?.find(([stem]) => stem === qualifier || (stem.length >= STEM && qualifier.startsWith(stem)))?.[1] ??
+  (ADJECTIVE.test(qualifier) ? (codeOfWord(noun) ?? undefined) : undefined);
 
 /** The code of the dollar, euro or pound whose hundredths a qualifier names: "australian" cents. */
 export const codeOfHundredth = (qualifier: string): string | null =>
