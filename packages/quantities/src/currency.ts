@@ -10,6 +10,7 @@ import {
   MINOR_CODES,
   SCALED_CODES,
   SIGN_PREFIXES,
+  words,
 } from '@groschen/lexicon';
 import { type CurrencyMention, mention } from './currency-mention.ts';
 import { NAMED_CODES } from './currency-names.ts';
@@ -21,7 +22,7 @@ const SIGNS = new Map(Object.entries(CURRENCY_SIGNS));
 const PREFIXES = new Map(Object.entries(DOLLAR_PREFIXES));
 const SHARED_SIGNS = new Map(Object.entries(SIGN_PREFIXES));
 const CODES: ReadonlySet<string> = new Set([...NAMED_CODES, ...FURTHER_CODES]);
-const LOWER_CODES: ReadonlySet<string> = new Set(['eur', 'usd', 'gbp', 'chf', 'jpy', 'btc', 'eth']);
+const LOWER_CODES: ReadonlySet<string> = new Set(words('eur usd gbp chf jpy btc eth'));
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_CODES);
 const SCALED: ReadonlySet<string> = new Set(SCALED_CODES);
 const ABBREVIATIONS = new Map(Object.entries(CURRENCY_ABBREVIATIONS));

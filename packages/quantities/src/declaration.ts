@@ -1,4 +1,5 @@
 import type { QuantityKind } from '@groschen/document';
+import { words } from '@groschen/lexicon';
 import { readCurrency } from './currency.ts';
 import type { CurrencyMention } from './currency-mention.ts';
 import { GAP } from './pieces.ts';
@@ -26,16 +27,7 @@ export const PERCENT: Declaration = { kind: 'percent', exponent: 0 };
 
 const OPENERS: ReadonlySet<string> = new Set(['(', '[']);
 const CLOSERS: ReadonlySet<string> = new Set([')', ']', ',', ';', ':', '|', '/']);
-const RESERVATIONS: ReadonlySet<string> = new Set([
-  'unless',
-  'except',
-  'where',
-  'sofern',
-  'soweit',
-  'ausser',
-  'außer',
-  'falls',
-]);
+const RESERVATIONS: ReadonlySet<string> = new Set(words('unless except where sofern soweit ausser außer falls'));
 
 /** The first declaration between two pieces: "in Mio. Euro", "Angaben in TEUR", "(Mio. EUR)", "($ in thousands, except …)". */
 export function findDeclaration(source: Source, first: number, end: number): Declared | null {

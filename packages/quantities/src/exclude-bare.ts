@@ -1,3 +1,4 @@
+import { words } from '@groschen/lexicon';
 import { readCompoundNumeral } from './compound-numeral.ts';
 import { endOfAttached } from './exclude-identifier.ts';
 import { type Exclusion, excludeWords } from './exclusion.ts';
@@ -101,27 +102,11 @@ const isNounAfter = (source: Source, i: number) =>
   gapBefore(source, i) <= GAP.line &&
   !source.tablesAt(i).context.functionWords.has(keyAt(source, i));
 
-const APPROXIMATE: ReadonlySet<string> = new Set([
-  'rund',
-  'etwa',
-  'ca',
-  'circa',
-  'knapp',
-  'gut',
-  'fast',
-  'mindestens',
-  'zu',
-  'als',
-  'about',
-  'around',
-  'roughly',
-  'nearly',
-  'almost',
-  'than',
-  'some',
-  'approximately',
-  'least',
-]);
+const APPROXIMATE: ReadonlySet<string> = new Set(
+  words(
+    'rund etwa ca circa knapp gut fast mindestens zu als about around roughly nearly almost than some approximately least',
+  ),
+);
 
 /** Four plain digits from 1900 to 2099 are a year unless something shows that they count. */
 export function isYear(source: Source, first: number, last: number, text: string): boolean {

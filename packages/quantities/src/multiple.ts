@@ -1,3 +1,4 @@
+import { words } from '@groschen/lexicon';
 import { readCompoundNumeral } from './compound-numeral.ts';
 import { multiply, ONE, ratio } from './exact.ts';
 import type { Figure } from './figure.ts';
@@ -63,48 +64,13 @@ function readDigitFold(source: Source, i: number): Figure | null {
 
 const isFold = (key: string) => (FOLD.test(key) && key.replace(FOLD, '') === '') || key === 'fold';
 
-const AFTER_DOUBLE: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'from',
-  'in',
-  'to',
-  'last',
-  'that',
-  'what',
-  'as',
-  'over',
-  'by',
-  'on',
-  'within',
-  'year',
-  'revenue',
-  'sales',
-  'output',
-  'profit',
-  'net',
-  'capacity',
-  'production',
-  'compared',
-  'between',
-  'for',
-  'since',
-  'those',
-  'this',
-  'every',
-  'and',
-  'after',
-  'analysts',
-  'operating',
-  'earnings',
-  'exports',
-  'against',
-  'expectations',
-]);
+/** What is doubled, beside what a word of grammar introduces. */
+const DOUBLED: ReadonlySet<string> = new Set(
+  words(
+    'his her our last what within year revenue sales output profit net capacity production those every analysts operating earnings ' +
+      'exports expectations',
+  ),
+);
 
 function readWordMultiple(source: Source, i: number): Figure | null {
   const tables = source.tablesAt(i);
@@ -139,7 +105,8 @@ function isRealMultiple(source: Source, i: number, key: string): boolean {
   if (/^(double|triple|treble|quadruple|doubles|triples|halves|halve)$/.test(key)) {
     if (previous === 'two' || previous === 'a' || next === 'digit' || next === 'digits') return false;
     return (
-      AFTER_DOUBLE.has(next) ||
+      DOUBLED.has(next) ||
+      source.tablesAt(i).context.functionWords.has(next) ||
       !isWord(source, i + 1) ||
       (/^(almost|nearly|than|to|about|will|could|would|may|might|roughly|more)$/.test(previous) &&
         !isWord(source, i + 1))

@@ -1,4 +1,4 @@
-import { byWord, SCALED_SYMBOLS, UNIT_SYMBOLS } from '@groschen/lexicon';
+import { byWord, SCALED_SYMBOLS, UNIT_SYMBOLS, words } from '@groschen/lexicon';
 import { GAP } from './pieces.ts';
 import {
   beginsCompound,
@@ -23,23 +23,7 @@ export interface UnitMention {
 const SYMBOLS = new Map(byWord(UNIT_SYMBOLS));
 const SCALED = new Map(Object.entries(SCALED_SYMBOLS));
 /** Symbols that are also words or scales and therefore must stick to the digits. */
-const ATTACHED_ONLY: ReadonlySet<string> = new Set([
-  'in',
-  's',
-  'ms',
-  'h',
-  'ha',
-  'PS',
-  'hr',
-  'min',
-  'V',
-  'W',
-  'Ah',
-  'sec',
-  'yr',
-  'lb',
-  'gal',
-]);
+const ATTACHED_ONLY: ReadonlySet<string> = new Set(words('in s ms h ha PS hr min V W Ah sec yr lb gal'));
 const LONGEST_SYMBOL = 6;
 
 /** The unit that begins at piece `i`: a sign, a phrase of the lexicon, a symbol. */
@@ -103,19 +87,7 @@ function matches(source: Source, i: number, words: readonly string[]): boolean {
   return true;
 }
 
-const EVENT_WORDS: ReadonlySet<string> = new Set([
-  'since',
-  'this',
-  'last',
-  'in',
-  'a',
-  'per',
-  'during',
-  'before',
-  'already',
-  'on',
-  'between',
-]);
+const EVENT_WORDS: ReadonlySet<string> = new Set(words('since this last in a per during before already on between'));
 
 /** "11 times earnings" multiplies; "seven times since Monday" counts events, "fünf Mal" too. */
 function isMultiple(source: Source, i: number, language: 'de' | 'en'): boolean {

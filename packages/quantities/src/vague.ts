@@ -26,8 +26,7 @@ function readPluralScales(source: Source, i: number): Figure | null {
   let exponent = power;
   let last = i;
   for (let at = i; ; ) {
-    let next = at + 1;
-    if (tables.language === 'en' && keyAt(source, next) === 'of') next++;
+    const next = keyAt(source, at + 1) === 'of' ? at + 2 : at + 1;
     if (!isWord(source, next) || !continues(source, next)) break;
     const scale = tables.scales.get(keyAt(source, next));
     if (scale === undefined || scale < 3) break;
@@ -36,22 +35,12 @@ function readPluralScales(source: Source, i: number): Figure | null {
     at = next;
   }
   if (joins(source, last + 1) || (isHyphen(source, i - 1) && joins(source, i - 1))) return null;
-  let currencyAt = last + 1;
-  if (tables.language === 'en' && keyAt(source, currencyAt) === 'of') currencyAt++;
-  const currency = continues(source, currencyAt) ? readCurrency(source, currencyAt) : null;
-  const measured = currency ? null : continues(source, currencyAt) ? readUnit(source, currencyAt) : null;
-  const followedByOf = tables.language === 'en' && keyAt(source, last + 1) === 'of';
-  if (
-    !currency &&
-    tables.language === 'en' &&
-    last === i &&
-    !followedByOf &&
-    /^(tens|scores|dozens|hundreds|thousands)$/.test(key) &&
-    key !== 'dozens' &&
-    key !== 'hundreds' &&
-    key !== 'thousands'
-  )
-    return null;
+  const of = keyAt(source, last + 1) === 'of';
+  const currencyAt = of ? last + 2 : last + 1;
+  const follows = continues(source, currencyAt);
+  const currency = follows ? readCurrency(source, currencyAt) : null;
+  const measured = follows && !currency ? readUnit(source, currencyAt) : null;
+  if (!currency && last === i && !of && /^(?:tens|scores)$/.test(key)) return null;
   const kind: QuantityKind = currency ? 'money' : measured ? measured.meaning.kind : 'count';
   return {
     ...VAGUE,
