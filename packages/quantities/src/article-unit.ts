@@ -1,6 +1,6 @@
 import { readCurrency } from './currency.ts';
 import { ONE, ratio } from './exact.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, PLAIN } from './figure.ts';
 import { continues, isWord, keyAt, type Source } from './source.ts';
 import { readUnit } from './unit.ts';
 
@@ -17,16 +17,7 @@ export function readArticleUnit(source: Source, i: number): Figure | null {
   if (!article && keyAt(source, i) !== 'one') return null;
   const half = isWord(source, i + 1) && tables.half.has(keyAt(source, i + 1));
   if (half) return null;
-  const base = {
-    first: i,
-    mantissa: ONE,
-    exponent: 0,
-    scaled: false,
-    signed: false,
-    digits: false,
-    decimals: 0,
-    grouped: false,
-  };
+  const base = { ...PLAIN, first: i, mantissa: ONE };
   const joint = tables.language === 'de' ? readJointUnit(source, i + 1) : null;
   if (joint) return { ...base, ...joint, last: i + 1, rule: 'article-unit' };
   const unit = readUnit(source, i + 1);

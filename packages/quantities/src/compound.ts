@@ -4,7 +4,7 @@ import { type CurrencyMention, mention } from './currency-mention.ts';
 import { codeOfName, codeOfWord, currencyNoun } from './currency-names.ts';
 import { readDigits } from './digits.ts';
 import { multiply, ratio } from './exact.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, PLAIN } from './figure.ts';
 import { isAttached, isNumber, isSign, isWord, joins, keyAt, type Source, textAt } from './source.ts';
 import type { Tables } from './tables.ts';
 import type { UnitMeaning } from './unit-meanings.ts';
@@ -21,6 +21,7 @@ export function readCompound(source: Source, i: number): Figure | null {
   if (unit === null && exponent === undefined) return null;
   const { meaning, currency } = unit ?? {};
   return {
+    ...PLAIN,
     first: i,
     last: unit?.last ?? head,
     mantissa: meaning?.factor ? multiply(value, ratio(meaning.factor)) : value,
@@ -28,10 +29,7 @@ export function readCompound(source: Source, i: number): Figure | null {
     scaled: exponent !== undefined,
     ...(currency ? { kind: 'money' as const, currency } : meaning && { kind: meaning.kind }),
     ...(meaning?.unit && { unit: meaning.unit }),
-    signed: false,
     digits: isNumber(source, i),
-    decimals: 0,
-    grouped: false,
     rule: 'compound',
   };
 }

@@ -22,15 +22,7 @@ export function readDigitPart(source: Source, i: number, options: NumeralOptions
   if (slashed) return { ...word(slashed.last, slashed.value), digits: true, fraction: true };
   const power = readPower(source, i, form);
   if (power) return power;
-  const part: Part = {
-    last: i,
-    value: form.value,
-    digits: true,
-    decimals: form.decimals,
-    grouped: form.grouped,
-    article: false,
-    fraction: false,
-  };
+  const part: Part = { ...digitPart(i, form.value), decimals: form.decimals, grouped: form.grouped };
   if (form.decimals === 0) {
     const vulgar = vulgarFraction(source, i + 1);
     if (vulgar && gapBefore(source, i + 1) <= GAP.space)

@@ -1,5 +1,5 @@
 import { canGive, looksBack, looksForward } from './connectors.ts';
-import { compare } from './exact.ts';
+import { compare, times } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { remotePartner } from './remote-partner.ts';
 import { shareUnit } from './share.ts';
@@ -69,6 +69,5 @@ function lacksOnlyScale(source: Source, figure: Figure, partner: Figure): boolea
     !(to.has(keyAt(source, figure.last + 1)) || keyAt(source, figure.last + 1) === 'auf')
   )
     return false;
-  const twenty = { numerator: partner.mantissa.numerator * 20n, denominator: partner.mantissa.denominator };
-  return partner.exponent >= 6 && compare(figure.mantissa, twenty) <= 0;
+  return partner.exponent >= 6 && compare(figure.mantissa, times(partner.mantissa, 20n)) <= 0;
 }

@@ -28,6 +28,12 @@ export function multiply(a: Ratio, b: Ratio): Ratio {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }
 
+/** The value times a whole number. */
+export const times = ({ numerator, denominator }: Ratio, factor: bigint): Ratio => ({
+  numerator: numerator * factor,
+  denominator,
+});
+
 /** The value times 10^exponent, which may be negative. */
 export function shift(value: Ratio, exponent: number): Ratio {
   if (exponent === 0) return value;
@@ -39,6 +45,8 @@ export function shift(value: Ratio, exponent: number): Ratio {
 export function negate(value: Ratio): Ratio {
   return { numerator: -value.numerator, denominator: value.denominator };
 }
+
+export const absolute = (value: Ratio): Ratio => (value.numerator < 0n ? negate(value) : value);
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Ratio, b: Ratio): number {

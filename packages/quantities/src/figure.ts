@@ -37,12 +37,15 @@ export interface Figure {
 export const figureValue = (figure: Figure): Ratio => shift(figure.mantissa, figure.exponent);
 export const figureUpper = (figure: Figure): Ratio | undefined => figure.upper && shift(figure.upper, figure.exponent);
 
-/** What all magnitudes without a figure have in common. */
-export const VAGUE = {
-  scaled: true,
+/** What figures in words have in common that have neither sign nor scale. */
+export const PLAIN = {
+  exponent: 0,
+  scaled: false,
   signed: false,
   digits: false,
   decimals: 0,
   grouped: false,
-  bound: 'vague',
 } as const satisfies Partial<Figure>;
+
+/** What all magnitudes without a figure have in common. */
+export const VAGUE = { ...PLAIN, scaled: true, bound: 'vague' } as const satisfies Partial<Figure>;

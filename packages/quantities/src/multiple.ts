@@ -1,7 +1,7 @@
 import { words } from '@groschen/lexicon';
 import { readCompoundNumeral } from './compound-numeral.ts';
 import { multiply, ONE, ratio } from './exact.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, PLAIN } from './figure.ts';
 import { readNumeral } from './numeral.ts';
 import {
   beginsCompound,
@@ -17,15 +17,7 @@ import {
 } from './source.ts';
 
 const FOLD = /fach(e[nsrm]?|es)?$/;
-const base = {
-  exponent: 0,
-  scaled: false,
-  signed: false,
-  digits: false,
-  decimals: 0,
-  grouped: false,
-  kind: 'multiple' as const,
-};
+const base = { ...PLAIN, kind: 'multiple' } as const;
 
 /** "13-Fachen", "das Zehnfache", "Verdopplung", "doubled", "threefold", "doppelt so". */
 export function readMultiple(source: Source, i: number): Figure | null {

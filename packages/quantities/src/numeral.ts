@@ -1,6 +1,6 @@
 import type { Ratio } from '@groschen/document';
 import { readDigitPart, vulgarFraction } from './digit-part.ts';
-import { add, compare, ONE, powerOfTen, ratio, shift } from './exact.ts';
+import { add, compare, ONE, ratio, shift } from './exact.ts';
 import { withFraction } from './fraction-part.ts';
 import {
   afterBetween,
@@ -19,25 +19,13 @@ import { readSpokenDecimals } from './spoken-decimals.ts';
 import type { Tables } from './tables.ts';
 
 /** A number as it stands in the text: its figure, and the scale words after it. */
-export interface Numeral {
-  /** First and last piece. */
+export interface Numeral extends Omit<Part, 'value'> {
   readonly first: number;
-  readonly last: number;
   /** The figure before its scale. */
   readonly mantissa: Ratio;
   /** Power of ten that the scale words give; 0 where there are none. */
   readonly exponent: number;
   readonly scaled: boolean;
-  /** Written in digits. */
-  readonly digits: boolean;
-  readonly decimals: number;
-  readonly grouped: boolean;
-  /** Only an article stands for the figure ("a million"). */
-  readonly article: boolean;
-  /** A part of a whole: half, two thirds, 1/4. */
-  readonly fraction: boolean;
-  /** The power of ten that ends a German number word. */
-  readonly ending?: number;
 }
 
 /** Reads the number that begins at piece `i`, with all its scale words; null where none begins. */
@@ -47,17 +35,14 @@ export function readNumeral(source: Source, i: number, options: NumeralOptions):
   const scale = readScales(source, part, options);
   if (part.article && scale === null && !part.fraction) return null;
   const numeral: Numeral = {
+    ...part,
     first: i,
     last: scale?.last ?? part.last,
     mantissa: part.value,
     exponent: scale?.exponent ?? 0,
     scaled: scale !== null,
-    digits: part.digits,
-    decimals: part.decimals,
-    grouped: part.grouped,
-    article: part.article,
     fraction: part.fraction && scale === null,
-    ...(part.ending && scale === null && { ending: part.ending }),
+    ending: scale === null ? part.ending : undefined,
   };
   return readSum(source, numeral, options);
 }
@@ -102,15 +87,12 @@ function readSum(source: Source, start: Numeral, options: NumeralOptions): Numer
     }
     const addend = shift(part.value, exponent);
     if (addend.numerator === 0n) break;
-    if (
-      exponent > smallest &&
-      compare(add(total, part.value), { numerator: powerOfTen(exponent), denominator: 1n }) < 0
-    ) {
+    if (exponent > smallest && compare(add(total, part.value), shift(ONE, exponent)) < 0) {
       sum = { ...sum, last: scale!.last, mantissa: add(total, part.value), exponent };
       smallest = exponent;
       continue;
     }
-    if (compare(addend, { numerator: powerOfTen(smallest), denominator: 1n }) >= 0) break;
+    if (compare(addend, shift(ONE, smallest)) >= 0) break;
     if (isNumber(source, at) && followedByWord(source, (scale?.last ?? part.last) + 1) && !joined) break;
     sum = { ...sum, last: scale?.last ?? part.last, mantissa: add(total, addend), exponent: 0, grouped: true };
     smallest = exponent;

@@ -1,4 +1,4 @@
-import { compare, negate, shift } from './exact.ts';
+import { absolute, compare, negate, shift, times } from './exact.ts';
 import { type Figure, figureUpper, figureValue } from './figure.ts';
 import { GAP } from './pieces.ts';
 import { currencyExponent, shareUnit } from './share.ts';
@@ -156,22 +156,17 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link): boolean
   }
 }
 
-const absoluteOf = (figure: Figure) => {
-  const value = figureUpper(figure) ?? figureValue(figure);
-  return value.numerator < 0n ? negate(value) : value;
-};
+const absoluteOf = (figure: Figure) => absolute(figureUpper(figure) ?? figureValue(figure));
 
 /** Whether the higher end is at most `factor` times the lower, scales shared. */
 function isWithin(low: Figure, high: Figure, factor: bigint): boolean {
   if (low.scaled !== high.scaled) return true;
-  const limit = absoluteOf(low);
-  return compare(absoluteOf(high), { numerator: limit.numerator * factor, denominator: limit.denominator }) <= 0;
+  return compare(absoluteOf(high), times(absoluteOf(low), factor)) <= 0;
 }
 
 /** "zwei oder drei": the second is little more than the first. */
 function isNextTo(low: Figure, high: Figure): boolean {
-  const twice = { numerator: low.mantissa.numerator * 2n, denominator: low.mantissa.denominator };
-  return compare(low.mantissa, high.mantissa) < 0 && compare(high.mantissa, twice) <= 0;
+  return compare(low.mantissa, high.mantissa) < 0 && compare(high.mantissa, times(low.mantissa, 2n)) <= 0;
 }
 
 /** "zwischen", "between" before the first end, with at most a bound or an article between. */

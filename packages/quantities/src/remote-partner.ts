@@ -1,6 +1,6 @@
 import { canGive } from './connectors.ts';
 import { countsNoun } from './counted-noun.ts';
-import { compare } from './exact.ts';
+import { compare, times } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { isCapitalised, isSign, isWord, keyAt, type Source, sameSentence } from './source.ts';
 
@@ -74,7 +74,7 @@ function enclosingMoney(source: Source, figures: readonly (Figure | null)[], i: 
 /** Whether one of two figures, as written, is at most twice the other. */
 function isSameSize(a: Figure, b: Figure): boolean {
   const [low, high] = compare(a.mantissa, b.mantissa) <= 0 ? [a.mantissa, b.mantissa] : [b.mantissa, a.mantissa];
-  return low.numerator > 0n && compare(high, { numerator: low.numerator * 2n, denominator: low.denominator }) <= 0;
+  return low.numerator > 0n && compare(high, times(low, 2n)) <= 0;
 }
 
 /** Whether a scaled figure counts things: a noun follows, or its sentence speaks of a number of them. */

@@ -85,21 +85,7 @@ function readScale(source: Source, at: number, part: Part, options: NumeralOptio
 
 const isFoldCompound = (source: Source, i: number) => keyAt(source, i + 2).startsWith('fach');
 
-const LENGTH_WORDS: ReadonlySet<string> = new Set([
-  'tall',
-  'long',
-  'wide',
-  'deep',
-  'high',
-  'away',
-  'race',
-  'sprint',
-  'lang',
-  'hoch',
-  'breit',
-  'tief',
-]);
-
+const LENGTH_WORDS = /^(?:tall|long|wide|deep|high|away|race|sprint|lang|hoch|breit|tief)$/;
 const LENGTH_NOUNS = /^(?:depths?|length|height|altitude|distance|elevation)$/;
 const LENGTH_REACH = 6;
 
@@ -118,29 +104,20 @@ function readLetterScale(source: Source, i: number, part: Part, options: Numeral
   if (!attached && !(options.money && /^(?:m|mn|mm|bn|b|k|tn|trn|cr|M|MM|B|K|T)$/.test(text))) return null;
   if (isAttached(source, i + 1) && (isNumber(source, i + 1) || (isSign(source, i + 1, '/') && isWord(source, i + 2))))
     return null;
-  if (options.money || currencyFollows(source, i + 1)) return { last: i, exponent };
-  switch (text) {
-    case 'M':
-      return keyAt(source, i - 1) === '3' && source.pieces.length > 3 ? null : { last: i, exponent };
-    case 'k':
-    case 'K':
-    case 'bn':
-    case 'mn':
-    case 'MM':
-    case 'mil':
-    case 'cr':
-      return { last: i, exponent };
-    case 'G':
-      return compare(part.value, ratio(10)) >= 0 || part.decimals > 0 ? { last: i, exponent } : null;
-    case 'm':
-      return tables.language === 'en' && !LENGTH_WORDS.has(keyAt(source, i + 1)) && !speaksOfLength(source, i)
-        ? { last: i, exponent }
-        : null;
-    case 'b':
-      return tables.language === 'en' ? { last: i, exponent } : null;
-    default:
-      return null;
-  }
+  const scales =
+    options.money ||
+    currencyFollows(source, i + 1) ||
+    /^(?:[kK]|[bm]n|MM|mil|cr)$/.test(text) ||
+    mayScale(source, i, part, text);
+  return scales ? { last: i, exponent } : null;
+}
+
+/** Letters that are units and marks of months as well. */
+function mayScale(source: Source, i: number, part: Part, letter: string): boolean {
+  if (letter === 'M') return keyAt(source, i - 1) !== '3' || source.pieces.length <= 3;
+  if (letter === 'G') return part.decimals > 0 || compare(part.value, ratio(10)) >= 0;
+  if (source.tablesAt(i).language === 'de') return false;
+  return letter === 'b' || (letter === 'm' && !LENGTH_WORDS.test(keyAt(source, i + 1)) && !speaksOfLength(source, i));
 }
 
 function currencyFollows(source: Source, i: number): boolean {

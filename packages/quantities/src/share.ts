@@ -1,5 +1,5 @@
 import type { Ratio } from '@groschen/document';
-import { compare, ratio, shift } from './exact.ts';
+import { absolute, compare, ratio, shift, times } from './exact.ts';
 import { type Figure, figureValue } from './figure.ts';
 
 /** The part of a figure's power of ten that its currency brings: cents −2, TEUR 3. */
@@ -44,18 +44,11 @@ function sharedScale(figure: Figure, partner: Figure): number | null {
   );
   if (own.numerator === 0n) return scale;
   if (compare(own, THOUSAND) < 0) {
-    const within = compare(own, { numerator: other.numerator * 100n, denominator: other.denominator }) <= 0;
+    const within = compare(own, times(other, 100n)) <= 0;
     return within || figure.decimals > 0 ? scale : null;
   }
-  if (
-    compare(other, HUNDRED) >= 0 &&
-    compare(own, { numerator: other.numerator * 20n, denominator: other.denominator }) <= 0
-  )
-    return scale;
+  if (compare(other, HUNDRED) >= 0 && compare(own, times(other, 20n)) <= 0) return scale;
   const full = absolute(figureValue(partner));
   const near = compare(shift(own, 2), full) >= 0;
   return near || figure.grouped ? 0 : null;
 }
-
-const absolute = (value: Ratio): Ratio =>
-  value.numerator < 0n ? { numerator: -value.numerator, denominator: value.denominator } : value;
