@@ -28,7 +28,7 @@ export function readCompound(source: Source, i: number): Figure | null {
     exponent: exponent ?? 0,
     scaled: exponent !== undefined,
     ...(currency ? { kind: 'money' as const, currency } : meaning && { kind: meaning.kind }),
-    ...(meaning?.unit && { unit: meaning.unit }),
+    unit: meaning?.unit,
     digits: isNumber(source, i),
     rule: 'compound',
   };
@@ -54,7 +54,7 @@ function readCompoundUnit(source: Source, i: number, tables: Tables): CompoundUn
   if (!isWord(source, i)) return null;
   const key = keyAt(source, i);
   const adjective = ADJECTIVES[key.replace(/e[mnrs]?$/, '')];
-  if (adjective) return { last: i, meaning: { kind: adjective[0], ...(adjective[1] && { unit: adjective[1] }) } };
+  if (adjective) return { last: i, meaning: { kind: adjective[0], unit: adjective[1] } };
   const qualified = joins(source, i + 1) ? codeOfName(key, currencyNoun(keyAt(source, i + 2)) ?? '') : undefined;
   if (qualified) return { last: i + 2, currency: mention(i, i + 2, qualified, 'name') };
   const code = codeOfWord(key);

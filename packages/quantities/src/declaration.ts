@@ -12,8 +12,8 @@ export interface Declaration {
   /** Power of ten of the scale word. */
   readonly exponent: number;
   /** Absent in "In millions, except per share data": the document's own currency. */
-  readonly currency?: CurrencyMention;
-  readonly unit?: string;
+  readonly currency?: CurrencyMention | undefined;
+  readonly unit?: string | undefined;
 }
 
 /** A declaration and the pieces it takes up, `end` exclusive. */
@@ -116,6 +116,6 @@ function readUnitPhrase(source: Source, first: number, end: number): Declared | 
     );
   const unit = at < end && (isSign(source, at - 1, '(') || isSign(source, at - 1, '[')) ? readUnit(source, at) : null;
   if (unit && unit.last < end && unit.meaning.kind === 'measure')
-    return done({ kind: 'measure', exponent: 0, ...(unit.meaning.unit && { unit: unit.meaning.unit }) }, unit.last + 1);
+    return done({ kind: 'measure', exponent: 0, unit: unit.meaning.unit }, unit.last + 1);
   return null;
 }

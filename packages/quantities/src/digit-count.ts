@@ -46,7 +46,7 @@ export function readDigitCount(source: Source, i: number): Figure | null {
     upper: ratio(top),
     exponent,
     kind: object.kind,
-    ...(object.currency && { currency: object.currency }),
+    currency: object.currency,
     rule: 'digit-count',
   };
 }
@@ -108,7 +108,7 @@ interface DigitObject {
   readonly kind: QuantityKind;
   readonly exponent: number;
   readonly last: number;
-  readonly currency?: CurrencyMention;
+  readonly currency?: CurrencyMention | undefined;
 }
 
 /** What has so many digits: a percentage, an amount of millions, a sum. */
@@ -133,7 +133,7 @@ function readObject(source: Source, i: number, tables: Tables, plural: boolean):
       kind: 'money',
       exponent: scale,
       last: /^(sum|amount|range|figure)$/.test(keyAt(source, nounAt)) ? nounAt : end,
-      ...(currency && { currency }),
+      currency,
     };
   }
   return /^(sum|amount)$/.test(key) ? { kind: 'money', exponent: 0, last: i } : null;
@@ -162,7 +162,7 @@ function readHyphenated(source: Source, i: number, tables: Tables): DigitObject 
         kind: 'money',
         exponent,
         last: spacedCurrency?.last ?? at,
-        ...((currency ?? spacedCurrency) && { currency: (currency ?? spacedCurrency)! }),
+        currency: currency ?? spacedCurrency ?? undefined,
       };
     }
     at += 2;

@@ -18,18 +18,18 @@ export interface Figure {
   readonly exponent: number;
   readonly scaled: boolean;
   /** The scale word's power where `exponent` no longer shows it, as in a range. */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   /** Absent while nothing says what the figure measures. */
-  readonly kind?: QuantityKind;
-  readonly currency?: CurrencyMention;
-  readonly unit?: string;
+  readonly kind?: QuantityKind | undefined;
+  readonly currency?: CurrencyMention | undefined;
+  readonly unit?: string | undefined;
   readonly signed: boolean;
   readonly digits: boolean;
   readonly decimals: number;
   readonly grouped: boolean;
   /** The power of ten that ends a German number word: dreitausend 3; "zwei bis dreitausend" shares it. */
-  readonly ending?: number;
-  readonly bound?: Bound;
+  readonly ending?: number | undefined;
+  readonly bound?: Bound | undefined;
   readonly rule: string;
 }
 

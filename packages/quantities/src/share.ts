@@ -24,9 +24,9 @@ export function shareUnit(figure: Figure, partner: Figure): Figure | ShareProble
     ...figure,
     exponent: scale + (figure.currency ? currencyExponent(figure) : currencyExponent(partner)),
     scaled: figure.scaled || scale !== 0,
-    ...(kind && { kind }),
-    ...(currency && { currency }),
-    ...(unit && { unit }),
+    kind,
+    currency,
+    unit,
     rule: 'ellipsis',
   };
 }

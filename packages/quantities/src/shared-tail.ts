@@ -35,8 +35,8 @@ export function readSharedTail(source: Source, figure: Figure): SharedTail | nul
     exponent,
     scaled: exponent > 0,
     kind,
-    ...(currency && { currency }),
-    ...(unit?.meaning.unit && { unit: unit.meaning.unit }),
+    currency: currency ?? undefined,
+    unit: unit?.meaning.unit,
   };
   return { first, partner: { ...partner, exponent: exponent + currencyExponent(partner) } };
 }
@@ -48,9 +48,9 @@ export function withTail(figure: Figure, { partner }: SharedTail): Figure {
     ...figure,
     exponent: figure.scaled ? figure.exponent + currencyExponent(partner) : exponent,
     scaled: figure.scaled || scaled,
-    ...(kind && { kind }),
-    ...(currency && { currency }),
-    ...(unit && { unit }),
+    kind,
+    currency,
+    unit,
     rule: 'ellipsis',
   };
 }

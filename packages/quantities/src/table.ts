@@ -81,8 +81,8 @@ function declare(figure: Figure, declared: Declaration): Figure {
   const cell: Figure = {
     ...figure,
     kind: declared.kind,
-    ...(currency && { currency }),
-    ...(unit && { unit }),
+    currency,
+    unit,
     rule: 'table',
   };
   const own = figure.scaled ? 0 : declared.exponent;

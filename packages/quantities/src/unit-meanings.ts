@@ -4,7 +4,7 @@ import { measureWords, phrases, type UnitKind, type Units, words } from '@grosch
 export interface UnitMeaning {
   readonly kind: UnitKind;
   /** Canonical name of a measure. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** The figure counts this many of `unit`. */
   readonly factor?: number;
 }
@@ -27,7 +27,7 @@ export function unitMeanings(units: Units): readonly (readonly [string, UnitMean
     ),
     ...measureWords(units).flatMap(([name, ...forms]) => {
       const [factor, unit] = converted[name] ?? [1, name];
-      return meaning(inflected(forms, endings), { kind: 'measure', unit, ...(factor !== 1 && { factor }) });
+      return meaning(inflected(forms, endings), { kind: 'measure', unit, factor });
     }),
   ];
 }

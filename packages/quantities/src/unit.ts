@@ -120,7 +120,7 @@ function readSymbol(source: Source, i: number): UnitMention | null {
     let last = i;
     while (last + 1 < source.pieces.length && source.pieces.ends[last]! < end) last++;
     if (source.pieces.ends[last] !== end || beginsCompound(source, last)) return null;
-    return { last, meaning: { kind: 'measure', unit, ...(factor !== 1 && { factor }) } };
+    return { last, meaning: { kind: 'measure', unit, factor } };
   }
   return null;
 }

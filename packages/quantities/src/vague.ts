@@ -50,8 +50,8 @@ function readPluralScales(source: Source, i: number): Figure | null {
     upper: shift(ratio(1), power < 6 ? 1 : 3),
     exponent,
     kind,
-    ...(currency && { currency }),
-    ...(measured?.meaning.unit && { unit: measured.meaning.unit }),
+    currency: currency ?? undefined,
+    unit: measured?.meaning.unit,
     rule: 'plural-scale',
   };
 }
