@@ -2,7 +2,7 @@ import type { Bound } from '@groschen/document';
 import { readCurrency } from './currency.ts';
 import type { CurrencyMention } from './currency-mention.ts';
 import type { Numeral } from './numeral.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, SPACE, WIDE_GAP } from './pieces.ts';
 import { beginsCompound, gapBefore, isAttached, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 import { readUnit, type UnitMention } from './unit.ts';
 
@@ -17,14 +17,15 @@ export interface After {
 
 /** Currency or unit after a number, with "of a" or an article between where the number is a fraction or vague. */
 export function readAfter(source: Source, i: number, numeral: Numeral, prefix: CurrencyMention | null): After | null {
-  const plus = isSign(source, i, '+') && isAttached(source, i) && gapBefore(source, i + 1) === GAP.space;
+  const plus = isSign(source, i, '+') && isAttached(source, i) && gapBefore(source, i + 1) === SPACE;
   const at = plus ? i + 1 : afterLinkWords(source, i, numeral);
-  if (gapBefore(source, at) > GAP.line || beginsCompound(source, i - 1)) return null;
+  if (gapBefore(source, at) > LINE_BREAK || beginsCompound(source, i - 1)) return null;
   const bound = plus ? ({ bound: 'at-least' } as const) : {};
   const unit = prefix ? null : readUnit(source, at);
   if (unit && unit.meaning.kind === 'measure' && at === i && isOrdinalWord(source, i - 1, numeral)) return null;
-  if (unit && !(gapBefore(source, at) === GAP.line && !isWord(source, at))) return { last: unit.last, unit, ...bound };
-  if (gapBefore(source, at) === GAP.wide) return null;
+  if (unit && !(gapBefore(source, at) === LINE_BREAK && !isWord(source, at)))
+    return { last: unit.last, unit, ...bound };
+  if (gapBefore(source, at) === WIDE_GAP) return null;
   if (isIndexUnit(source, at, numeral)) return { last: at, unit: { last: at, meaning: { kind: 'points' } } };
   const currency = readCurrency(source, at);
   if (currency === null) return prefix ? null : readPennies(source, at);

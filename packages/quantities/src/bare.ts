@@ -4,7 +4,7 @@ import { readCurrency } from './currency.ts';
 import type { CurrencyMention } from './currency-mention.ts';
 import { compare, ratio } from './exact.ts';
 import { type Figure, figureValue } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK } from './pieces.ts';
 import { gapBefore, isCapitalised, isNumber, isWord, keyAt, type Source } from './source.ts';
 
 /** What a figure is whose unit nothing gave: things that are counted, or a plain number such as an index level. */
@@ -104,7 +104,7 @@ function counted(source: Source, figure: Figure): { readonly unit?: string } {
   if (!countsNoun(source, figure)) return {};
   const german = source.tablesAt(figure.first).language === 'de';
   for (let at = figure.last + 1; at <= figure.last + 3; at++) {
-    if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return {};
+    if (!isWord(source, at) || gapBefore(source, at) > LINE_BREAK) return {};
     if (!german || isCapitalised(source, at))
       return { unit: source.pieces.text.slice(source.pieces.starts[at]!, source.pieces.ends[at]!) };
   }

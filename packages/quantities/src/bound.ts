@@ -1,6 +1,6 @@
 import type { Bound } from '@groschen/document';
 import type { Figure } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK } from './pieces.ts';
 import { gapBefore, isAttached, isCapitalised, isLimit, isSign, isWord, joins, keyAt, type Source } from './source.ts';
 
 /** How the words around a figure limit it: "rund", "bis zu", "more than", "oder mehr". */
@@ -20,7 +20,7 @@ function boundBefore(source: Source, figure: Figure): Bound | null {
 }
 
 function phraseEndingAt(source: Source, at: number, figure: Figure): Bound | null {
-  if (at < 0 || gapBefore(source, at + 1) > GAP.line || source.sentences[at] !== source.sentences[figure.first])
+  if (at < 0 || gapBefore(source, at + 1) > LINE_BREAK || source.sentences[at] !== source.sentences[figure.first])
     return null;
   const tables = source.tablesAt(figure.first);
   const key = keyAt(source, at);
@@ -76,7 +76,7 @@ function boundAfter(source: Source, figure: Figure): Bound | null {
   const at = figure.last + 1;
   if (isSign(source, at, '+') && isAttached(source, at)) return 'at-least';
   if (joins(source, at) && isLimit(source, at + 1)) return keyAt(source, at + 1) === 'odd' ? 'about' : 'at-least';
-  if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return null;
+  if (!isWord(source, at) || gapBefore(source, at) > LINE_BREAK) return null;
   for (const { words, meaning } of source.tablesAt(at).boundsAfter.get(keyAt(source, at)) ?? [])
     if (words.every((word, k) => keyAt(source, at + k) === word) && keyAt(source, at + words.length) !== 'than')
       return meaning;

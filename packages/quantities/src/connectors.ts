@@ -1,6 +1,6 @@
 import { countsNoun } from './counted-noun.ts';
 import type { Figure } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK } from './pieces.ts';
 import { gapBefore, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 
 const PUNCTUATION: ReadonlySet<string> = new Set(['(', ')', ',', ':', ';', '/', '[', ']', '.', '–', '-']);
@@ -33,7 +33,7 @@ function connectors(source: Source, from: number, to: number): readonly string[]
   const { context, boundsBefore } = source.tablesAt(from);
   for (let i = from; i < to; i++) {
     const key = keyAt(source, i);
-    if (gapBefore(source, i) > GAP.line) return null;
+    if (gapBefore(source, i) > LINE_BREAK) return null;
     if (PUNCTUATION.has(key) || isNumber(source, i)) words.push(key);
     else if (isWord(source, i) && (context.connectors.has(key) || context.comparison.has(key) || boundsBefore.has(key)))
       words.push(key);
@@ -44,7 +44,7 @@ function connectors(source: Source, from: number, to: number): readonly string[]
 
 /** Whether the words between two figures make the first wait for the unit of the second. */
 export function looksForward(source: Source, figure: Figure, partner: Figure): boolean {
-  if (gapBefore(source, partner.first) > GAP.line) return false;
+  if (gapBefore(source, partner.first) > LINE_BREAK) return false;
   if (partner.currency && partner.currency.first === partner.first && partner.currency.form === 'sign') return false;
   const words = connectors(source, figure.last + 1, partner.first);
   if (words === null || words.length === 0) return false;
@@ -62,7 +62,7 @@ export function looksBack(source: Source, partner: Figure, figure: Figure): bool
     words.length === 1 &&
     words[0] === '(' &&
     isSign(source, figure.last + 1, ')') &&
-    gapBefore(source, figure.last + 2) >= GAP.line
+    gapBefore(source, figure.last + 2) >= LINE_BREAK
   )
     return true;
   if (words.some((word) => MOVES_TO.has(word)))

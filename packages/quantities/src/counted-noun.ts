@@ -1,11 +1,11 @@
 import type { Figure } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK } from './pieces.ts';
 import { gapBefore, isWord, keyAt, type Source } from './source.ts';
 
 /** Whether a noun follows that the figure counts. */
 export function countsNoun(source: Source, figure: Figure): boolean {
   const at = figure.last + 1;
-  if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return false;
+  if (!isWord(source, at) || gapBefore(source, at) > LINE_BREAK) return false;
   const { context } = source.tablesAt(at);
   const key = keyAt(source, at);
   return (

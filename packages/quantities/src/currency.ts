@@ -15,7 +15,7 @@ import {
 import { type CurrencyMention, mention } from './currency-mention.ts';
 import { NAMED_CODES } from './currency-names.ts';
 import { readCurrencyName } from './currency-words.ts';
-import { GAP } from './pieces.ts';
+import { SPACE } from './pieces.ts';
 import { gapBefore, isAttached, isNumber, isSign, isWord, joins, keyAt, type Source, textAt } from './source.ts';
 
 const SIGNS = new Map(Object.entries(CURRENCY_SIGNS));
@@ -49,7 +49,7 @@ function readSign(source: Source, i: number, code: string): CurrencyMention {
   if (isWord(source, next) && isAttached(source, next)) {
     if (keyAt(source, next) === 'ur') return mention(i, next, code, 'sign');
     const country = code === 'USD' && isUpperCase(textAt(source, next)) ? PREFIXES.get(keyAt(source, next)) : undefined;
-    if (country && isNumber(source, next + 1) && gapBefore(source, next + 1) <= GAP.space)
+    if (country && isNumber(source, next + 1) && gapBefore(source, next + 1) <= SPACE)
       return mention(i, next, country, 'sign');
   }
   const sign = mention(i, i, code, 'sign');
@@ -72,7 +72,7 @@ function readPrefixedSign(source: Source, i: number, text: string): CurrencyMent
     const exponent = SIGN_SCALES[text];
     return exponent === undefined ? null : { ...mention(i, signAt, code, 'sign'), exponent };
   }
-  if (code !== 'USD' || gapBefore(source, signAt) !== GAP.space) return null;
+  if (code !== 'USD' || gapBefore(source, signAt) !== SPACE) return null;
   const spaced = text === 'c' || (text.length === 3 && CODES.has(text) && isAttached(source, signAt + 1));
   return spaced && PREFIXES.has(key) ? mention(i, signAt, PREFIXES.get(key)!, 'sign') : null;
 }

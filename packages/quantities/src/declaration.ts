@@ -2,7 +2,7 @@ import type { QuantityKind } from '@groschen/document';
 import { words } from '@groschen/lexicon';
 import { readCurrency } from './currency.ts';
 import type { CurrencyMention } from './currency-mention.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, WIDE_GAP } from './pieces.ts';
 import { gapBefore, isAttached, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 import { readUnit } from './unit.ts';
 
@@ -54,9 +54,9 @@ export function readWholeDeclaration(source: Source, first: number, end: number)
 
 /** "in Mio. Euro" declares at the end of a line or column, before punctuation, or before a row's first figure; not in running prose. */
 function closesInWords(source: Source, i: number, after: number, end: number): boolean {
-  if (isNumber(source, i - 1) && gapBefore(source, i) < GAP.line) return false;
+  if (isNumber(source, i - 1) && gapBefore(source, i) < LINE_BREAK) return false;
   if (after >= end || CLOSERS.has(keyAt(source, after)) || RESERVATIONS.has(keyAt(source, after))) return true;
-  if (gapBefore(source, after) >= GAP.wide) return true;
+  if (gapBefore(source, after) >= WIDE_GAP) return true;
   const figureFollows =
     isNumber(source, after) || isSign(source, after, '-') || isSign(source, after, '−') || isSign(source, after, '(');
   return figureFollows && isWord(source, after - 1);

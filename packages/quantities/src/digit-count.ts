@@ -5,7 +5,7 @@ import { type CurrencyMention, mention } from './currency-mention.ts';
 import { codeOfWord } from './currency-names.ts';
 import { ratio } from './exact.ts';
 import { type Figure, VAGUE } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, SPACE } from './pieces.ts';
 import { continues, gapBefore, isHyphen, isNumber, isWord, joins, keyAt, type Source } from './source.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,7 +32,7 @@ export function readDigitCount(source: Source, i: number): Figure | null {
   const parts = readParts(source, i, tables);
   const at = parts?.next ?? i;
   const digits = tables.language === 'de' ? germanDigits(source, at, tables) : englishDigits(source, at, tables);
-  if (digits === null || (parts && gapBefore(source, at) > GAP.line)) return null;
+  if (digits === null || (parts && gapBefore(source, at) > LINE_BREAK)) return null;
   const object = readObject(source, digits.last + 1, tables, digits.plural);
   if (object === null) return null;
   const [low] = parts ? PARTS[parts.from] : WHOLE_DECADE;
@@ -99,7 +99,7 @@ function englishDigits(source: Source, i: number, tables: Tables): Digits | null
   const count = countOf(keyAt(source, i), tables);
   const last = isHyphen(source, i + 1) ? i + 2 : i + 1;
   const key = keyAt(source, last);
-  return count && gapBefore(source, last) <= GAP.space && tables.digitAdjectives.has(key)
+  return count && gapBefore(source, last) <= SPACE && tables.digitAdjectives.has(key)
     ? { count, last, plural: key === 'digits' }
     : null;
 }

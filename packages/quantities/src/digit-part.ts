@@ -5,7 +5,7 @@ import { add, ratio, shift } from './exact.ts';
 import { withFraction } from './fraction-part.ts';
 import { readDozen } from './number-word.ts';
 import { digitPart, type NumeralOptions, type Part, word } from './part.ts';
-import { GAP, isOverlong } from './pieces.ts';
+import { isOverlong, SPACE, WIDE_GAP } from './pieces.ts';
 import { gapBefore, isAttached, isDash, isNumber, isSign, isWord, keyAt, type Source, textAt } from './source.ts';
 import { readSpokenDecimals } from './spoken-decimals.ts';
 
@@ -25,9 +25,9 @@ export function readDigitPart(source: Source, i: number, options: NumeralOptions
   const part: Part = { ...digitPart(i, form.value), decimals: form.decimals, grouped: form.grouped };
   if (form.decimals === 0) {
     const vulgar = vulgarFraction(source, i + 1);
-    if (vulgar && gapBefore(source, i + 1) <= GAP.space)
+    if (vulgar && gapBefore(source, i + 1) <= SPACE)
       return { ...part, last: i + 1, value: add(part.value, vulgar), decimals: 1 };
-    const mixed = gapBefore(source, i + 1) <= GAP.wide && isNumber(source, i + 1) ? slashFraction(source, i + 1) : null;
+    const mixed = gapBefore(source, i + 1) <= WIDE_GAP && isNumber(source, i + 1) ? slashFraction(source, i + 1) : null;
     if (mixed) return { ...part, last: mixed.last, value: add(part.value, mixed.value), decimals: 1 };
     const spoken = readSpokenDecimals(source, part, source.tablesAt(i));
     if (spoken) return spoken;
@@ -43,7 +43,7 @@ function readBlankDecimals(source: Source, i: number, { money }: NumeralOptions)
   if (!isDash(source, dash) || !isAttached(source, dash) || !isAttached(source, i + 1)) return null;
   if (!/^[.,/:]$/.test(keyAt(source, i + 1)) || (isAttached(source, dash + 1) && !isSign(source, dash + 1, ')')))
     return null;
-  if (!money && !(gapBefore(source, dash + 1) === GAP.space && readCurrency(source, dash + 1))) return null;
+  if (!money && !(gapBefore(source, dash + 1) === SPACE && readCurrency(source, dash + 1))) return null;
   const text = textAt(source, i);
   if (!/^\d{1,3}(?:[^\d]\d{3})*$|^\d+$/.test(text)) return null;
   const digits = text.replace(/\D/g, '');

@@ -3,7 +3,7 @@ import { readCompoundNumeral } from './compound-numeral.ts';
 import { endOfAttached } from './exclude-identifier.ts';
 import { type Exclusion, excludeWords } from './exclusion.ts';
 import type { Figure } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, NO_GAP, SPACE } from './pieces.ts';
 import {
   gapBefore,
   isAttached,
@@ -24,7 +24,7 @@ export function excludeBare(source: Source, figure: Figure): Exclusion | null {
   const { first, last } = figure;
   if (
     figure.digits &&
-    gapBefore(source, last + 1) === GAP.none &&
+    gapBefore(source, last + 1) === NO_GAP &&
     (isWord(source, last + 1) || (isSign(source, last + 1, '&') && isNumber(source, last + 2)))
   )
     return { last: endOfAttached(source, last), reason: 'identifier' };
@@ -54,7 +54,7 @@ export function excludeBare(source: Source, figure: Figure): Exclusion | null {
 const isOpenCompound = (source: Source, last: number) =>
   isHyphen(source, last + 1) &&
   isAttached(source, last + 1) &&
-  gapBefore(source, last + 2) === GAP.space &&
+  gapBefore(source, last + 2) === SPACE &&
   /^(und|oder|bis|and|or|to)$/.test(keyAt(source, last + 2));
 
 /** "zwei- bis dreihundert": the word that the hyphen waits for is a number. */
@@ -65,7 +65,7 @@ const opensNumber = (source: Source, { digits, last }: Figure) =>
 
 function isLabelled(source: Source, first: number): boolean {
   let at = first - 1;
-  if (gapBefore(source, first) > GAP.line) return false;
+  if (gapBefore(source, first) > LINE_BREAK) return false;
   if (isSign(source, at, '§') || isSign(source, at, '#')) return true;
   if ((isSign(source, at, '.') && isAttached(source, at)) || isSign(source, at, ':')) at--;
   if (!isWord(source, at)) return false;
@@ -84,13 +84,13 @@ function endOfLabelChain(source: Source, i: number): number {
   for (;;) {
     const at =
       isDash(source, last + 1) || isSign(source, last + 1, '/') || isSign(source, last + 1, ')') ? last + 2 : last + 1;
-    if (!isNumber(source, at) || gapBefore(source, at) > GAP.space) return last;
+    if (!isNumber(source, at) || gapBefore(source, at) > SPACE) return last;
     last = at;
   }
 }
 
 function isProductNumber(source: Source, first: number, text: string): boolean {
-  if (!/^\d{1,4}$/.test(text) || gapBefore(source, first) > GAP.space || !isWord(source, first - 1)) return false;
+  if (!/^\d{1,4}$/.test(text) || gapBefore(source, first) > SPACE || !isWord(source, first - 1)) return false;
   const name = textAt(source, first - 1);
   if (!/\p{Lu}/u.test(name)) return false;
   if (source.tablesAt(first).context.products.has(name.toLowerCase())) return true;
@@ -99,7 +99,7 @@ function isProductNumber(source: Source, first: number, text: string): boolean {
 
 const isNounAfter = (source: Source, i: number) =>
   isWord(source, i) &&
-  gapBefore(source, i) <= GAP.line &&
+  gapBefore(source, i) <= LINE_BREAK &&
   !source.tablesAt(i).context.functionWords.has(keyAt(source, i));
 
 const APPROXIMATE: ReadonlySet<string> = new Set(
@@ -112,7 +112,7 @@ const APPROXIMATE: ReadonlySet<string> = new Set(
 export function isYear(source: Source, first: number, last: number, text: string): boolean {
   if (!/^(19|20)\d\d$/.test(text)) return false;
   const next = last + 1;
-  const noun = isWord(source, next) && gapBefore(source, next) <= GAP.line ? keyAt(source, next) : '';
+  const noun = isWord(source, next) && gapBefore(source, next) <= LINE_BREAK ? keyAt(source, next) : '';
   const { countedNouns } = source.tablesAt(first).context;
   if (countedNouns.has(noun)) return false;
   return !(APPROXIMATE.has(keyAt(source, first - 1)) && isNounAfter(source, next));

@@ -1,7 +1,7 @@
 import type { Exclusion } from './exclusion.ts';
 import type { Figure } from './figure.ts';
 import { endOfMatch, patterns } from './form-patterns.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, SPACE } from './pieces.ts';
 import {
   endsSentence,
   gapBefore,
@@ -57,7 +57,7 @@ function calendar(source: Source, i: number, text: string): Exclusion | null {
   if (
     isWord(source, monthAt) &&
     months.has(keyAt(source, monthAt)) &&
-    gapBefore(source, monthAt) <= GAP.line &&
+    gapBefore(source, monthAt) <= LINE_BREAK &&
     isCapitalised(source, monthAt)
   )
     return { last: monthAt, reason: 'date' };
@@ -69,7 +69,7 @@ function calendar(source: Source, i: number, text: string): Exclusion | null {
     isWord(source, before) &&
     months.has(keyAt(source, before)) &&
     isCapitalised(source, before) &&
-    gapBefore(source, i) <= GAP.line &&
+    gapBefore(source, i) <= LINE_BREAK &&
     !hasUnitAfter(source, i + 1)
   )
     return { last: i, reason: 'date' };
@@ -93,7 +93,7 @@ function isDayRange(source: Source, i: number): boolean {
 /** "Q1 23", "H1 24": a quarter and the last digits of its year. */
 const quarterYear = (source: Source, i: number) =>
   /^\d\d$/.test(textAt(source, i)) &&
-  gapBefore(source, i) === GAP.space &&
+  gapBefore(source, i) === SPACE &&
   isNumber(source, i - 1) &&
   isAttached(source, i - 1) &&
   /^(q|h|fy|hj)$/.test(keyAt(source, i - 2));
@@ -115,7 +115,7 @@ export function isCalendarSpan(source: Source, figure: Figure): boolean {
   return (
     isNumber(source, next) &&
     /^20\d\d$/.test(textAt(source, next)) &&
-    gapBefore(source, next) === GAP.space &&
+    gapBefore(source, next) === SPACE &&
     figure.unit === 'month'
   );
 }

@@ -2,7 +2,7 @@ import { isInAddress } from './address.ts';
 import { endOfAttached, excludeIdentifier } from './exclude-identifier.ts';
 import { excludeTime } from './exclude-time.ts';
 import { endOfMatch, patterns } from './form-patterns.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, NO_GAP, SPACE } from './pieces.ts';
 import {
   beginsCompound,
   endsSentence,
@@ -71,17 +71,17 @@ function ordinal(source: Source, i: number, text: string): Exclusion | null {
   if (!/^\d{1,3}$/.test(text)) return null;
   const last = endOfMatch(source, i, ORDINAL);
   if (last !== null) return { last, reason: 'ordinal' };
-  const opensLine = gapBefore(source, i) >= GAP.line;
+  const opensLine = gapBefore(source, i) >= LINE_BREAK;
   if (isSign(source, i + 1, '.') && isAttached(source, i + 1)) {
-    if (opensLine && gapBefore(source, i + 2) === GAP.space) return { last: i + 1, reason: 'list' };
+    if (opensLine && gapBefore(source, i + 2) === SPACE) return { last: i + 1, reason: 'list' };
     const next = i + 2;
     if (isDash(source, next) && isNumber(source, next + 1) && isSign(source, next + 2, '.'))
       return { last: i + 1, reason: 'ordinal' };
     if (
       source.tablesAt(i).language === 'de' &&
       isWord(source, next) &&
-      gapBefore(source, next) <= GAP.line &&
-      gapBefore(source, next) > GAP.none &&
+      gapBefore(source, next) <= LINE_BREAK &&
+      gapBefore(source, next) > NO_GAP &&
       !endsSentence(source, i + 1)
     )
       return { last: i + 1, reason: 'ordinal' };
@@ -92,7 +92,7 @@ function ordinal(source: Source, i: number, text: string): Exclusion | null {
 
 /** "S&P 500", "Euro Stoxx 50": the number belongs to the index's name. */
 function indexName(source: Source, i: number, text: string): Exclusion | null {
-  if (gapBefore(source, i) > GAP.space) return null;
+  if (gapBefore(source, i) > SPACE) return null;
   const at = isHyphen(source, i - 1) ? i - 2 : i - 1;
   if (!isWord(source, at)) return null;
   const numbers = source.tablesAt(i).context.indices.get(keyAt(source, at));

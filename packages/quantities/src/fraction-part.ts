@@ -2,7 +2,7 @@ import type { Ratio } from '@groschen/document';
 import { add, compare, multiply, ratio } from './exact.ts';
 import { germanDenominator, isCapital, ordinalUnit, readBelowHundred, readEnglishWords } from './number-word.ts';
 import { digitPart, type Part } from './part.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK } from './pieces.ts';
 import {
   beginsCompound,
   continues,
@@ -32,7 +32,7 @@ export function withFraction(source: Source, part: Part, tables: Tables): Part {
   if (quotient) return quotient;
   let at = part.last + 1;
   if (joins(source, at)) at++;
-  if (!isWord(source, at) || gapBefore(source, at) > GAP.line || !tables.and.has(keyAt(source, at))) return part;
+  if (!isWord(source, at) || gapBefore(source, at) > LINE_BREAK || !tables.and.has(keyAt(source, at))) return part;
   at++;
   if (joins(source, at)) at++;
   const fraction = readAddedFraction(source, at, tables);
@@ -74,7 +74,7 @@ function readAddedFraction(
   at: number,
   tables: Tables,
 ): { readonly last: number; readonly value: Ratio } | null {
-  if (!isWord(source, at) || gapBefore(source, at) > GAP.line) return null;
+  if (!isWord(source, at) || gapBefore(source, at) > LINE_BREAK) return null;
   let i = at;
   let count = 1;
   const key = keyAt(source, i);
@@ -88,7 +88,7 @@ function readAddedFraction(
     i++;
   } else if (!tables.half.has(key) && !(tables.language === 'en' && key === 'quarter')) return null;
   if (joins(source, i)) i++;
-  if (!isWord(source, i) || gapBefore(source, i) > GAP.line) return null;
+  if (!isWord(source, i) || gapBefore(source, i) > LINE_BREAK) return null;
   const name = keyAt(source, i);
   if (tables.half.has(name)) return { last: i, value: ratio(1, 2) };
   const denominator = tables.denominators.get(name);

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK } from './pieces.ts';
 import { gapBefore, isHyphen, isNumber, isWord, keyAt, type Source } from './source.ts';
 
 /** What follows a real part of a whole: "a third of", "by a quarter to", "a fifth more". */
@@ -35,7 +35,7 @@ export function isFractionHere(source: Source, figure: Figure): boolean {
   if (figure.first === figure.last) return false;
   const at = figure.last + 1;
   if (keyAt(source, figure.first) === 'one' && name !== 'quarter') return true;
-  if (!isWord(source, at) || gapBefore(source, at) > GAP.line)
+  if (!isWord(source, at) || gapBefore(source, at) > LINE_BREAK)
     return BEFORE_PART.has(previous) || name !== 'quarter' || keyAt(source, figure.first) === 'one';
   const next = keyAt(source, at);
   if (/^(ago|earlier|later|before|result|results|party)$/.test(next)) return false;

@@ -1,5 +1,5 @@
 import { LANGUAGES, type RuleLanguage } from '@groschen/document';
-import { cutPieces, PIECE, type Pieces } from './pieces.ts';
+import { cutPieces, type Pieces, WORD } from './pieces.ts';
 import { TABLES, type Tables } from './tables.ts';
 
 /** Words of one language's tables that the other's do not have. */
@@ -35,7 +35,7 @@ export function weighLanguages({ text, keys, kinds, length }: Pieces, sentenceOf
   const sentences = new Int32Array(length === 0 ? 0 : sentenceOf[length - 1]! + 1);
   let whole = 0;
   for (let i = 0; i < length; i++) {
-    if (kinds[i] !== PIECE.word) continue;
+    if (kinds[i] !== WORD) continue;
     const evidence = evidenceOf(keys[i]!);
     whole += evidence;
     sentences[sentenceOf[i]!]! += evidence;

@@ -1,6 +1,6 @@
 import { add, compare, ratio, shift } from './exact.ts';
 import { type Figure, figureValue } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, PARAGRAPH, SPACE } from './pieces.ts';
 import { gapBefore, isSign, keyAt, type Source, sameSentence } from './source.ts';
 
 /** "15 Dollar und 15 Cent", "3 dollars 50 cents", "$20 and 43c": one amount in two figures. */
@@ -33,10 +33,10 @@ function isBarePair(source: Source, major: Figure, minor: Figure): boolean {
   const at = major.last + 1;
   const linked = source.tablesAt(at).and.has(keyAt(source, at));
   const next = minor.last + 1;
-  if (minor.first !== (linked ? at + 1 : at) || gapBefore(source, at) !== GAP.space) return false;
-  if (gapBefore(source, minor.first) !== GAP.space) return false;
-  const ends = gapBefore(source, next) >= GAP.line || /^[.,;:!?)]$/.test(keyAt(source, next));
-  return linked ? gapBefore(source, next) >= GAP.paragraph : ends && !isSign(source, major.last, '%');
+  if (minor.first !== (linked ? at + 1 : at) || gapBefore(source, at) !== SPACE) return false;
+  if (gapBefore(source, minor.first) !== SPACE) return false;
+  const ends = gapBefore(source, next) >= LINE_BREAK || /^[.,;:!?)]$/.test(keyAt(source, next));
+  return linked ? gapBefore(source, next) >= PARAGRAPH : ends && !isSign(source, major.last, '%');
 }
 
 const TEN = ratio(10);
@@ -57,7 +57,7 @@ function isPair(source: Source, major: Figure, minor: Figure): boolean {
   if (major.upper || minor.upper || !sameSentence(source, major.first, minor.first)) return false;
   if (minor.currency.code !== null && minor.currency.code !== major.currency.code) return false;
   const at = major.last + 1;
-  if (gapBefore(source, minor.first) > GAP.space) return false;
+  if (gapBefore(source, minor.first) > SPACE) return false;
   if (minor.first === at) return true;
   const key = keyAt(source, at);
   return minor.first === at + 1 && (source.tablesAt(at).and.has(key) || isSign(source, at, ','));

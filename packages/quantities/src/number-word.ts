@@ -1,7 +1,7 @@
 import { readCompoundDenominator, readCompoundNumeral } from './compound-numeral.ts';
 import { multiply, ratio } from './exact.ts';
 import { type Part, word } from './part.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, SPACE, WIDE_GAP } from './pieces.ts';
 import { continues, gapBefore, isWord, joins, keyAt, type Source, textAt } from './source.ts';
 import { readSpokenDecimals } from './spoken-decimals.ts';
 import type { Tables } from './tables.ts';
@@ -46,7 +46,7 @@ const endingOf = (word: string): { readonly ending?: number } =>
 
 /** Whether a word can go on with a number: a number itself, or an "und" that links no two figures of a range. */
 function isFurtherWord(source: Source, at: number, tables: Tables): boolean {
-  if (!isWord(source, at) || gapBefore(source, at) !== GAP.space) return false;
+  if (!isWord(source, at) || gapBefore(source, at) !== SPACE) return false;
   const key = keyAt(source, at);
   if (tables.and.has(key)) return !afterBetween(source, at - 1) && readCompoundNumeral(keyAt(source, at + 1)) !== null;
   return !tables.scales.has(key) || tables.thousand.has(key) ? readCompoundNumeral(key) !== null : false;
@@ -81,7 +81,7 @@ export function readEnglishWords(source: Source, i: number, tables: Tables): Par
     isWord(source, hundredAt) &&
     tables.hundred.has(keyAt(source, hundredAt)) &&
     (hundredAt === i || value < 100) &&
-    gapBefore(source, hundredAt) <= GAP.line
+    gapBefore(source, hundredAt) <= LINE_BREAK
   ) {
     value *= 100;
     last = hundredAt;
@@ -90,7 +90,7 @@ export function readEnglishWords(source: Source, i: number, tables: Tables): Par
     const joined = tables.and.has(keyAt(source, at)) && !afterBetween(source, i);
     if (joined) at++;
     if (joined && joins(source, at)) at++;
-    const rest = gapBefore(source, at) <= GAP.line ? readBelowHundred(source, at, tables) : null;
+    const rest = gapBefore(source, at) <= LINE_BREAK ? readBelowHundred(source, at, tables) : null;
     const restHundred = rest ? keyAt(source, rest.last + 1) : '';
     const partOf = joined && rest && tables.denominators.has(restHundred) && restHundred.endsWith('s');
     if (rest && rest.value > 0 && !tables.hundred.has(restHundred) && !partOf) {
@@ -124,7 +124,7 @@ export function readBelowHundred(
   if (ten === undefined || (joins(source, i + 1) && isOrdinalUnit(source, i + 2, tables))) return null;
   const at = joins(source, i + 1) ? i + 2 : i + 1;
   const unit =
-    isWord(source, at) && gapBefore(source, at) <= GAP.wide ? tables.units.get(keyAt(source, at)) : undefined;
+    isWord(source, at) && gapBefore(source, at) <= WIDE_GAP ? tables.units.get(keyAt(source, at)) : undefined;
   return unit ? { value: ten + unit, last: at } : { value: ten, last: i };
 }
 

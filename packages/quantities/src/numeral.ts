@@ -12,7 +12,7 @@ import {
   readGermanWord,
 } from './number-word.ts';
 import { type NumeralOptions, type Part, word } from './part.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, SPACE } from './pieces.ts';
 import { readScales } from './scale.ts';
 import { beginsCompound, continues, gapBefore, isAttached, isNumber, isWord, keyAt, type Source } from './source.ts';
 import { readSpokenDecimals } from './spoken-decimals.ts';
@@ -54,7 +54,7 @@ function readSum(source: Source, start: Numeral, options: NumeralOptions): Numer
   while (smallest >= 2) {
     const tables = source.tablesAt(sum.last);
     let at = sum.last + 1;
-    if (gapBefore(source, at) > GAP.line) break;
+    if (gapBefore(source, at) > LINE_BREAK) break;
     let joined = false;
     if (isWord(source, at) && tables.and.has(keyAt(source, at))) {
       if (afterBetween(source, start.first)) break;
@@ -103,7 +103,7 @@ function readSum(source: Source, start: Numeral, options: NumeralOptions): Numer
 /** "5 Milliarden 300 Millionen": digits with a smaller scale directly behind a scale, both spelled out. */
 const isFurtherAmount = (source: Source, sum: Numeral, at: number, smallest: number) =>
   at === sum.last + 1 &&
-  gapBefore(source, at) === GAP.space &&
+  gapBefore(source, at) === SPACE &&
   /^(?:milli|billi|trilli)/.test(keyAt(source, sum.last)) &&
   /^(?:milli|tausend|thousand)/.test(keyAt(source, at + 1)) &&
   (source.tablesAt(at).scales.get(keyAt(source, at + 1)) ?? smallest) < smallest;

@@ -1,7 +1,7 @@
 import { type Document, languageCode, type SentenceTable } from '@groschen/document';
 import { languageBy, sentenceLanguages, weighLanguages } from './language.ts';
 import type { QuantityOptions } from './options.ts';
-import { cutPieces, PIECE, type Pieces, pieceText } from './pieces.ts';
+import { cutPieces, NUMBER, type Pieces, pieceText, WORD } from './pieces.ts';
 import { cutSentences } from './sentences.ts';
 import type { Source } from './source.ts';
 import { TABLES } from './tables.ts';
@@ -54,7 +54,7 @@ const TELLING_WORDS = 5;
 function languagesOf(pieces: Pieces, languages: Uint8Array, sentenceOf: Uint32Array, main: number): Uint8Array {
   const words = new Uint32Array(languages.length + 1);
   for (let i = 0; i < pieces.length; i++)
-    if (pieces.kinds[i] === PIECE.word && pieces.keys[i]!.length > 1) words[sentenceOf[i]!]!++;
+    if (pieces.kinds[i] === WORD && pieces.keys[i]!.length > 1) words[sentenceOf[i]!]!++;
   const languageOf = new Uint8Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
     const sentence = sentenceOf[i]!;
@@ -69,7 +69,7 @@ function writesSwiss(pieces: Pieces): boolean {
   let apostrophes = false;
   let points = false;
   for (let i = 0; i < pieces.length && !(apostrophes && points); i++) {
-    if (pieces.kinds[i] !== PIECE.number) continue;
+    if (pieces.kinds[i] !== NUMBER) continue;
     const form = pieceText(pieces, i);
     if (/^\d{1,3}(?:['’]\d{3})+/.test(form)) apostrophes = true;
     if (/^[\d'’]+\.(?:\d{1,2}|\d{4,})$/.test(form)) points = true;

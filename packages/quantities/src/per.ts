@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK } from './pieces.ts';
 import { gapBefore, isCapitalised, isSign, isWord, joins, keyAt, type Source } from './source.ts';
 
 /** What one unit of a figure is paid or counted for: "je Aktie", "a barrel", "jährlich", and "Je Aktie" at the clause's head. */
@@ -12,7 +12,7 @@ export function readPer(source: Source, figure: Figure): string | null {
 }
 
 function perAfter(source: Source, at: number): string | null {
-  if (gapBefore(source, at) > GAP.line) return null;
+  if (gapBefore(source, at) > LINE_BREAK) return null;
   const tables = source.tablesAt(at);
   const key = keyAt(source, at);
   const adverb = isWord(source, at) ? tables.perAdverbs.get(key) : undefined;
@@ -21,7 +21,7 @@ function perAfter(source: Source, at: number): string | null {
   for (const { words } of tables.perIntroducers.get(key) ?? []) {
     if (!words.every((word, k) => keyAt(source, at + k) === word)) continue;
     const nounAt = at + words.length;
-    if (!isWord(source, nounAt) || gapBefore(source, nounAt) > GAP.line) continue;
+    if (!isWord(source, nounAt) || gapBefore(source, nounAt) > LINE_BREAK) continue;
     const joined = joins(source, nounAt + 1);
     const pair = keyAt(source, nounAt) + (joined ? `-${keyAt(source, nounAt + 2)}` : ` ${keyAt(source, nounAt + 1)}`);
     const noun = tables.perNouns.get(pair) ?? (joined ? undefined : tables.perNouns.get(keyAt(source, nounAt)));
@@ -36,7 +36,7 @@ function perAfter(source: Source, at: number): string | null {
 const QUALIFYING = new Set(['per', 'je', 'pro']);
 
 function isShareBehind(source: Source, adjective: number): boolean {
-  if (isCapitalised(source, adjective) || gapBefore(source, adjective + 1) > GAP.line) return false;
+  if (isCapitalised(source, adjective) || gapBefore(source, adjective + 1) > LINE_BREAK) return false;
   return source.tablesAt(adjective).perNouns.get(keyAt(source, adjective + 1)) === 'share';
 }
 

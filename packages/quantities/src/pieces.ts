@@ -2,10 +2,16 @@
  * Pieces are finer than tokens: runs of letters, number forms, single signs. Scale, unit and sign may stick together in one
  * token ("$1.2bn", "500Mio.€"), so the grammar of quantities is written over pieces and the space between them.
  */
-export const PIECE = { word: 0, number: 1, sign: 2 } as const;
+export const WORD = 0;
+export const NUMBER = 1;
+export const SIGN = 2;
 
-/** What separates a piece from the one before it. */
-export const GAP = { none: 0, space: 1, wide: 2, line: 3, paragraph: 4 } as const;
+/** What separates a piece from the one before it, in order of width. */
+export const NO_GAP = 0;
+export const SPACE = 1;
+export const WIDE_GAP = 2;
+export const LINE_BREAK = 3;
+export const PARAGRAPH = 4;
 
 export interface Pieces {
   readonly text: string;
@@ -55,7 +61,7 @@ const BEGINNINGS = [
 ];
 
 /** A number form: digits with their grouping and decimal marks. */
-const NUMBER = new RegExp(`(?:${BEGINNINGS.map(({ source }) => source).join('|')})(?:[.,]\\d+)*`, 'y');
+const FORM = new RegExp(`(?:${BEGINNINGS.map(({ source }) => source).join('|')})(?:[.,]\\d+)*`, 'y');
 
 /** Cuts a text into pieces in one pass. */
 export function cutPieces(text: string): Pieces {
@@ -66,7 +72,7 @@ export function cutPieces(text: string): Pieces {
   let gaps = new Uint8Array(capacity);
   const keys: string[] = [];
   let length = 0;
-  let gap: number = GAP.paragraph;
+  let gap: number = PARAGRAPH;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -85,15 +91,15 @@ export function cutPieces(text: string): Pieces {
       kinds = grow(kinds, new Uint8Array(capacity));
       gaps = grow(gaps, new Uint8Array(capacity));
     }
-    let piece: number = PIECE.sign;
+    let piece: number = SIGN;
     if (kind === LETTER) {
-      piece = PIECE.word;
+      piece = WORD;
       while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end++;
     } else if (kind === DIGIT || code === 0x2e || code === 0x2c) {
-      NUMBER.lastIndex = at;
-      if (NUMBER.test(text)) {
-        piece = PIECE.number;
-        end = NUMBER.lastIndex;
+      FORM.lastIndex = at;
+      if (FORM.test(text)) {
+        piece = NUMBER;
+        end = FORM.lastIndex;
       }
     } else if (text.codePointAt(at)! > 0xffff) end++;
     starts[length] = at;
@@ -102,7 +108,7 @@ export function cutPieces(text: string): Pieces {
     gaps[length] = gap;
     keys.push(kind === LETTER ? keyOf(text.slice(at, end)) : text.slice(at, end));
     length++;
-    gap = GAP.none;
+    gap = NO_GAP;
     at = end;
   }
   return { text, length, starts, ends, kinds, gaps, keys };
@@ -122,7 +128,7 @@ function gapOf(text: string, start: number, end: number): number {
       breaks++;
     else if (code === 0x09) wide = true;
   }
-  return breaks > 1 ? GAP.paragraph : breaks === 1 ? GAP.line : wide ? GAP.wide : GAP.space;
+  return breaks > 1 ? PARAGRAPH : breaks === 1 ? LINE_BREAK : wide ? WIDE_GAP : SPACE;
 }
 
 /** The piece as it stands. */

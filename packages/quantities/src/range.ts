@@ -1,6 +1,6 @@
 import { absolute, compare, negate, shift, times } from './exact.ts';
 import { type Figure, figureUpper, figureValue } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, SPACE } from './pieces.ts';
 import { currencyExponent, shareUnit } from './share.ts';
 import { gapBefore, isAttached, isDash, isHyphen, isWord, keyAt, type Source } from './source.ts';
 
@@ -88,10 +88,10 @@ function readLink(source: Source, low: Figure, high: Figure): Link | null {
   const between = high.first - at;
   const { context, boundsBefore } = source.tablesAt(at);
   if (between === 0) {
-    const spaced = gapBefore(source, at) === GAP.space && isDash(source, high.first) && low.kind === undefined;
+    const spaced = gapBefore(source, at) === SPACE && isDash(source, high.first) && low.kind === undefined;
     return spaced && high.kind !== undefined && low.decimals === high.decimals ? 'touching' : null;
   }
-  if (gapBefore(source, at) > GAP.line || gapBefore(source, high.first) > GAP.line) return null;
+  if (gapBefore(source, at) > LINE_BREAK || gapBefore(source, high.first) > LINE_BREAK) return null;
   if (between === 2) {
     const second = keyAt(source, at + 1);
     if (isHyphen(source, at) && isAttached(source, at) && high.ending)
@@ -106,7 +106,7 @@ function readLink(source: Source, low: Figure, high: Figure): Link | null {
   if (isDash(source, at)) {
     const tight = isAttached(source, at) && isAttached(source, high.first);
     if (tight) return 'dash';
-    return gapBefore(source, at) === GAP.space || isAttached(source, at) ? 'spaced-dash' : null;
+    return gapBefore(source, at) === SPACE || isAttached(source, at) ? 'spaced-dash' : null;
   }
   if (!isWord(source, at)) return null;
   const key = keyAt(source, at);

@@ -4,7 +4,7 @@ import type { CurrencyMention } from './currency-mention.ts';
 import type { Figure } from './figure.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { NumeralOptions } from './part.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, SPACE, WIDE_GAP } from './pieces.ts';
 import { readSign } from './sign.ts';
 import { gapBefore, isAttached, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 import { readUnit } from './unit.ts';
@@ -38,7 +38,7 @@ function readPrefix(source: Source, i: number): CurrencyMention | null {
   const mention = readCurrency(source, i);
   if (mention === null || (mention.minor && mention.form !== 'code')) return null;
   const next = mention.last + 1;
-  if (gapBefore(source, next) > (mention.form === 'sign' ? GAP.wide : GAP.space)) return null;
+  if (gapBefore(source, next) > (mention.form === 'sign' ? WIDE_GAP : SPACE)) return null;
   if (mention.form === 'name' && !isNumber(source, next)) return null;
   return mention;
 }
@@ -85,7 +85,7 @@ function readBracketed(
   });
   if (figure === null) return null;
   const ownUnit = figure.last > at + 1;
-  if (isNumber(source, i - 1) && gapBefore(source, i) === GAP.space)
+  if (isNumber(source, i - 1) && gapBefore(source, i) === SPACE)
     return (ownUnit && figure.kind !== 'percent') || !inRow(source, i, at + 1) ? null : figure;
   const plain = numeral.grouped || numeral.decimals > 0;
   return ownUnit || prefix !== null || inRow(source, i, at + 1) || (plain && endsLine(source, at + 2)) ? figure : null;
@@ -93,15 +93,15 @@ function readBracketed(
 
 /** Whether brackets are a cell of a row: a column's gap on one side, or further cells on both. */
 function inRow(source: Source, open: number, close: number): boolean {
-  if (gapBefore(source, open) === GAP.wide || gapBefore(source, close + 1) === GAP.wide) return true;
+  if (gapBefore(source, open) === WIDE_GAP || gapBefore(source, close + 1) === WIDE_GAP) return true;
   const before = isNumber(source, open - 1) || isSign(source, open - 1, ')') || isSign(source, open - 1, '%');
   const next = close + 1;
   if (isSign(source, open - 1, ')') && isNumber(source, open - 2) && endsLine(source, next)) return true;
   return (
-    (before || gapBefore(source, next) === GAP.space) &&
+    (before || gapBefore(source, next) === SPACE) &&
     (isNumber(source, next) || isSign(source, next, '(') || (before && /^(n|k|nil)$/.test(keyAt(source, next))))
   );
 }
 
 const endsLine = (source: Source, i: number) =>
-  gapBefore(source, i) >= GAP.wide || (isSign(source, i, '.') && gapBefore(source, i + 1) >= GAP.line);
+  gapBefore(source, i) >= WIDE_GAP || (isSign(source, i, '.') && gapBefore(source, i + 1) >= LINE_BREAK);

@@ -1,6 +1,6 @@
 import { compare, ratio } from './exact.ts';
 import type { NumeralOptions, Part } from './part.ts';
-import { GAP } from './pieces.ts';
+import { WIDE_GAP } from './pieces.ts';
 import {
   beginsCompound,
   continues,
@@ -62,8 +62,8 @@ function readScale(source: Source, at: number, part: Part, options: NumeralOptio
     i += 1;
   const hyphened = options.money && joins(source, i) && source.tablesAt(i).language === 'en';
   if (hyphened && part.digits) i++;
-  if (!isWord(source, i) || (!continues(source, i) && gapBefore(source, i) !== GAP.wide)) return null;
-  if (gapBefore(source, i) === GAP.wide && part.digits) return null;
+  if (!isWord(source, i) || (!continues(source, i) && gapBefore(source, i) !== WIDE_GAP)) return null;
+  if (gapBefore(source, i) === WIDE_GAP && part.digits) return null;
   const tables = source.tablesAt(i);
   const key = keyAt(source, i);
   const exponent = tables.scales.get(key);

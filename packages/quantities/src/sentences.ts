@@ -1,4 +1,4 @@
-import { GAP, PIECE, type Pieces } from './pieces.ts';
+import { LINE_BREAK, NO_GAP, PARAGRAPH, type Pieces, WIDE_GAP, WORD } from './pieces.ts';
 import { TABLES } from './tables.ts';
 
 /** A line that is at least this long, in code units, was broken because it was full. */
@@ -26,16 +26,16 @@ export function cutSentences(pieces: Pieces): Uint32Array {
   for (let i = 1; i < pieces.length; i++) {
     const gap = pieces.gaps[i]!;
     if (
-      gap === GAP.paragraph ||
-      (gap !== GAP.none && isQuoted(pieces, i)) ||
-      (gap !== GAP.none &&
+      gap === PARAGRAPH ||
+      (gap !== NO_GAP && isQuoted(pieces, i)) ||
+      (gap !== NO_GAP &&
         mayOpen(pieces, i) &&
-        (endsBefore(pieces, i) || (gap === GAP.line && (column > line || isBroken(pieces, line, i)))))
+        (endsBefore(pieces, i) || (gap === LINE_BREAK && (column > line || isBroken(pieces, line, i)))))
     )
       sentence++;
     sentenceOf[i] = sentence;
-    if (gap >= GAP.line) line = i;
-    else if (gap === GAP.wide) column = i;
+    if (gap >= LINE_BREAK) line = i;
+    else if (gap === WIDE_GAP) column = i;
   }
   return sentenceOf;
 }
@@ -46,7 +46,7 @@ const isQuoted = ({ keys }: Pieces, i: number) => keys[i - 1] === ',' && i > 1 &
 /** Whether a sentence can begin with a piece: no small letter, no mark that belongs to what stands before it. */
 function mayOpen({ text, keys, kinds, starts }: Pieces, i: number): boolean {
   const key = keys[i]!;
-  return kinds[i] === PIECE.word ? text[starts[i]!] !== key[0] : !INNER.includes(key);
+  return kinds[i] === WORD ? text[starts[i]!] !== key[0] : !INNER.includes(key);
 }
 
 /** Words behind "12." that begin a sentence; others are counted by it: "12. Sitzung". */
@@ -55,13 +55,13 @@ const { functionWords } = TABLES.de.context;
 /** Whether the marks before piece `next`, quotes and brackets looked over, end a sentence. */
 function endsBefore({ keys, kinds, gaps }: Pieces, next: number): boolean {
   let at = next - 1;
-  while (at > 0 && CLOSERS.includes(keys[at]!) && gaps[at] === GAP.none) at--;
+  while (at > 0 && CLOSERS.includes(keys[at]!) && gaps[at] === NO_GAP) at--;
   const mark = keys[at]!;
   if (!ENDS.includes(mark)) return false;
-  if (mark !== '.' || at === 0 || gaps[at] !== GAP.none) return true;
+  if (mark !== '.' || at === 0 || gaps[at] !== NO_GAP) return true;
   const before = keys[at - 1]!;
-  if (kinds[at - 1] === PIECE.word) return !ABBREVIATION.test(before);
-  return kinds[next] !== PIECE.word || before.length > 2 || functionWords.has(keys[next]!);
+  if (kinds[at - 1] === WORD) return !ABBREVIATION.test(before);
+  return kinds[next] !== WORD || before.length > 2 || functionWords.has(keys[next]!);
 }
 
 /** Whether the line from piece `first` to the one before `next` was broken though it was not full. */

@@ -1,6 +1,6 @@
 import { readCurrency } from './currency.ts';
 import type { Figure } from './figure.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK } from './pieces.ts';
 import { readScaleWord } from './scale.ts';
 import { currencyExponent } from './share.ts';
 import { gapBefore, isSign, type Source } from './source.ts';
@@ -26,8 +26,8 @@ export function readSharedTail(source: Source, figure: Figure): SharedTail | nul
   const scale = readScaleWord(source, at);
   const exponent = scale?.exponent ?? 0;
   if (scale) at = scale.last + 1;
-  const currency = gapBefore(source, at) <= GAP.line ? readCurrency(source, at) : null;
-  const unit = currency || gapBefore(source, at) > GAP.line ? null : readUnit(source, at);
+  const currency = gapBefore(source, at) <= LINE_BREAK ? readCurrency(source, at) : null;
+  const unit = currency || gapBefore(source, at) > LINE_BREAK ? null : readUnit(source, at);
   if (!currency && !unit) return null;
   const kind = currency ? ('money' as const) : unit!.meaning.kind;
   const partner: Figure = {

@@ -1,6 +1,6 @@
 import type { RuleLanguage } from '@groschen/document';
 import type { NumberStyle } from './digits.ts';
-import { GAP, PIECE, type Pieces, pieceText } from './pieces.ts';
+import { LINE_BREAK, NO_GAP, NUMBER, PARAGRAPH, type Pieces, pieceText, SIGN, SPACE, WORD } from './pieces.ts';
 import type { Tables } from './tables.ts';
 
 /** A text ready to be read: its pieces, and for each the sentence and the language it stands in. */
@@ -16,9 +16,9 @@ export interface Source {
 export const keyAt = (source: Source, i: number): string => source.pieces.keys[i] ?? '';
 export const textAt = (source: Source, i: number): string => pieceText(source.pieces, i);
 export const isWord = (source: Source, i: number): boolean =>
-  i >= 0 && i < source.pieces.length && source.pieces.kinds[i] === PIECE.word;
+  i >= 0 && i < source.pieces.length && source.pieces.kinds[i] === WORD;
 export const isNumber = (source: Source, i: number): boolean =>
-  i >= 0 && i < source.pieces.length && source.pieces.kinds[i] === PIECE.number;
+  i >= 0 && i < source.pieces.length && source.pieces.kinds[i] === NUMBER;
 
 /** Whether piece `i` is this sign. */
 export function isSign(source: Source, i: number, sign: string): boolean {
@@ -26,7 +26,7 @@ export function isSign(source: Source, i: number, sign: string): boolean {
   return (
     i >= 0 &&
     i < pieces.length &&
-    pieces.kinds[i] === PIECE.sign &&
+    pieces.kinds[i] === SIGN &&
     pieces.text.charCodeAt(pieces.starts[i]!) === sign.charCodeAt(0) &&
     pieces.ends[i]! - pieces.starts[i]! === sign.length
   );
@@ -34,16 +34,16 @@ export function isSign(source: Source, i: number, sign: string): boolean {
 
 /** The gap before piece `i`; a paragraph's at the end of the text. */
 export function gapBefore(source: Source, i: number): number {
-  return i >= 0 && i < source.pieces.length ? source.pieces.gaps[i]! : GAP.paragraph;
+  return i >= 0 && i < source.pieces.length ? source.pieces.gaps[i]! : PARAGRAPH;
 }
 
 /** Whether piece `i` sticks to the one before it. */
-export const isAttached = (source: Source, i: number): boolean => gapBefore(source, i) === GAP.none;
+export const isAttached = (source: Source, i: number): boolean => gapBefore(source, i) === NO_GAP;
 
 /** Whether piece `i` continues the text before it: at most one line break between, no column of a table. */
 export function continues(source: Source, i: number): boolean {
   const gap = gapBefore(source, i);
-  return gap === GAP.none || gap === GAP.space || gap === GAP.line;
+  return gap === NO_GAP || gap === SPACE || gap === LINE_BREAK;
 }
 
 export const isHyphen = (source: Source, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { CURRENCY_SIGNS } from '@groschen/lexicon';
 import { readCurrency } from './currency.ts';
-import { GAP } from './pieces.ts';
+import { SPACE } from './pieces.ts';
 import { gapBefore, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 import { TABLES, type Tables } from './tables.ts';
 
@@ -58,7 +58,7 @@ export function mayStart(source: Source, i: number): boolean {
 function precedesNumber(source: Source, i: number): boolean {
   for (let at = i + 1; at <= i + PREFIX_REACH; at++) {
     if (isNumber(source, at)) return true;
-    if (gapBefore(source, at) > GAP.space || isSign(source, at, ',')) return false;
+    if (gapBefore(source, at) > SPACE || isSign(source, at, ',')) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { type Declaration, type Declared, findDeclaration, PERCENT, readWholeDeclaration } from './declaration.ts';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, WIDE_GAP } from './pieces.ts';
 import { COUNTS } from './row-label.ts';
 import { gapBefore, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 import { countWords, isProse, type Line } from './table-line.ts';
@@ -22,7 +22,7 @@ const CHANGES = /^(veränd|veränderung|change|chg|abw|abweichung|delta|mvmt|yoy
 export function readHead(source: Source, line: Line): Head {
   const bounds = [line.first];
   for (let i = line.first + 1; i < line.end; i++)
-    if (gapBefore(source, i) >= GAP.wide || isSign(source, i - 1, '|')) bounds.push(i);
+    if (gapBefore(source, i) >= WIDE_GAP || isSign(source, i - 1, '|')) bounds.push(i);
   bounds.push(line.end);
   const count = bounds.length - 1;
   if (count < 2) return { columns: percentAtEnd(source, line), label: null, claims: [] };
@@ -30,7 +30,7 @@ export function readHead(source: Source, line: Line): Head {
   const claims: Declared[] = [];
   let label: Declared | null = null;
   const indented =
-    gapBefore(source, line.first) >= GAP.line &&
+    gapBefore(source, line.first) >= LINE_BREAK &&
     /\s\t|^\t/.test(source.pieces.text.slice(source.pieces.starts[line.first]! - 1, source.pieces.starts[line.first]!));
   for (let k = 0; k < count; k++) {
     const [first, end] = [bounds[k]!, bounds[k + 1]!];

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { GAP, type Pieces } from './pieces.ts';
+import { LINE_BREAK, NO_GAP, type Pieces, WIDE_GAP } from './pieces.ts';
 import { gapBefore, isAttached, isDash, isSign, isWord, keyAt, type Source } from './source.ts';
 
 export interface Line {
@@ -11,7 +11,7 @@ export interface Line {
 export function* linesOf(pieces: Pieces): Generator<Line> {
   let first = 0;
   for (let i = 1; i <= pieces.length; i++)
-    if (i === pieces.length || pieces.gaps[i]! >= GAP.line) {
+    if (i === pieces.length || pieces.gaps[i]! >= LINE_BREAK) {
       yield { first, end: i };
       first = i;
     }
@@ -68,13 +68,13 @@ function startOfEmptyCell(source: Source, piece: number, lineStart: number): num
   while (start > lineStart && isAttached(source, start)) start--;
   let text = '';
   for (let i = start; i <= piece; i++) text += keyAt(source, i);
-  if (!EMPTY.test(text) || (start > lineStart && gapBefore(source, start) === GAP.none)) return null;
+  if (!EMPTY.test(text) || (start > lineStart && gapBefore(source, start) === NO_GAP)) return null;
   return isDash(source, start) && start === lineStart ? null : start;
 }
 
 export const startsAfterGap = (source: Source, cell: Cell, line: Line) =>
   cell.first > line.first &&
-  (gapBefore(source, cell.first) >= GAP.wide ||
+  (gapBefore(source, cell.first) >= WIDE_GAP ||
     isSign(source, cell.first - 1, ')') ||
     isSign(source, cell.first - 1, '|'));
 

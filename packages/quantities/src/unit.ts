@@ -1,5 +1,5 @@
 import { byWord, SCALED_SYMBOLS, UNIT_SYMBOLS, words } from '@groschen/lexicon';
-import { GAP } from './pieces.ts';
+import { LINE_BREAK, SPACE, WIDE_GAP } from './pieces.ts';
 import {
   beginsCompound,
   continues,
@@ -28,8 +28,8 @@ const LONGEST_SYMBOL = 6;
 
 /** The unit that begins at piece `i`: a sign, a phrase of the lexicon, a symbol. */
 export function readUnit(source: Source, i: number): UnitMention | null {
-  if (i >= source.pieces.length || gapBefore(source, i) > GAP.line) return null;
-  if (gapBefore(source, i) === GAP.wide) return null;
+  if (i >= source.pieces.length || gapBefore(source, i) > LINE_BREAK) return null;
+  if (gapBefore(source, i) === WIDE_GAP) return null;
   if (!isWord(source, i)) return readUnitSign(source, i);
   return readPhrase(source, i) ?? readSymbol(source, i);
 }
@@ -43,7 +43,7 @@ function readUnitSign(source: Source, i: number): UnitMention | null {
     return source.tablesAt(i).language === 'en' ? { last: i, meaning: { kind: 'percent' } } : null;
   }
   if (isSign(source, i, '°')) {
-    const scale = isWord(source, i + 1) && gapBefore(source, i + 1) <= GAP.space ? keyAt(source, i + 1) : '';
+    const scale = isWord(source, i + 1) && gapBefore(source, i + 1) <= SPACE ? keyAt(source, i + 1) : '';
     const unit =
       scale === 'c' || scale === 'celsius'
         ? 'celsius'
@@ -82,7 +82,7 @@ function readPhrase(source: Source, i: number): UnitMention | null {
 
 function matches(source: Source, i: number, words: readonly string[]): boolean {
   for (let k = 1; k < words.length; k++) {
-    if (gapBefore(source, i + k) > GAP.line || keyAt(source, i + k) !== words[k]) return false;
+    if (gapBefore(source, i + k) > LINE_BREAK || keyAt(source, i + k) !== words[k]) return false;
   }
   return true;
 }
