@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 const find = createFactFinder();
 
 function analyze(input: DocumentInput, given: readonly Entity[]) {
-  const document = withDates(withQuantities(withTokens(createDocument({ published: '2026-01-30', ...input }))));
+  const document = withDates(withQuantities(withTokens(createDocument(input))));
   const named = { ...document, entities: given };
   return { ...named, facts: find(named) };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { namePacks } from '@groschen/entities';
 import { builtInPacks } from '@groschen/facts';
 import { validateRulePack } from '@groschen/rules';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -29,7 +30,11 @@ describe('rules test', () => {
   });
 
   it('runs those of the built-in packs', async () => {
-    expect((await run(['rules', 'test'])).stdout).toContain('groschen.price-move');
+    const { status, stdout } = await run(['rules', 'test']);
+    expect(stdout).toContain('groschen.price-move');
+    expect(stdout).toContain('groschen.company-names');
+    expect(stdout.split('\n').filter((line) => line !== '' && !line.startsWith('✓'))).toEqual([]);
+    expect(status).toBe(0);
   });
 
   it('says why an example fails, and fails', async () => {
@@ -107,6 +112,18 @@ describe('analyze --pack', () => {
     expect(await rise('Die Preise der Häuser stiegen und stiegen.')).toContain('"text": "stiegen"');
   });
 
+  it('reads unknown names by the words of a pack, and again where they stand alone', async () => {
+    const path = file(
+      'houses.yaml',
+      'format: groschen.rules/1\nname: a.houses\nversion: "1"\nlanguages: [de]\nrules:\n  - id: house\n    kind: name\n    entity: company\n    replaces: [groschen.company-names#company-noun]\n    before: { de: { nouns: [fondsanbieter] } }\n',
+    );
+    const text = 'Der Fondsanbieter Quorvel Brenta wächst. Quorvel Brenta tagt.';
+    const { stdout } = await run(['analyze', '--pack', path, '--format', 'json', '--layers', 'entities'], text);
+    const { entities } = JSON.parse(stdout) as { entities: { text: string; by: string }[] };
+    expect(entities.map((entity) => entity.text)).toEqual(['Quorvel Brenta', 'Quorvel Brenta']);
+    expect(entities[0]!.by).toBe('a.houses@1#house');
+  });
+
   it('switches built-in rules off', async () => {
     const text = 'Der Umsatz der Siemens AG stieg auf 5 Milliarden Euro.';
     const off = file(
@@ -133,7 +150,7 @@ describe('analyze --pack', () => {
 });
 
 it('the built-in packs are of the format', () => {
-  expect(builtInPacks.flatMap((pack) => validateRulePack(pack).problems)).toEqual([]);
+  expect([...namePacks, ...builtInPacks].flatMap((pack) => validateRulePack(pack).problems)).toEqual([]);
 });
 
 describe('the guide', () => {

@@ -28,7 +28,7 @@ export type Expected = ExpectedFact | ExpectedAnnotation;
 export interface Example {
   readonly text: string;
   readonly lang?: RuleLanguage;
-  /** Day against which relative dates in the text resolve. */
+  /** Day against which relative dates in the text resolve; 2026-01-30 where not given. */
   readonly published?: string;
   readonly finds: readonly Expected[];
 }

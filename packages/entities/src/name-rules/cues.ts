@@ -14,8 +14,16 @@ export interface CueSet {
   readonly phrases: ReadonlyMap<string, readonly WordTable[]>;
 }
 
-/** The words that call rules, by the last word of each. */
+/** The words that call rules. */
 export interface CueIndex {
+  /** Those before a name, at its beginning, or behind its hyphen. */
+  readonly beside: Cues;
+  /** Those at its end. */
+  readonly ending: Cues;
+}
+
+/** Words that call rules, by the last word of each. */
+interface Cues {
   readonly nouns: ReadonlyMap<string, readonly NounCue[]>;
   readonly phrases: ReadonlyMap<string, readonly (readonly [phrase: WordTable, rule: CompiledNameRule])[]>;
 }
@@ -50,6 +58,13 @@ export function cueSet({ nouns = [], phrases = [] }: CueWords): CueSet {
 }
 
 export function indexCues(rules: readonly CompiledNameRule[]): CueIndex {
+  return {
+    beside: cuesOf(rules.filter(({ anchor }) => anchor !== 'last')),
+    ending: cuesOf(rules.filter(({ anchor }) => anchor === 'last')),
+  };
+}
+
+function cuesOf(rules: readonly CompiledNameRule[]): Cues {
   const nouns = new Map<string, NounCue[]>();
   const phrases = new Map<string, (readonly [WordTable, CompiledNameRule])[]>();
   for (const rule of rules) {
@@ -61,7 +76,7 @@ export function indexCues(rules: readonly CompiledNameRule[]): CueIndex {
 }
 
 /** The rules called by words that end with word `index`; a rule is called once, by its longest phrase before a noun. */
-export function cuesEndingAt({ words }: Scene, { nouns, phrases }: CueIndex, index: number): readonly CueHit[] {
+export function cuesEndingAt({ words }: Scene, { nouns, phrases }: Cues, index: number): readonly CueHit[] {
   const hits: CueHit[] = [];
   const add = (rule: CompiledNameRule, from: number, noun: boolean) => {
     if (!hits.some((hit) => hit.rule === rule)) hits.push({ rule, from, to: index + 1, noun });
@@ -71,9 +86,10 @@ export function cuesEndingAt({ words }: Scene, { nouns, phrases }: CueIndex, ind
     const from = phraseStart(words, phrase, index);
     if (from >= 0) add(rule, from, false);
   }
-  for (const ending of endingsOf(word))
-    for (const { rule, partOnly } of nouns.get(ending) ?? [])
-      if (!(partOnly && ending === word)) add(rule, index, true);
+  if (nouns.size > 0)
+    for (const ending of endingsOf(word))
+      for (const { rule, partOnly } of nouns.get(ending) ?? [])
+        if (!(partOnly && ending === word)) add(rule, index, true);
   return hits;
 }
 

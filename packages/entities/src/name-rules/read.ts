@@ -1,7 +1,7 @@
 import type { NameSign } from '@groschen/rules';
 import type { NameCandidate } from '../candidate.ts';
 import { hitOver, hyphenBefore, type Scene } from '../scene.ts';
-import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL } from '../words.ts';
+import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, type WordTable } from '../words.ts';
 import { compoundStart } from './compound-name.ts';
 import { type CueHit, type CueIndex, cueEnd, cueStart, cuesEndingAt } from './cues.ts';
 import { institutionStart } from './institution.ts';
@@ -20,9 +20,13 @@ export function findByNameRules(scene: Scene, index: CueIndex): NameCandidate[] 
   return found;
 }
 
-/** The places at which words of rules stand beside something large. */
-export function* calls(scene: Scene, index: CueIndex): Generator<CueHit> {
-  for (let i = 0; i < scene.words.length; i++) if (mayCall(scene, i)) yield* cuesEndingAt(scene, index, i);
+/** The places at which words of rules stand beside something large: most words of a text need no look at the cues. */
+export function* calls(scene: Scene, { beside, ending }: CueIndex): Generator<CueHit> {
+  const { words } = scene;
+  for (let i = 0; i < words.length; i++) {
+    if (isBeforeName(words, i) || words.folded[i - 1] === '-') yield* cuesEndingAt(scene, beside, i);
+    if (i > 0 && isCapital(words, i)) yield* cuesEndingAt(scene, ending, i);
+  }
 }
 
 /** The names beside or around the words that call a rule. */
@@ -32,11 +36,9 @@ export function namesCalledBy(scene: Scene, hit: CueHit): readonly NameCandidate
   );
 }
 
-/** Beside or within a name there is a large word: most words of a text need no look at the cues. */
-function mayCall({ words }: Scene, index: number): boolean {
-  const next = words.shapes[index + 1];
-  if (next !== undefined && next !== LOWER && (next !== SYMBOL || isQuote(words.folded[index + 1]!))) return true;
-  return (index > 0 && isCapital(words, index)) || words.folded[index - 1] === '-';
+function isBeforeName({ shapes, folded }: WordTable, index: number): boolean {
+  const next = shapes[index + 1];
+  return next !== undefined && next !== LOWER && (next !== SYMBOL || isQuote(folded[index + 1]!));
 }
 
 /** The words of a name, `to` the word after the last. */

@@ -29,6 +29,9 @@ export interface ExampleResult {
   readonly explanation: readonly string[];
 }
 
+/** The day on which an example appeared that does not say it, so that "in May" has a year. */
+const EXAMPLE_DAY = '2026-01-30';
+
 export interface RunOptions {
   readonly morphology?: MorphologyProvider;
   /** Tells why a frame found nothing (`explainFrame` of `@groschen/facts`, which reads frames). */
@@ -75,7 +78,7 @@ function runOne(
         id: `${rule.id}-${which.kind}-${which.number}`,
         text,
         ...(lang !== undefined && { lang }),
-        ...(example.published !== undefined && { published: example.published }),
+        published: example.published ?? EXAMPLE_DAY,
       },
       names.map((name) => ({ ...name, by: 'example@1#given' })),
     );
