@@ -46,6 +46,12 @@ export function isoWeekday(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The n-th of a weekday in a month; `nth` is 1 to 4. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - isoWeekday(first) + 7) % 7) + 7 * (nth - 1);
+}
+
 /** Year and number of the ISO week that holds a day. */
 export function isoWeek(day: number): { readonly year: number; readonly week: number } {
   const thursday = day - isoWeekday(day) + 4;

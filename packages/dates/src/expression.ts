@@ -57,6 +57,8 @@ export type TimeExpression =
       readonly reference?: YearReference;
       readonly shift?: number;
     }
+  /** "first Friday of February": `nth` is 1 to 4. */
+  | { readonly is: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: TimeExpression }
   /** The week that a day lies in: "week to June 26". */
   | { readonly is: 'week-of'; readonly day: TimeExpression }
   /** A length of time before or after another time. */

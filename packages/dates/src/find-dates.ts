@@ -48,6 +48,7 @@ export function findDates(source: string | Document, options: DateOptions = {}):
     minute,
     write: periodWriter(yearStart),
     businessYears: businessYearsOf(document.text, yearStart),
+    told: undefined,
     spoken: [],
   };
   const { sentences, tokens } = document;

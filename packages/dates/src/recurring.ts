@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, daysInMonth, easterSunday, isoWeekday } from './calendar.ts';
+import { calendarDay, dayNumber, daysInMonth, easterSunday, isoWeekday, nthWeekday } from './calendar.ts';
 import type { TimeExpression, YearReference } from './expression.ts';
 import { firstDay, lastDay, type Period, periodAt, shiftYears } from './period.ts';
 import type { ResolutionContext } from './resolution.ts';
@@ -140,8 +140,7 @@ export function holidayIn(rule: string, year: number): number {
   if (!nth) return dayNumber(year, Number(rule.slice(0, 2)), Number(rule.slice(3)));
   const weekday = { monday: 1, thursday: 4, sunday: 7 }[nth[1]!] ?? 1;
   const month = Number(nth[2]);
-  const first = dayNumber(year, month, 1);
-  let at = first + ((weekday - isoWeekday(first) + 7) % 7) + 7 * (Number(nth[3]) - 1);
-  if (at >= first + daysInMonth(year, month)) at -= 7;
+  let at = nthWeekday(year, month, weekday, Number(nth[3]));
+  if (at >= dayNumber(year, month, 1) + daysInMonth(year, month)) at -= 7;
   return at + Number(nth[4] ?? 0);
 }

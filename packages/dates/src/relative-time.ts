@@ -5,8 +5,11 @@ import { durationTimex } from './grammar/vague-times.ts';
 import { day, firstDay, type Period, periodAt, shiftPeriod, shiftYears } from './period.ts';
 import type { ResolutionContext, ResolvedTime } from './resolution.ts';
 
-/** A comparison with the period in focus; undefined where there is none or none is meant. */
+/** A comparison with the period in focus, or with the day told before; undefined where there is none or none is meant. */
 export function fromFocus(expression: TimeExpression, context: ResolutionContext): Period | undefined {
+  const later = daysLater(expression);
+  const told = later && dayToldBefore(context);
+  if (told !== undefined) return day(told + later!);
   if (expression.is === 'shifted' && expression.of === 'focus') {
     const { unit, shift, same } = expression;
     if (same) {
@@ -36,6 +39,24 @@ export function fromFocus(expression: TimeExpression, context: ResolutionContext
   return undefined;
 }
 
+/** "the next day", "eine Woche später": days by which it lies behind the day told before; undefined for what is counted otherwise. */
+function daysLater(expression: TimeExpression): number | undefined {
+  if (expression.is === 'shifted')
+    return expression.of === 'focus' && expression.unit === 'day' && expression.shift > 0
+      ? expression.shift
+      : undefined;
+  if (expression.is !== 'distance' || expression.of !== 'focus' || expression.count <= 0) return undefined;
+  if (expression.unit === 'day') return expression.count;
+  return expression.unit === 'week' ? 7 * expression.count : undefined;
+}
+
+/** The day that a story goes on from: one that is over, or one to come where the clause looks ahead too. */
+function dayToldBefore({ told, published, tense }: ResolutionContext): number | undefined {
+  const day = told();
+  if (day === undefined || published === undefined || day <= published) return day;
+  return tense().clause === 'past' ? undefined : day;
+}
+
 export function fromPublication(
   expression: TimeExpression,
   context: ResolutionContext,
@@ -47,7 +68,7 @@ export function fromPublication(
     if (year) return shiftPeriod(year, expression.shift);
     const { unit, shift, same } = expression;
     if (unit === 'day' && (expression.working || (expression.of === 'focus' && shift < 0)))
-      return day(workingDay(published, shift));
+      return day(workingDay((shift > 0 ? dayToldBefore(context) : undefined) ?? published, shift));
     if (same && unit !== 'year')
       return shiftYears(shiftPeriod(periodAt(unit, published), unit === 'month' ? 0 : -1), shift);
     if (

@@ -17,6 +17,8 @@ export interface ResolutionContext {
   readonly place: number;
   /** The day named last before it in its sentence. */
   readonly day: number | undefined;
+  /** The day told last before it, in its sentence or shortly before. */
+  readonly told: () => number | undefined;
   /** Period that comparisons start from; of a given size where asked. */
   readonly focus: (unit?: PeriodUnit) => Period | undefined;
 }

@@ -1,5 +1,5 @@
 import { businessYear, calendarPart, fiscalYear } from './business-years.ts';
-import { calendarDay, dayNumber, isCalendarDay, mondayOfWeek } from './calendar.ts';
+import { calendarDay, dayNumber, isCalendarDay, mondayOfWeek, nthWeekday } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
 import { calendarPeriod, day, firstDay, type Period, periodAt, shiftPeriod, shiftYears } from './period.ts';
 import { holidayIn, holidayNear, nearestDay, partOfYear, referenceYear, weekdayNear } from './recurring.ts';
@@ -46,6 +46,12 @@ export function resolve(expression: TimeExpression, context: ResolutionContext):
     }
     case 'fiscal-part':
       return fiscalPart(expression, context);
+    case 'nth-weekday': {
+      const month = resolve(expression.month, context);
+      if (!month || !('period' in month)) return month;
+      const { year, index } = month.period;
+      return { period: day(nthWeekday(year, index, expression.weekday, expression.nth)), inferred: month.inferred };
+    }
     case 'year-ending':
       if (expression.year !== undefined)
         return { period: businessYear(expression.month, expression.year), inferred: false };

@@ -12,6 +12,7 @@ import type { ResolvedTime } from './resolution.ts';
 import { resolve, resolveStated } from './resolve.ts';
 import { type PlacedMatch, spokenSpan } from './spoken-span.ts';
 import { type TenseReading, tenseAround } from './tense.ts';
+import { lastDay, type ToldDay, toldBefore } from './told-day.ts';
 
 /** What reading a text from its beginning has taught so far; local to one call of `findDates`. */
 export interface Reading {
@@ -19,6 +20,7 @@ export interface Reading {
   readonly minute: number;
   readonly write: PeriodWriter;
   businessYears: BusinessYears;
+  told: ToldDay | undefined;
   /** The last periods named, in text order. */
   spoken: readonly SpokenPeriod[];
 }
@@ -35,6 +37,7 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
   let comparing = false;
   let before: PlacedMatch | undefined;
   let day: number | undefined;
+  const told = (place: number) => () => toldBefore(items, matches, resolved, place, reading.told);
   for (let place = 0; place < matches.length; place++) {
     const match = matches[place]!;
     if (comparesWithFocus(match)) {
@@ -47,6 +50,7 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
       place,
       offset: items.starts[match.first]!,
       day,
+      told: told(place),
       spokenHere,
       reading,
     });
@@ -70,11 +74,13 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
           place,
           offset: items.starts[match.first]!,
           day,
+          told: told(place),
           spokenHere,
           reading,
         });
     }
   if (spokenHere.length > 0) reading.spoken = [...reading.spoken, ...spokenHere.slice(-MEMORY)].slice(-MEMORY);
+  reading.told = lastDay(items, matches, resolved, matches.length) ?? reading.told;
   const mentions: DateMention[] = [];
   for (let place = 0; place < matches.length; place++) {
     const time = resolved[place];
@@ -91,6 +97,7 @@ interface Standing {
   readonly place: number;
   readonly offset: number;
   readonly day: number | undefined;
+  readonly told: () => number | undefined;
   readonly spokenHere: readonly SpokenPeriod[];
   readonly reading: Reading;
 }
@@ -105,6 +112,7 @@ function timeOf(match: TimeMatch, tense: () => TenseReading, standing: Standing)
       businessYears,
       place: standing.offset,
       day: standing.day,
+      told: standing.told,
       tense,
       focus: (unit) => focusAt(standing, unit),
     })

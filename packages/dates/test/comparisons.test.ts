@@ -45,3 +45,45 @@ describe('what is still to come', () => {
     ['The stock had been up 12 percent on the year.', 'year=2026'],
   ]);
 });
+
+describe('a day told before', () => {
+  check('de', [
+    [
+      'Am 28. Januar bot er 40 Euro. Einen Tag später bot er 41.',
+      '28. Januar=2026-01-28',
+      'Einen Tag später=2026-01-29',
+    ],
+    ['Am Dienstag fiel die Aktie, am Tag darauf stieg sie.', 'Dienstag=2026-02-10', 'Tag darauf=2026-02-11'],
+    [
+      'Die Hauptversammlung soll am 7. Mai stattfinden. Eine Woche später folgen die Quartalszahlen.',
+      '7. Mai=2026-05-07',
+      'Eine Woche später=2026-05-14',
+    ],
+    [
+      'Die Dividende soll am 7. Mai beschlossen und am übernächsten Werktag gezahlt werden.',
+      '7. Mai=2026-05-07',
+      'übernächsten Werktag=2026-05-11',
+    ],
+    ['Am 7. Mai wird gewählt. Am Vortag hatte er gezögert.', '7. Mai=2026-05-07', 'Vortag=2026-02-11'],
+    ['Am Tag darauf stieg der Kurs.', 'Tag darauf=2026-02-13'],
+  ]);
+  check('en', [
+    [
+      'The board met on Feb. 2 and resigned a day later. The next day a rival bid.',
+      'Feb. 2=2026-02-02',
+      'a day later=2026-02-03',
+      'next day=2026-02-04',
+    ],
+    [
+      'It was approved on Dec. 3, 2025. The following day it closed.',
+      'Dec. 3, 2025=2025-12-03',
+      'following day=2025-12-04',
+    ],
+    ['It pays on April 10. Its shares lost 9 percent the next day.', 'April 10=2026-04-10', 'next day=2026-02-13'],
+  ]);
+});
+
+describe('lengths without a number', () => {
+  check('de', [['Das zeigte sich erst Jahre später.'], ['Wenige Tage später war sie fort.']]);
+  check('en', [['It was installed years ago.'], ['Sales fell in the 26 weeks to June 28.', 'June 28=2025-06-28']]);
+});

@@ -46,3 +46,43 @@ describe('days on which business is done', () => {
     ['Two sessions of Congress ended.'],
   ]);
 });
+
+describe('weekdays by their place in a month', () => {
+  check('de', [
+    ['Gewählt wird am zweiten Dienstag im November 2026.', 'zweiten Dienstag im November 2026=2026-11-10'],
+    ['Am zweiten Dienstag fiel er.', 'Dienstag=2026-02-10'],
+  ]);
+  check('en', [
+    ['Payrolls are due on the first Friday of March.', 'first Friday of March=2026-03-06'],
+    ['It was the first Friday in weeks.', 'Friday=2026-02-06'],
+  ]);
+});
+
+describe('months that say which quarter is meant', () => {
+  check('de', [
+    [
+      'Im ersten Quartal (Oktober bis Dezember) sank der Umsatz.',
+      'ersten Quartal=2025-Q4',
+      'Oktober bis Dezember=2025-Q4',
+    ],
+    ['Im dritten Quartal (ohne Sondereffekte) sank der Umsatz.', 'dritten Quartal=2025-Q3'],
+  ]);
+  check('en', [
+    [
+      'Sales rose in the third quarter (July to September 2025).',
+      'third quarter=2025-Q3',
+      'July to September 2025=2025-Q3',
+    ],
+  ]);
+});
+
+describe('four digits behind "es"', () => {
+  check('de', [
+    ['Bis Ende 2027 sollen es 2000 sein.', 'Ende 2027=2027'],
+    ['Dann wurde es 1997 möglich.', '1997=1997'],
+  ]);
+});
+
+describe('what runs out', () => {
+  check('de', [['Ende Juni läuft der Vertrag aus, der geschlossen wurde.', 'Ende Juni=2026-06']]);
+});

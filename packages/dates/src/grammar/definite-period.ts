@@ -26,7 +26,7 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
         ...match(i, i + 3, 'year-to-date', { is: 'shifted', unit: 'year', shift: 0, of: 'publication' }),
         edge: 'begin',
       };
-    const ended = hasRole(items, i + 1, 'ended') || unit === 'week' ? periodEnded(items, i) : undefined;
+    const ended = hasRole(items, i + 1, 'ended') || lowerAt(items, i) === 'week' ? periodEnded(items, i) : undefined;
     if (ended) return ended;
     const whole =
       (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') &&
@@ -51,7 +51,7 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
 function periodEnded(items: Items, i: number): TimeMatch | undefined {
   const unit = meaningAt(items, i)?.unit;
   if (unit === 'year') return yearEnded(items, i);
-  if (unit === 'week') return weekOf(items, i);
+  if (unit === 'week') return lowerAt(items, i) === 'week' ? weekOf(items, i) : undefined;
   return lowerAt(items, i) === 'half-year' ? halfEnded(items, i) : undefined;
 }
 

@@ -8,7 +8,7 @@ import { holiday } from './holidays.ts';
 import { lengthAt } from './length.ts';
 import { match } from './match.ts';
 import { numericDate } from './numeric-dates.ts';
-import { shifted } from './shifted.ts';
+import { PLURAL, shifted } from './shifted.ts';
 
 const DISTANCE_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>([
   'second',
@@ -32,6 +32,7 @@ export function distance(items: Items, i: number): TimeMatch | undefined {
   if (!length || !DISTANCE_UNITS.has(length.unit)) return undefined;
   const { unit, count, next } = length;
   const bare = length.bare === true;
+  if (bare && PLURAL.test(lowerAt(items, first)!)) return undefined;
   const of = (sign: number, focus: boolean): TimeExpression => ({
     is: 'distance',
     unit,

@@ -1,7 +1,7 @@
-import type { TimeMatch } from '../expression.ts';
+import type { TimeExpression, TimeMatch } from '../expression.ts';
 import { hasRole, type Items, lowerAt, meaningAt, ordinalAt } from '../items.ts';
 import { match } from './match.ts';
-import { firstMonths } from './months-to-date.ts';
+import { firstMonths, monthSpan } from './months-to-date.ts';
 import { partOfYear } from './part-of-year.ts';
 import { partEnding } from './period-end.ts';
 import { yearOf } from './year-of.ts';
@@ -24,7 +24,7 @@ export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
       return undefined;
     const index = ordinal ?? limit;
     if (index < 1 || index > limit) return undefined;
-    const ending = partEnding(items, unit, adjective + 1);
+    const ending = partEnding(items, unit, adjective + 1) ?? monthsInBrackets(items, unit, adjective + 1);
     if (ending) return match(i, adjective + 1, `${unit}-ended`, ending);
     const year = yearOf(items, adjective + 1);
     const part = partOfYear(unit, index, year);
@@ -35,6 +35,16 @@ export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
   if (ordinal === 1 || meaningAt(items, i)?.ordinal === 1) return firstMonths(items, i);
   if (unit === 'week' && ordinal !== undefined) return undefined;
   return undefined;
+}
+
+/** "(Oktober bis Dezember)" behind a quarter or half: the part of the calendar that it is, whatever the company counts it. */
+function monthsInBrackets(items: Items, unit: 'quarter' | 'half', i: number): TimeExpression | undefined {
+  const span = lowerAt(items, i) === '(' ? monthSpan(items, i + 1) : undefined;
+  if (!span || lowerAt(items, span.next) !== ')') return undefined;
+  const { expression } = span;
+  const told =
+    expression.is === 'period' ? expression.period.unit : expression.is === 'part-of-year' && expression.unit;
+  return told === unit ? expression : undefined;
 }
 
 /** "erste Hälfte 2026", "zweite Hälfte des Jahres". */

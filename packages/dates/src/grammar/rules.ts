@@ -15,6 +15,7 @@ import { holiday } from './holidays.ts';
 import { SOME } from './length.ts';
 import { monthOfYear } from './months.ts';
 import { lastMonths, monthSpan, monthsEnded, monthsInFigures } from './months-to-date.ts';
+import { nthWeekday } from './nth-weekdays.ts';
 import { numericDate } from './numeric-dates.ts';
 import { halfOfYear, nthOfYear, ordinalPeriod } from './ordinal-periods.ts';
 import { partOfDay } from './parts-of-day.ts';
@@ -54,6 +55,7 @@ const WORD_RULES: readonly (readonly [Rule, Opening])[] = [
   [ordinalPeriod, (word) => isOrdinal(word) || isFinal(word)],
   [halfOfYear, isOrdinal],
   [nthOfYear, isOrdinal],
+  [nthWeekday, isOrdinal],
   [century, isOrdinal],
   [decade, ({ meaning }) => meaning?.decade !== undefined],
   [monthSpan, isMonth],

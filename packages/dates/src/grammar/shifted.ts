@@ -98,7 +98,7 @@ export function shifted(items: Items, i: number): TimeMatch | undefined {
     is: 'shifted',
     unit: periodUnit,
     shift,
-    of: follows ? 'focus' : 'publication',
+    of: follows || (unit === 'day' && shift === 1) ? 'focus' : 'publication',
     ...(unit === 'business-year' || hasRole(items, at - 1, 'businessYear')
       ? { business: 'stated' as const }
       : OF_COMPANIES.test(lowerAt(items, i)!) && { business: 'implied' as const }),

@@ -38,12 +38,16 @@ function standsAlone(items: Items, i: number, year: number): boolean {
   const before = lowerAt(items, i - 1) ?? '';
   if (hasRole(items, i - 1, 'beforeYear')) return !isFigureWord(behind) && (year >= 1900 || endsThere(items, i + 1));
   if (/^[$€£¥#§&]$/.test(before) || /^(?:usd|eur|chf|gbp|nr\.|no\.|stoxx|russell|xtra)$/.test(before)) return false;
+  if (before === 'es' && COUNTED.test(behind)) return false;
   if (isFigureWord(behind) || items.hyphenated[i + 1] === true) return false;
   if (items.hyphenated[i] && numeralAt(items, i - 1)?.number !== undefined && yearAt(items, i - 1) === undefined)
     return false;
   if (hasRole(items, i + 1, 'zones') || hasRole(items, i + 1, 'clock')) return false;
   return (year >= 1950 && year < 2075) || (year < 1950 && isLed(items, i) && endsThere(items, i + 1));
 }
+
+/** Behind "es" and a number that counts what was told: "sollen es 2000 sein". */
+const COUNTED = /^(?:sein|werden|gewesen|geworden)$/;
 
 /** "zwischen 1939 und 1945", "seit 1848", "(1879-1955)": what leads to a year rather than to a figure. */
 function isLed(items: Items, i: number): boolean {

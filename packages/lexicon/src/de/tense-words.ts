@@ -49,6 +49,8 @@ export const tenseWords = {
     'beginnt',
     'beginnen',
     'endet',
+    'läuft',
+    'laufen',
     'tagt',
     'tagen',
     'findet',
