@@ -29,7 +29,7 @@ export function evidenceFor(scene: Scene, hit: GazetteerHit, type: EntityType): 
     case 'exchange':
       return acronymEvidence(scene, hit);
     case 'product':
-      return isQuoted(scene, hit) || ownedByCompany(scene, hit) ? ENOUGH : 0;
+      return isQuoted(scene, hit) || ownedByCompany(scene, hit) || isCalled(scene, hit) ? ENOUGH : 0;
     default:
       return 0;
   }
@@ -162,6 +162,15 @@ function acronymEvidence(scene: Scene, hit: GazetteerHit): number {
   if (/^\p{Lu}{2,6}$/u.test(surface) && /^(?:die|der|das|dem|den|des|vom|beim|the)$/.test(before)) return 2;
   if (isQuoted(scene, hit) || (before === '(' && words.folded[hit.endWord] === ')')) return 2;
   return /^(?:im|am|vom)$/.test(before) && hyphenAfter(words, hit.endWord - 1) ? 2 : 0;
+}
+
+/** "mit dem Namen Claude", "dubbed Gemini": so things are introduced. */
+function isCalled({ words, language }: Scene, { firstWord }: GazetteerHit): boolean {
+  const before = words.folded[firstWord - 1];
+  if (words.gaps[firstWord] !== 1) return false;
+  return language.code === 'de'
+    ? before === 'namen' && words.folded[firstWord - 2] === 'dem'
+    : before === 'called' || before === 'dubbed';
 }
 
 function ownedByCompany(scene: Scene, hit: GazetteerHit): boolean {

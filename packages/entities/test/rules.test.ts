@@ -52,6 +52,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Moody's|company",
       'Corvizia|company',
     ],
+    ['de', 'Das Programm mit dem Namen Claude schreibt.', 'Claude|product'],
+    ['de', 'Das schreibt Claude gern.'],
     ['en', 'It fell like ASML and Swiss valve makers.', 'ASML|company'],
     ['de', 'Die UBS hebt ihr Ziel für Zurich.', 'UBS|company', 'Zurich|company'],
     ['de', 'Die Filiale in Zürich bleibt.', 'Zürich|location'],

@@ -27,7 +27,9 @@ export const SETTINGS = {
   l1: 3e-5,
   dropout: 0.15,
   corpusWeight: 2,
+  /** Copies of our documents with other names: of news, and of everyday texts. */
   copies: 10,
+  generalCopies: 3,
   copyWeight: 1,
   /** Share of the gazetteer's and the rules' findings in our texts that the learners do not see: both were made with these in sight. */
   hidden: 0.2,
@@ -68,7 +70,8 @@ export async function trainModel(lang, kinds, settings = SETTINGS, log = () => {
   const pools = namePools();
   const next = random(7);
   for (let copy = 0; copy < settings.copies; copy++)
-    for (const example of corpus) add(replaceNames(example, lang, pools, next), settings.copyWeight);
+    for (const example of copy < settings.generalCopies ? corpus : news)
+      add(replaceNames(example, lang, pools, next), settings.copyWeight);
   log(`${sentences.length} sentences, ${names.length} typed names`);
   const { weights, transitions } = trainCrf(sentences, {
     buckets: 2 ** settings.bits,
