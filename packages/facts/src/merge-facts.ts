@@ -59,7 +59,7 @@ function isSameFact(a: Fact, b: Fact, isName: IsName): boolean {
     if (isFigure(x) && isFigure(y)) {
       if (
         !sameFigure(x, y) &&
-        !(role === 'change' && isOtherUnit(x, y)) &&
+        !isToldTwice(role, x, y, a, b) &&
         !(a.type === 'acquisition' && role === 'amount' && isPriceOf(x, y))
       )
         return false;
@@ -75,6 +75,12 @@ function completes(a: Fact, b: Fact): boolean {
   return (
     (isFigure(a.roles.change) && isFigure(b.roles.price)) !== (isFigure(a.roles.price) && isFigure(b.roles.change))
   );
+}
+
+/** One figure in two units: a change, or in one sentence the jobs that go ("15% of its staff, or 20,000 people"). */
+function isToldTwice(role: string, x: RoleValue, y: RoleValue, a: Fact, b: Fact): boolean {
+  if (role === 'change') return isOtherUnit(x, y);
+  return role === 'count' && x.unit !== y.unit && a.evidence.start === b.evidence.start;
 }
 
 /** "9,4 Prozent", "2.173 Punkte": one change in two units. */

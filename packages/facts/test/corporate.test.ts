@@ -44,6 +44,24 @@ describe('who takes office and who leaves it', () => {
         'reported action=appoint, person=Monica Estev, position=interim CFO (Calder)',
       ],
     ],
+    [
+      'en',
+      '[Nexa|company] names [Rafa Soto|person] CEO, succeeding [Kurt Sieb|person]',
+      [
+        'asserted action=appoint, company=Nexa, person=Rafa Soto, position=CEO',
+        'asserted action=leave, company=Nexa, person=Kurt Sieb, position=CEO',
+      ],
+    ],
+    [
+      'de',
+      'Der Vertrag von [Lumena|company]-Chef [Nils Setz|person] wird nicht verlängert.',
+      ['asserted action=leave, company=Lumena, person=Nils Setz, position=Chef'],
+    ],
+    [
+      'en',
+      '[Kerring|company] said it had poached [Renault|company] boss [Luca Mee|person] as chief executive.',
+      ['reported action=appoint, company=Kerring, person=Luca Mee, position=chief executive (Kerring)'],
+    ],
   ];
   test.each(cases)('%s: %s', (lang, text, facts) => {
     expect(told(text, lang, 'management-change')).toEqual(facts);
@@ -58,6 +76,34 @@ describe('who cannot pay', () => {
   ];
   test.each(cases)('%s: %s', (lang, text, facts) => {
     expect(told(text, lang, 'insolvency')).toEqual(facts);
+  });
+});
+
+describe('who is fined by whom', () => {
+  const cases: readonly Case[] = [
+    [
+      'en',
+      'The [CFTC|organization] fined [Tradewell|company] [$18 million|money 18e6 USD] and [Harbor Point|company] [$7 million|money 7e6 USD].',
+      [
+        'asserted amount=18e6 USD, authority=CFTC, company=Tradewell',
+        'asserted amount=7e6 USD, authority=CFTC, company=Harbor Point',
+      ],
+    ],
+    ['de', 'Das Gericht hob die Geldbuße von [3 Millionen Euro|money 3e6 EUR] gegen [Intel|company] auf.', []],
+  ];
+  test.each(cases)('%s: %s', (lang, text, facts) => {
+    expect(told(text, lang, 'fine')).toEqual(facts);
+  });
+});
+
+describe('where work stops', () => {
+  const cases: readonly Case[] = [
+    ['en', '[Halden|company] averts strike as talks go on.', ['asserted not company=Halden']],
+    ['de', 'Der geplante Warnstreik bei [Lumena|company] fällt aus.', ['asserted not company=Lumena']],
+    ['de', 'Die [GDL|organization] droht der [Nordbahn|company] mit Streik.', ['planned company=Nordbahn, union=GDL']],
+  ];
+  test.each(cases)('%s: %s', (lang, text, facts) => {
+    expect(told(text, lang, 'strike')).toEqual(facts);
   });
 });
 

@@ -87,13 +87,14 @@ function byRelation(
 ): Entity | undefined {
   const { clause, sentence, trigger } = place;
   const passive = trigger.form.kind === 'verb' && isPassive(place);
+  const shared = sharesWhoActs(place);
   switch (relation) {
     case 'subject':
       if (passive) return undefined;
-      return subjectEntity(place, free);
+      return subjectEntity(shared ? { ...place, clause: shared } : place, free);
     case 'object':
       if (passive) return subjectEntity(place, free);
-      return objectOf(names, place);
+      return shared && free(clause.subject?.entity) ? clause.subject.entity : objectOf(names, place);
     case 'agent':
       return names.find(
         (item) =>
@@ -133,11 +134,29 @@ function isSubject(entity: Entity, place: ArgumentPlace): boolean {
   return sameName(subject.entity, entity) && !isPassive(place);
 }
 
+/** "succeeding X": what stands behind a gerund is not whom its clause is about. */
+function isObjectOfGerund(at: number | undefined, { form, to }: Hit): boolean {
+  return form.shape === 'gerund' && at !== undefined && at > to;
+}
+
+/**
+ * "fined A $5 million and B $3 million": where the clause before has an object of its own, the name in one that shares its verb is
+ * another object. That clause, whose subject is the one of both.
+ */
+function sharesWhoActs(place: ArgumentPlace): ReadClause | undefined {
+  const { clause, trigger } = place;
+  const { parent, subject } = clause;
+  if (!clause.elliptical || !parent?.subject || trigger.form.kind !== 'verb' || subject?.kind !== 'name')
+    return undefined;
+  const outer = { ...place, clause: parent };
+  return objectOf(namesOf(outer), outer) ? parent : undefined;
+}
+
 function subjectEntity(
-  { clause }: ArgumentPlace,
+  { clause, trigger }: ArgumentPlace,
   free: (entity: Entity | undefined) => entity is Entity,
 ): Entity | undefined {
-  let current: ReadClause | undefined = clause;
+  let current: ReadClause | undefined = isObjectOfGerund(clause.subject?.at, trigger) ? clause.parent : clause;
   for (let depth = 0; current && depth < 3; depth++) {
     if (current.subject) {
       if (!NAMED_SUBJECTS.has(current.subject.kind)) return undefined;
@@ -151,8 +170,9 @@ function subjectEntity(
 /** A name that nothing governs and that is not the subject; in English after the verb. */
 function objectOf(names: readonly NameItem[], { clause, sentence, trigger }: ArgumentPlace): Entity | undefined {
   return names.find((item) => {
-    if (clause.subject?.name === item || (clause.subject?.entity && sameName(clause.subject.entity, item.entity)))
-      return false;
+    const { subject } = clause;
+    const isSubject = subject?.name === item || (subject?.entity && sameName(subject.entity, item.entity));
+    if (isSubject && !isObjectOfGerund(subject?.at, trigger)) return false;
     if (sentence.language === 'en' && item.at < trigger.from) return false;
     const { preposition, genitiveOf } = sentence.government(item.at);
     if (genitiveOf !== undefined && !PARTS.test(sentence.items[genitiveOf]!.lower)) return false;

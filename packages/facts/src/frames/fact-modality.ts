@@ -33,6 +33,7 @@ const DEALS = new Set([
   'investment',
   'ipo',
   'merger',
+  'strike',
 ]);
 
 /** Whether the fact that a call finds is one that did not come about. */

@@ -249,7 +249,7 @@ const PARTITIVES =
 /** "700 der zuletzt 8.200 Stellen", "600 of its 11,000 jobs": the figure of which this one is the whole. */
 function partOf(figure: FigureItem, { items }: ReadClause): FigureItem | undefined {
   const at = items.indexOf(figure);
-  for (let i = at - 1; i >= at - 4 && i > 0; i--) {
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
     const item = items[i]!;
     if (item.kind === 'figure') return /^(?:der|von|ihrer|seiner|of)$/.test(items[i + 1]!.lower) ? item : undefined;
     if (!PARTITIVES.test(item.lower)) return undefined;

@@ -16,7 +16,7 @@ const WORDS_REACH = 10;
 
 /** The words of a slot's list that stand nearest to the trigger, or in the place of the subject. */
 export function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document): RoleValue | undefined {
-  const { clause, sentence, trigger } = call;
+  const { clause, sentence, trigger, compiled } = call;
   const known = words[sentence.language];
   const object = slot.by?.includes('object') && !slot.by.includes('subject');
   const allowed = ['', ...(slot.after?.[sentence.language] ?? [])];
@@ -25,7 +25,11 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
     sentence.government(hit.from).genitiveOf === undefined &&
     (isPassive(call) || hit.from !== clause.subject?.at);
   const hits = clause.hits.filter(
-    (hit) => known.has(hit.form.lexeme) && hit.form.kind !== 'verb' && (!object || isObject(hit)),
+    (hit) =>
+      known.has(hit.form.lexeme) &&
+      hit.form.kind !== 'verb' &&
+      (!object || isObject(hit)) &&
+      !(compiled.trigger.set?.action === 'appoint' && isFormer(hit, call)),
   );
   if (slot.by?.includes('subject') && !slot.by.includes('nearest')) {
     const { subject } = clause;
@@ -94,6 +98,23 @@ function rankedByPreposition(
 /** "Der Aufsichtsrat berief …": who decides, and is not what somebody becomes. */
 function isDecider(hit: Hit, { clause: { subject } }: Call): boolean {
   return subject?.kind === 'management' && subject.at === hit.from && !subject.name;
+}
+
+/** Words of what somebody was before. */
+const FORMER =
+  /^(?:former(?:ly)?|ex|previously|bisher(?:ige[nrs]?)?|bislang|zuvor|zuletzt|früher(?:e[nrs]?)?|ehemalige[nrs]?|einstige[nrs]?)$/;
+const FORMER_REACH = 3;
+
+/** "bisher Finanzchefin", "former Target chief", "poached Renault boss X": an office that is not taken but was left before. */
+function isFormer({ from, to }: Hit, { sentence: { items } }: Call): boolean {
+  const [before, behind] = [items[from - 1], items[to + 1]];
+  if (before?.kind === 'name' && before.entity.type === 'company' && behind?.kind === 'name') return true;
+  for (let i = from - 1; i >= from - FORMER_REACH; i--) {
+    const item = items[i];
+    if (!item || item.kind === 'mark') return false;
+    if (FORMER.test(item.lower)) return true;
+  }
+  return false;
 }
 
 /** The instrument that the clause is about, told in it, in the clause whose subject it shares, or before in the text. */

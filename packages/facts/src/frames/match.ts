@@ -18,6 +18,7 @@ import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
 import { definiteCompany, isOfShare, namedAgain } from './named-again.ts';
 import { figureValue, nameValue } from './role-values.ts';
+import { isSaid } from './said.ts';
 import { type Told, withAdded } from './told.ts';
 import { frameEvent, type Obstacle } from './trace.ts';
 
@@ -55,7 +56,9 @@ export function matchFrames(
       tell(nothingBefore ? 'nothing-before' : 'claimed');
       continue;
     }
-    const found = fill(call, document, claimed, told, tell).map((roles) => factOf(call, roles));
+    const found = fill(call, document, claimed, told, tell)
+      .filter((roles) => !facts.some((fact) => fact.type === rule.fact && !rule.resumes && isSaid(roles, fact)))
+      .map((roles) => factOf(call, roles));
     if (found.length === 0) continue;
     if (metric) read.add(metric);
     const whole = rule.resumes ? before.flatMap((fact) => found.flatMap((more) => goneOn(fact, more))) : found;
@@ -71,12 +74,19 @@ export function matchFrames(
       type: rule.fact,
       roles,
       modality: factModality(call, attribution, document.published),
-      ...(call.certainty.negated !== isCancelled(call) && { negated: true }),
+      ...(isNegated(call) !== isCancelled(call) && { negated: true }),
       ...(attribution?.source && { source: attribution.source }),
       evidence: sentence.span,
       by,
     };
   }
+}
+
+/** Whether the clause denies the fact; a trigger that has its own "not" does not: "wird nicht verlängert". */
+function isNegated({ certainty, trigger, sentence: { items, grammar } }: Call): boolean {
+  if (!certainty.negated) return false;
+  for (let i = trigger.from; i <= trigger.to; i++) if (grammar.modality.negation.has(items[i]!.lower)) return false;
+  return true;
 }
 
 function isResuming({ compiled }: Call): boolean {
@@ -163,8 +173,8 @@ function fill(
     else if (slot.required && !(slot.date && tellsComparedTime(call))) return stop(role);
   }
   for (const { role, slot } of slots) {
-    if (!slot.carried || slot.entity) continue;
-    const value = told.recall(role, roles.value as RoleValue | undefined);
+    if (!slot.carried || slot.entity || roles[role]) continue;
+    const value = told.recall(role, roles.value as RoleValue | undefined, call.compiled.trigger.set?.action);
     if (value) roles[role] = value;
     else if (slot.required) return stop(role);
   }

@@ -94,7 +94,7 @@ function ownerOfFigure(
       continue;
     if (attached || !isGoverned(hit, clause, sentence)) return hit;
   }
-  if (compared !== undefined) return undefined;
+  if (compared !== undefined || isWorth(figure, sentence)) return undefined;
   const ofGoverned = left.find((hit) => isTiedByOf(hit, figure, clause, sentence));
   if (ofGoverned) return ofGoverned;
   return (
@@ -109,6 +109,12 @@ function ownerOfFigure(
         ['in', 'of', 'an'].includes(sentence.items[figure.at + 1]?.lower ?? ''),
     )
   );
+}
+
+/** "im Wert von 3 Millionen Euro netto": what something before it is worth is no metric's behind it. */
+function isWorth({ at }: FigureItem, { items }: ReadSentence): boolean {
+  const [noun, before] = [items[at - 2]?.lower ?? '', items[at - 1]?.lower];
+  return before === 'worth' || (before === 'von' && /(?:wert|volumen)$/.test(noun));
 }
 
 /** "Gewinn", "loss": what a company earns, and what a price does. */

@@ -35,10 +35,12 @@ export function figureValue(quantity: Quantity, sign: Sign = 0): RoleValue {
 
 /** Words as they stand, or a fixed value that they decide. */
 export function wordsValue(text: string, span: Span, value?: string): RoleValue {
+  // The second part of "Audi-Chef" is told without its hyphen.
+  const start = /[-–]/.test(text[span.start]!) ? span.start + 1 : span.start;
   return {
-    start: span.start,
+    start,
     end: span.end,
-    text: text.slice(span.start, span.end),
+    text: text.slice(start, span.end),
     ...(value !== undefined && { value }),
   };
 }

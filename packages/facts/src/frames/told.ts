@@ -5,8 +5,8 @@ type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
 
 /** What the text has told so far, for sentences that go on with it. Lives as long as one document is read. */
 export interface Told {
-  /** What filled a role in the last fact whose figure is of the same order as the one given; without a figure, in the last fact. */
-  recall(role: string, figure: RoleValue | undefined): RoleValue | undefined;
+  /** What filled a role in the last fact whose figure is of the same order as the one given; without a figure, in the last fact. Of facts with an action only in one with another: who follows takes what somebody has left. */
+  recall(role: string, figure: RoleValue | undefined, action?: string): RoleValue | undefined;
   /** Keeps a name that may fill a role later, though no fact has told it yet. */
   name(role: string, value: RoleValue): void;
   /** Keeps the facts of one trigger. */
@@ -37,10 +37,11 @@ export function createTold(resumed: ReadonlySet<string>): Told {
     if (recent.length > MEMORY) recent.splice(0, recent.length - MEMORY);
   };
   return {
-    recall(role, figure) {
+    recall(role, figure, action) {
       const rival = RIVALS.get(role);
       for (const told of recent.toReversed()) {
         if (rival && told[rival]) return undefined;
+        if (action !== undefined && single(told.action)?.value === action) continue;
         if (single(told[role]) && (!figure || isAlike(figure, single(told.value)))) return single(told[role]);
       }
       return undefined;

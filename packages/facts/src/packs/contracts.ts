@@ -1,6 +1,44 @@
-import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
+import { positions as positionsDe } from '@groschen/lexicon/de/positions';
+import { positions as positionsEn } from '@groschen/lexicon/en/positions';
+import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
 import { PRICE, price } from './deal-slots.ts';
 import { contractsExamples as examples } from './examples/contracts.ts';
+
+/** What is agreed on: orders and the contracts for them. */
+const CONTRACTS = {
+  de: [
+    'auftrag',
+    'großauftrag',
+    'rahmenvertrag',
+    'liefervertrag',
+    'bestellung',
+    'zuschlag',
+    'milliardenauftrag',
+    'großbestellung',
+    'vertrag',
+    'großvertrag',
+    'lieferauftrag',
+    'bauauftrag',
+    'ausschreibung',
+  ],
+  en: [
+    'contract',
+    'order',
+    'purchase order',
+    'framework agreement',
+    'supply agreement',
+    'supply deal',
+    'deal',
+    'tender',
+  ],
+} as const;
+
+const customers = ['company', 'organization'] as const;
+
+const amount = {
+  quantity: ['money'],
+  after: { de: ['über', 'von', 'im', 'in', 'für', ''], en: ['of', 'worth', 'for', 'at', ''] },
+} as const satisfies Slot;
 
 /** Orders placed and won. */
 export const contracts = defineRulePack({
@@ -22,7 +60,7 @@ export const contracts = defineRulePack({
         },
       ],
       without: {
-        de: ['suche', 'käufer', 'verkauf', 'prüfung', 'beratung', 'gutachten', 'untersuchung'],
+        de: ['suche', 'käufer', 'verkauf', 'prüfung', 'beratung', 'gutachten', 'untersuchung', ...positionsDe],
         en: [
           'law firm',
           'adviser',
@@ -33,20 +71,44 @@ export const contracts = defineRulePack({
           'inspection',
           'investigation',
           'hired out',
+          'executive',
+          'veteran',
+          ...positionsEn,
         ],
       },
       roles: {
-        customer: { entity: ['company', 'organization'], by: ['subject', 'agent'], required: true },
+        customer: { entity: customers, by: ['subject', 'agent'], required: true },
         supplier: {
           entity: ['company'],
           by: ['object', 'topic'],
           after: { de: ['bei', 'beim', 'von'], en: ['from', 'to', 'with'] },
           required: true,
         },
-        amount: {
-          quantity: ['money'],
-          after: { de: ['über', 'von', 'für', 'im', ''], en: ['worth', 'for', 'of', ''] },
+        amount,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'gives',
+      ...examples.gives,
+      fact: 'contract',
+      priority: 5,
+      triggers: [
+        {
+          de: { verbs: ['vergeben', 'erteilen', 'geben', 'platzieren', 'übertragen'] },
+          en: { verbs: ['award', 'give', 'hand', 'grant', 'place', 'split'] },
         },
+      ],
+      with: { de: { nouns: CONTRACTS.de }, en: { nouns: CONTRACTS.en } },
+      roles: {
+        customer: { entity: customers, by: ['subject', 'agent'], required: true },
+        supplier: {
+          entity: ['company'],
+          by: ['object'],
+          after: { de: ['an', 'bei'], en: ['to', 'with'] },
+          required: true,
+        },
+        amount,
       },
     },
     {
@@ -54,16 +116,13 @@ export const contracts = defineRulePack({
       id: 'supplies',
       ...examples.supplies,
       fact: 'contract',
-      priority: 2,
-      triggers: [{ de: { verbs: ['liefern'] }, en: { verbs: ['supply', 'deliver'] } }],
+      priority: 4,
+      triggers: [
+        { de: { verbs: ['liefern', 'aus|rüsten', 'aus|statten'] }, en: { verbs: ['supply', 'deliver', 'equip'] } },
+      ],
       roles: {
-        supplier: { entity: ['company'], by: ['subject'], required: true },
-        customer: {
-          entity: ['company', 'organization'],
-          after: { de: ['an'], en: ['to'] },
-          by: [],
-          required: true,
-        },
+        supplier: { entity: ['company'], by: ['subject', 'agent'], required: true },
+        customer: { entity: customers, after: { de: ['an', ''], en: ['to'] }, by: [], required: true },
         amount: {
           quantity: ['money'],
           after: { de: ['für', 'von', 'im', 'über'], en: ['worth', 'for', 'of'] },
@@ -72,75 +131,139 @@ export const contracts = defineRulePack({
     },
     {
       kind: 'frame',
-      id: 'contract',
-      ...examples.contract,
+      id: 'builds',
+      ...examples.builds,
+      fact: 'contract',
+      priority: 2,
+      triggers: [
+        {
+          de: { verbs: ['bauen', 'errichten', 'entwickeln', 'modernisieren', 'fertigen'] },
+          en: { verbs: ['build', 'develop', 'construct', 'upgrade', 'manufacture'] },
+        },
+      ],
+      roles: {
+        supplier: { entity: ['company'], by: ['subject', 'agent'], required: true },
+        customer: { entity: customers, after: { de: ['für'], en: ['for'] }, by: [], required: true },
+        amount: { ...amount, required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'awarded',
+      ...examples.awarded,
       fact: 'contract',
       priority: 4,
       triggers: [
         {
-          de: {
-            nouns: [
-              'auftrag',
-              'großauftrag',
-              'rahmenvertrag',
-              'liefervertrag',
-              'bestellung',
-              'zuschlag',
-              'milliardenauftrag',
-              'großbestellung',
-              'vertrag',
-              'großvertrag',
-              'lieferauftrag',
-              'bauauftrag',
-            ],
+          en: {
+            phrases: ['been awarded', 'was awarded', 'were awarded', 'been handed', 'was handed', 'been selected'],
           },
-          en: { nouns: ['contract', 'order', 'framework agreement', 'supply agreement', 'supply deal', 'deal'] },
         },
       ],
-      with: {
-        de: [
-          'auftrag',
-          'großauftrag',
-          'rahmenvertrag',
-          'liefervertrag',
-          'zuschlag',
-          'großbestellung',
-          'milliardenauftrag',
-          'lieferauftrag',
-          'bauauftrag',
-          'bestellung',
-          'unterschrieb',
-          'unterzeichnete',
-        ],
-        en: [
-          'won',
-          'wins',
-          'win',
-          'awarded',
-          'secured',
-          'contract',
-          'supply',
-          'landed',
-          'signed',
-          'received',
-          'bagged',
-          'clinched',
-        ],
+      with: { en: { nouns: CONTRACTS.en } },
+      roles: {
+        supplier: { entity: ['company'], by: ['subject'], required: true },
+        customer: { entity: customers, after: { en: ['by', 'from', 'with'] }, by: [] },
+        amount,
       },
-      without: { de: ['auftragseingang'], en: ['merger', 'acquisition', 'takeover'] },
+      oneOf: ['customer', 'amount'],
+    },
+    {
+      kind: 'frame',
+      id: 'contract',
+      ...examples.contract,
+      fact: 'contract',
+      priority: 4,
+      triggers: [{ de: { nouns: CONTRACTS.de }, en: { nouns: CONTRACTS.en } }],
+      with: {
+        de: {
+          nouns: CONTRACTS.de.filter((noun) => !/vertrag$/.test(noun) || /^(?:rahmen|liefer)/.test(noun)),
+          verbs: [
+            'unterschreiben',
+            'unterzeichnen',
+            'gewinnen',
+            'erhalten',
+            'sichern',
+            'ergattern',
+            'bekommen',
+            'ab|schließen',
+            'holen',
+          ],
+        },
+        en: {
+          nouns: ['contract', 'supply agreement', 'supply deal', 'purchase order'],
+          verbs: [
+            'win',
+            'secure',
+            'land',
+            'sign',
+            'receive',
+            'bag',
+            'clinch',
+            'get',
+            'book',
+            'finalize',
+            'finalise',
+            'ink',
+            'strike',
+          ],
+          phrases: ['supply'],
+        },
+      },
+      without: {
+        de: { nouns: ['auftragseingang'], verbs: ['vergeben', 'erteilen', 'verlieren', 'verlängern', 'platzieren'] },
+        en: {
+          nouns: ['merger', 'acquisition', 'takeover', 'wage deal', 'order intake', 'employment contract'],
+          verbs: ['award', 'place', 'lose', 'buy', 'acquire', 'merge', 'split', 'hand'],
+        },
+      },
       roles: {
         supplier: { entity: ['company'], by: ['subject', 'topic'], required: true },
         customer: {
-          entity: ['company', 'organization'],
+          entity: customers,
           by: ['possessive'],
           after: { de: ['von', 'vom', 'für', 'mit', 'aus'], en: ['from', 'with', 'for', 'by'] },
         },
-        amount: {
-          quantity: ['money'],
-          after: { de: ['über', 'von', 'im', 'in', 'für', ''], en: ['of', 'worth', 'for', ''] },
-        },
+        amount,
       },
       oneOf: ['customer', 'amount'],
+    },
+    {
+      kind: 'frame',
+      id: 'won',
+      ...examples.won,
+      fact: 'contract',
+      priority: 1,
+      triggers: [
+        {
+          de: { nouns: ['großauftrag', 'auftrag', 'folgeauftrag', 'milliardenauftrag', 'zuschlag', 'ausschreibung'] },
+          en: { nouns: ['order', 'contract', 'tender'] },
+        },
+      ],
+      with: {
+        de: { verbs: ['gewinnen', 'erhalten', 'sichern', 'ergattern', 'ein|heimsen', 'vermelden', 'bekommen'] },
+        en: { verbs: ['win', 'secure', 'land', 'clinch', 'bag'] },
+      },
+      without: {
+        de: { phrases: ['aufträge', 'aufträgen'], nouns: ['angebot', 'gebot'] },
+        en: { phrases: ['orders', 'contracts'], nouns: ['bid', 'offer'], verbs: ['lose', 'award'] },
+      },
+      roles: { supplier: { entity: ['company'], by: ['subject'], required: true } },
+    },
+    {
+      kind: 'frame',
+      id: 'customer',
+      ...examples.customer,
+      fact: 'contract',
+      priority: 18,
+      resumes: true,
+      triggers: [
+        {
+          de: { nouns: ['kunde', 'kundin', 'auftraggeber', 'besteller', 'abnehmer'] },
+          en: { nouns: ['customer', 'client', 'buyer'] },
+        },
+      ],
+      roles: { customer: { entity: customers, by: ['nearest'], required: true } },
     },
     {
       kind: 'frame',

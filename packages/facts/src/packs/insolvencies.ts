@@ -22,6 +22,8 @@ export const insolvencies = defineRulePack({
       priority: 5,
       triggers: [
         {
+          // What became of it long ago is told behind these: "two years after its bankruptcy".
+          notAfter: { de: ['nach', 'seit', 'aus'], en: ['after', 'from', 'since', 'of'] },
           de: {
             nouns: [
               'insolvenz',
@@ -52,7 +54,7 @@ export const insolvencies = defineRulePack({
           },
         },
       ],
-      without: { de: ['insolvenzverwalter'], en: ['trump', 'biden', 'fda'] },
+      without: { de: ['insolvenzverwalter', 'sachwalter'], en: ['trump', 'biden', 'fda'] },
       roles: { company: { ...company, by: ['subject', 'possessive', 'compound', 'object', 'topic'] } },
     },
   ],

@@ -23,6 +23,10 @@ const JOBS = {
     'menschen',
     'arbeitsplätzen',
     'mitarbeitende',
+    'entwickler',
+    'ingenieure',
+    'leute',
+    'angestellte',
   ],
   en: ['job', 'jobs', 'position', 'positions', 'role', 'roles', 'employees', 'workers', 'staff', 'posts', 'people'],
 } as const;
@@ -95,7 +99,8 @@ export const layoffs = defineRulePack({
       triggers: [
         {
           de: {
-            verbs: ['entfallen', 'verschwinden', 'frei|stellen', 'verlieren', 'bangen'],
+            verbs: ['entfallen', 'verschwinden', 'frei|stellen', 'verlieren', 'bangen', 'trennen'],
+            phrases: ['müssen gehen', 'müssten gehen', 'gehen müssen', 'mussten gehen'],
             nouns: ['abbau', 'wegfall', 'streichung', 'kündigung', 'kündigungen'],
           },
           en: {
@@ -106,6 +111,32 @@ export const layoffs = defineRulePack({
         },
       ],
       roles: { company, count: { quantity: ['count', 'percent'], of: JOBS, min: '5', required: true } },
+    },
+    {
+      kind: 'frame',
+      id: 'workforce',
+      ...examples.workforce,
+      fact: 'layoffs',
+      priority: 14,
+      triggers: [
+        {
+          de: { nouns: ['belegschaft', 'personal', 'mitarbeiterzahl'] },
+          en: { nouns: ['workforce', 'headcount', 'staff', 'payroll'] },
+        },
+      ],
+      with: {
+        de: { verbs: ['ab|bauen', 'kürzen', 'verringern', 'verkleinern', 'reduzieren', 'trennen'] },
+        en: { verbs: ['cut', 'shed', 'slash', 'trim', 'reduce', 'shrink', 'lay off', 'cull'] },
+      },
+      without: { en: ['costs', 'expenses'], de: ['kosten'] },
+      roles: {
+        company,
+        count: {
+          quantity: ['percent', 'fraction'],
+          after: { de: ['um', 'von', ''], en: ['by', 'of', ''] },
+          required: true,
+        },
+      },
     },
     {
       kind: 'frame',

@@ -8,12 +8,20 @@ const position = {
   by: ['nearest'],
   after: { de: ['zum', 'zur', 'als', 'in', 'auf', 'an'], en: ['as', 'to'] },
 } as const satisfies Slot;
+/** Who follows somebody takes the office that was told of last. */
+const inherited = { ...position, carried: true } as const satisfies Slot;
 const company = { entity: ['company', 'organization'], by: ['subject', 'topic', 'nearest'] } as const satisfies Slot;
 const person = {
   entity: ['person'],
   by: ['subject', 'agent', 'object', 'nearest'],
   required: true,
 } as const satisfies Slot;
+
+/** Whom a court puts in charge of a company that cannot pay is none of its managers. */
+const ADMINISTRATORS = {
+  de: ['insolvenzverwalter', 'insolvenzverwalterin', 'masseverwalter', 'sachwalter', 'sachwalterin', 'liquidator'],
+  en: ['administrator', 'administrators', 'receiver', 'receivers', 'trustee', 'liquidator', 'liquidators'],
+} as const;
 
 /** Who takes an office and who leaves it. */
 export const people = defineRulePack({
@@ -37,21 +45,20 @@ export const people = defineRulePack({
               'ernennen',
               'bestellen',
               'an|treten',
-              'nach|folgen',
               'übernehmen',
               'auf|rücken',
               'befördern',
               'holen',
               'wählen',
               'ein|setzen',
-              'beerben',
-              'ab|lösen',
               'wechseln',
               'nach|rücken',
               'küren',
               'ein|ziehen',
+              'verpflichten',
+              'ab|werben',
             ],
-            nouns: ['nachfolger', 'nachfolgerin', 'nachfolge', 'ernennung', 'berufung'],
+            nouns: ['ernennung', 'berufung'],
           },
           en: {
             verbs: [
@@ -59,10 +66,8 @@ export const people = defineRulePack({
               'name',
               'hire',
               'promote',
-              'succeed',
               'join',
               'become',
-              'replace',
               'elect',
               'tap',
               'take over',
@@ -71,8 +76,9 @@ export const people = defineRulePack({
               'poach',
               'elevate',
               'recruit',
+              'pick',
             ],
-            nouns: ['successor', 'appointment'],
+            nouns: ['appointment'],
           },
         },
         {
@@ -93,6 +99,10 @@ export const people = defineRulePack({
               'ab|danken',
               'aus|ziehen',
               'verabschieden',
+              'ab|geben',
+              'frei|stellen',
+              'ab|setzen',
+              'trennen',
             ],
             nouns: ['rücktritt', 'abgang', 'ausscheiden', 'abschied', 'rückzug', 'abberufung'],
           },
@@ -111,12 +121,17 @@ export const people = defineRulePack({
               'dismiss',
               'step aside',
               'relinquish',
+              'force out',
+              'push out',
+              'sack',
+              'bow out',
             ],
             nouns: ['resignation', 'departure', 'exit', 'retirement'],
           },
         },
       ],
       with: { de, en },
+      without: ADMINISTRATORS,
       roles: { person, position, company },
     },
     {
@@ -128,13 +143,10 @@ export const people = defineRulePack({
       triggers: [
         {
           set: { action: 'appoint' },
-          de: {
-            verbs: ['ernennen', 'berufen', 'bestellen', 'nominieren', 'amten', 'vor|schlagen', 'ein|setzen'],
-            nouns: ['nachfolger', 'nachfolgerin', 'nachfolge', 'sachwalter', 'sachwalterin'],
-          },
+          de: { verbs: ['ernennen', 'berufen', 'bestellen', 'nominieren', 'amten', 'vor|schlagen', 'ein|setzen'] },
           en: {
-            verbs: ['appoint', 'promote', 'step in', 'take over', 'nominate', 'succeed'],
-            phrases: ['named to', 'successor'],
+            verbs: ['appoint', 'promote', 'step in', 'take over', 'nominate', 'take the helm', 'take the reins'],
+            phrases: ['named to'],
           },
         },
         {
@@ -142,7 +154,7 @@ export const people = defineRulePack({
           de: {
             verbs: ['zurück|treten', 'aus|scheiden', 'ab|berufen', 'hin|werfen', 'zurück|ziehen', 'ab|treten'],
             nouns: ['rücktritt', 'abgang', 'ausscheiden'],
-            phrases: ['in den ruhestand', 'nicht verlängern'],
+            phrases: ['in den ruhestand', 'nicht verlängern', 'nicht verlängert'],
           },
           en: {
             verbs: ['resign', 'step down', 'retire', 'stand down', 'oust'],
@@ -151,11 +163,77 @@ export const people = defineRulePack({
           },
         },
       ],
-      without: {
-        de: ['insolvenzverwalter', 'insolvenzverwalterin', 'masseverwalter'],
-        en: ['administrator', 'receiver', 'trustee'],
-      },
+      without: ADMINISTRATORS,
       roles: { person, position, company },
+    },
+    {
+      kind: 'frame',
+      id: 'becomes',
+      ...examples.becomes,
+      fact: 'management-change',
+      priority: 4,
+      triggers: [{ set: { action: 'appoint' }, de: { verbs: ['werden'] } }],
+      without: ADMINISTRATORS,
+      roles: {
+        person: { entity: ['person'], by: ['subject', 'nearest'], required: true },
+        position: { words: { de, en }, by: ['object'], required: true },
+        company: { ...company, after: { de: ['von', 'bei'] } },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'successor',
+      ...examples.successor,
+      fact: 'management-change',
+      priority: 3,
+      triggers: [
+        {
+          set: { action: 'appoint' },
+          de: {
+            nouns: ['nachfolger', 'nachfolgerin', 'nachfolge'],
+            phrases: ['neuer', 'neue', 'künftiger', 'künftige'],
+          },
+          en: { nouns: ['successor'] },
+        },
+      ],
+      with: {
+        de: {
+          verbs: [
+            'werden',
+            'sein',
+            'an|treten',
+            'übernehmen',
+            'berufen',
+            'bestellen',
+            'ernennen',
+            'bestimmen',
+            'heißen',
+          ],
+        },
+        en: { verbs: ['be', 'become', 'name', 'appoint', 'pick', 'choose', 'announce', 'select'] },
+      },
+      without: ADMINISTRATORS,
+      roles: { person, position: inherited, company },
+    },
+    {
+      kind: 'frame',
+      id: 'succeeds',
+      ...examples.succeeds,
+      fact: 'management-change',
+      priority: 3,
+      triggers: [
+        {
+          set: { action: 'appoint' },
+          de: { verbs: ['nach|folgen', 'beerben', 'ab|lösen'] },
+          en: { verbs: ['succeed', 'replace'] },
+        },
+      ],
+      without: ADMINISTRATORS,
+      roles: {
+        person: { entity: ['person'], by: ['subject', 'agent'], required: true },
+        position: inherited,
+        company,
+      },
     },
     {
       kind: 'frame',
@@ -175,17 +253,18 @@ export const people = defineRulePack({
       id: 'replaced',
       ...examples.replaced,
       fact: 'management-change',
-      priority: 4,
+      priority: 2,
       triggers: [
         {
           set: { action: 'leave' },
-          de: { verbs: ['ab|lösen', 'beerben', 'ersetzen', 'nach|folgen'] },
+          de: { verbs: ['ab|lösen', 'beerben', 'ersetzen', 'nach|folgen', 'folgen'] },
           en: { verbs: ['replace', 'succeed'] },
         },
       ],
+      without: ADMINISTRATORS,
       roles: {
         person: { entity: ['person'], by: ['object'], after: { de: ['auf'] }, required: true },
-        position,
+        position: inherited,
         company,
       },
     },

@@ -1,5 +1,30 @@
-import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
+import { defineRulePack, RULES_FORMAT, type Trigger } from '@groschen/rules';
 import { strikesExamples as examples } from './examples/strikes.ts';
+
+const TRIGGERS = [
+  {
+    de: {
+      nouns: ['streik', 'warnstreik', 'arbeitsniederlegung', 'ausstand', 'streikaufruf', 'arbeitskampf'],
+      verbs: ['streiken', 'bestreiken'],
+      phrases: [
+        'arbeit niederlegen',
+        'arbeit niedergelegt',
+        'arbeit nieder',
+        'arbeit ruhen',
+        'streikt',
+        'in den streik',
+      ],
+    },
+    en: {
+      nouns: ['strike', 'walkout', 'stoppage', 'industrial action', 'work stoppage'],
+      verbs: ['walk out', 'walk off the job', 'down tools'],
+      phrases: ['on strike', 'to strike'],
+    },
+  },
+] as const satisfies readonly Trigger[];
+
+/** Prices and attacks that have the same name. */
+const without = { en: ['strike price', 'airstrike'] } as const;
 
 /** Strikes at companies. */
 export const strikes = defineRulePack({
@@ -14,19 +39,8 @@ export const strikes = defineRulePack({
       ...examples.strike,
       fact: 'strike',
       priority: 5,
-      triggers: [
-        {
-          de: {
-            nouns: ['streik', 'warnstreik', 'arbeitsniederlegung', 'ausstand', 'streikaufruf', 'arbeitskampf'],
-            verbs: ['streiken', 'bestreiken'],
-          },
-          en: {
-            nouns: ['strike', 'walkout', 'stoppage', 'industrial action', 'work stoppage'],
-            phrases: ['walk out', 'walked out', 'on strike', 'downed tools', 'walked off the job', 'walk off the job'],
-          },
-        },
-      ],
-      without: { en: ['strike price', 'airstrike'] },
+      triggers: TRIGGERS,
+      without,
       roles: {
         union: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
         company: {
@@ -35,6 +49,19 @@ export const strikes = defineRulePack({
           after: { de: ['bei', 'beim', 'gegen', 'an'], en: ['at', 'against'] },
           required: true,
         },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'union-strike',
+      ...examples['union-strike'],
+      fact: 'strike',
+      priority: 4,
+      triggers: TRIGGERS,
+      without,
+      roles: {
+        union: { entity: ['organization'], by: ['subject', 'agent', 'nearest'], required: true },
+        company: { entity: ['company'], by: ['nearest', 'topic'], required: true },
       },
     },
   ],

@@ -196,6 +196,8 @@ function prepositionalSource({ items, grammar }: ReadSentence): Attribution | un
       if (words.every((word, i) => items[item.at + i]?.lower === word))
         return rightSource(items, item.at + words.length, grammar.modality.anonymous);
     if (grammar.language === 'de' && item.lower === 'nach') {
+      // "nach eigenen Angaben": whoever the clause is about.
+      if (items[item.at + 1]?.lower === 'eigenen') return {};
       for (let i = item.at + 1; i <= item.at + 3; i++)
         if (items[i]?.kind === 'word' && isSpeechNoun(items[i]!.lower, grammar.modality.speechNouns))
           return rightSource(items, i + 1, grammar.modality.anonymous);

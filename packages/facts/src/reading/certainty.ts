@@ -104,6 +104,8 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribut
     cancelled: heads.some(
       (hit) =>
         grammar.cancelVerbs.has(hit.form.lexeme) &&
+        // "after rejecting the offer": what came before.
+        hit.form.shape !== 'gerund' &&
         !heads.some((other) => other.from === hit.from && other.to > hit.to),
     ),
     counterfactual:

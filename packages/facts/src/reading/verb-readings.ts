@@ -60,6 +60,9 @@ function takesNoun(lexeme: number, lower: string, { language, auxiliaries }: Gra
   );
 }
 
+/** Words of an English noun phrase behind its determiner. */
+const LONGEST_PHRASE = 4;
+
 const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those']);
 
 /** Behind these an English base form is a verb. */
@@ -90,7 +93,15 @@ function isNounHere(
   )
     return true;
   const isPlural = nounsAt.has(before.at) && before.lower.endsWith('s');
-  return before.kind === 'word' && !isPlural && before.lower !== 'to' && determines(items[hit.from - 2]);
+  if (before.kind !== 'word' || isPlural || before.lower === 'to') return false;
+  // "the North Field project": names that are written like words stand between.
+  let first = hit.from - 1;
+  while (first > hit.from - LONGEST_PHRASE && isCapital(items[first]) && isCapital(items[first - 1])) first--;
+  return determines(items[first - 1]);
+}
+
+function isCapital(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.capital;
 }
 
 /** "die gesenkte Prognose": an inflected participle directly before a noun or name. */

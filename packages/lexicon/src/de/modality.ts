@@ -27,14 +27,14 @@ export const modality = {
   expected: words('dürfte dürften könnte könnten könne können würde würden'),
   denied: ['dementierte', 'dementiert', 'dementierten', 'bestreitet', 'bestritt'],
   planVerbs: words(
-    'planen beabsichtigen verhandeln an|streben vor|haben erwägen prüfen vor|schlagen vor|sehen anpeilen an|peilen vor|bereiten an|bieten bieten interessieren sondieren liebäugeln bewerben wetteifern an|kündigen in|betracht|ziehen zielen buhlen beantragen vor|schlagen zu|sagen',
+    'planen beabsichtigen verhandeln an|streben vor|haben erwägen prüfen vor|schlagen vor|sehen anpeilen an|peilen vor|bereiten an|bieten bieten interessieren sondieren liebäugeln bewerben wetteifern an|kündigen in|betracht|ziehen zielen buhlen drohen vor|schlagen zu|sagen',
   ),
   expectVerbs: words(
     'erwarten rechnen prognostizieren schätzen voraus|sagen veranschlagen kalkulieren aus|gehen zu|trauen in|aussicht|stellen an|peilen an|visieren hoffen befürchten voraus|sehen versprechen taxieren avisieren unterstellen an|streben an|setzen vor|nehmen ein|engen präzisieren konkretisieren begnügen in|aussicht|stellen veranschlagen vor|sehen',
   ),
   denyVerbs: words('dementieren bestreiten zurück|weisen ab|streiten verneinen'),
   cancelVerbs: words(
-    'ab|sagen ab|blasen ab|brechen platzen scheitern zurück|ziehen verzichten verwerfen auf|geben begraben ab|lehnen ab|springen ab|rücken ab|winken fallen|lassen ab|sehen verschieben streichen aus|setzen aus|fallen',
+    'ab|sagen ab|blasen ab|brechen platzen scheitern zurück|ziehen verzichten verwerfen auf|geben begraben ab|lehnen ab|springen ab|rücken ab|winken fallen|lassen ab|sehen verschieben streichen aus|setzen aus|fallen ab|wenden',
   ),
   planNouns: words(
     'plan pläne plänen verhandlungen gespräche gesprächen vorhaben absicht interesse angebot offerte gebot vorschlag absichtserklärung',

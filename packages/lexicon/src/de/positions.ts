@@ -9,4 +9,25 @@ export const positions =
   notenbankpräsident chefvolkswirt aufsichtsrat verwaltungsrat verwaltungsratschef betriebsratschef spartenchef vize-chef chefjustiziar
   finanzdirektor interimschef sprecher technikchef vertriebschef produktionschef chefentwickler vorstandssprecher it-vorstand
   vorständin finanzleiter personalchef aufsichtsratsmitglied chefposten chefsessel vorstandsvorsitz aufsichtsratsvorsitz
-  führungsposten finanzressort`.split(/\s+/) satisfies Positions;
+  führungsposten finanzressort vorsitz vorsitzender vorsitzende vorsitzenden co-chef co-chefin leiter leiterin spitze führung
+  leitung`
+    .split(/\s+/)
+    .concat([
+      'mitglied des vorstands',
+      'mitglied des aufsichtsrats',
+      'mitglied des verwaltungsrats',
+      'mitglied der geschäftsleitung',
+      'mitglied der geschäftsführung',
+      'vorsitzender des vorstands',
+      'vorsitzende des vorstands',
+      'vorsitzenden des vorstands',
+      'vorsitzender des aufsichtsrats',
+      'vorsitzende des aufsichtsrats',
+      'vorsitzenden des aufsichtsrats',
+      'vorsitzender der geschäftsführung',
+      'vorsitzende der geschäftsführung',
+      'vorsitzenden der geschäftsführung',
+      'präsident des verwaltungsrats',
+      'präsidentin des verwaltungsrats',
+      'präsidium des verwaltungsrats',
+    ]) satisfies Positions;

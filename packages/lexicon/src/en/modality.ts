@@ -17,14 +17,14 @@ export const modality = {
   expected: words('could may might should would'),
   denied: ['denied', 'denies', 'rejected', 'dismissed'],
   planVerbs: verbs(
-    'plan, intend, seek, propose, consider, explore, negotiate, weigh, eye, bid, offer, mull, prepare, aim, want, vow, pledge, resolve, recommend, be set to',
+    'plan, intend, seek, propose, consider, explore, negotiate, weigh, eye, bid, offer, mull, prepare, aim, want, vow, pledge, resolve, recommend, be set to, threaten',
   ),
   expectVerbs: verbs(
     'expect, forecast, predict, project, see, anticipate, estimate, guide, target, reckon, pencil in, look for, think, hope, envisage, assume, aim, foresee, guide for, look to, shoot for, promise, uphold, be on track, model',
   ),
   denyVerbs: verbs('deny, refute, rebut'),
   cancelVerbs: verbs(
-    'abandon, cancel, scrap, shelve, pull, call off, withdraw, collapse, fall through, walk away, pull out, back out, ditch, postpone, reject, spurn, rebuff, block, terminate, abort, give up on, suspend, omit, skip, axe, forgo, withhold, pass over',
+    'abandon, cancel, scrap, shelve, pull, call off, withdraw, collapse, fall through, walk away, pull out, back out, ditch, postpone, reject, spurn, rebuff, block, terminate, abort, give up on, suspend, omit, skip, axe, forgo, withhold, pass over, avert',
   ),
   planNouns: words('plan plans talks negotiations intention proposal bid offer approach'),
   expectNouns: words(

@@ -44,6 +44,21 @@ export const layoffsExamples = {
     ],
     counterexamples: [{ text: 'Bei [quickpedal|company] entfallen die Feiern.', lang: 'de' }],
   },
+  workforce: {
+    examples: [
+      {
+        text: '[Kuhlmann|company] verkleinert seine Belegschaft um 15 Prozent.',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'Kuhlmann', count: '15 Prozent' }, modality: 'asserted' }],
+      },
+      {
+        text: '[Halden|company] will cut its workforce by 15%.',
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'Halden', count: '15%' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [{ text: '[Halden|company] cut staff costs by 15%.', lang: 'en' }],
+  },
   'job-cuts': {
     examples: [
       {

@@ -56,6 +56,7 @@ export const peopleExamples = {
     counterexamples: [
       { text: 'Der Rücktritt wäre ein Fehler.', lang: 'de' },
       { text: 'Zum Insolvenzverwalter von [Voltrad|company] wurde [Lutz Marbach|person] bestellt.', lang: 'de' },
+      { text: 'Zum vorläufigen Sachwalter wurde [Lutz Marbach|person] bestellt.', lang: 'de' },
       { text: 'The court appointed [Lutz Marbach|person] as administrator of [Voltrad|company].', lang: 'en' },
     ],
   },
@@ -84,6 +85,82 @@ export const peopleExamples = {
       },
     ],
     counterexamples: [{ text: '[Rapsodia|company] verlässt den Markt.', lang: 'de' }],
+  },
+  becomes: {
+    examples: [
+      {
+        text: '[Bram Schoot|person] wird Aufsichtsratschef von [Lumena|company].',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Bram Schoot', position: 'Aufsichtsratschef', company: 'Lumena', action: 'appoint' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: 'Finanzchef [Bram Schoot|person] wird sechzig.', lang: 'de' },
+      { text: 'Der Vorstand von [Lumena|company] wird kleiner.', lang: 'de' },
+    ],
+  },
+  successor: {
+    examples: [
+      {
+        text: '[Jo Erl|person] verlässt den Vorstand von [Lumena|company]. Nachfolger wird [Bo Motz|person].',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Bo Motz', position: 'Vorstand', company: 'Lumena', action: 'appoint' },
+          },
+        ],
+      },
+      {
+        text: 'Neuer Finanzchef von [Lumena|company] wird [Bo Motz|person].',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Bo Motz', position: 'Finanzchef', company: 'Lumena', action: 'appoint' },
+          },
+        ],
+      },
+      {
+        text: '[Denbrook|company] named [Beth Szym|person] its successor.',
+        lang: 'en',
+        finds: [{ fact: 'management-change', roles: { person: 'Beth Szym', company: 'Denbrook', action: 'appoint' } }],
+      },
+    ],
+    counterexamples: [
+      { text: 'Die Nachfolge von [Bo Motz|person] bei [Lumena|company] bleibt offen.', lang: 'de' },
+      { text: 'The search for a successor to [Beth Szym|person] goes on.', lang: 'en' },
+    ],
+  },
+  succeeds: {
+    examples: [
+      {
+        text: 'Bei [Lumena|company] löst [Bo Motz|person] den Finanzchef ab.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Bo Motz', position: 'Finanzchef', company: 'Lumena', action: 'appoint' },
+          },
+        ],
+      },
+      {
+        text: "[Ford|company]'s CFO [John Law|person] resigned; [Sherry Hume|person] succeeds him.",
+        lang: 'en',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Sherry Hume', position: 'CFO', company: 'Ford', action: 'appoint' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Denbrook|company] will succeed.', lang: 'en' }],
   },
   replaced: {
     examples: [

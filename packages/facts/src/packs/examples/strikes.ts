@@ -16,4 +16,14 @@ export const strikesExamples = {
     ],
     counterexamples: [{ text: 'The strike price is $40.', lang: 'en' }],
   },
+  'union-strike': {
+    examples: [
+      {
+        text: '[Harland|company] missed its goal. The walkout by 600 members of the [UAW|organization] goes on.',
+        lang: 'en',
+        finds: [{ fact: 'strike', roles: { union: 'UAW', company: 'Harland' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: '[Harland|company] missed its goal. Strikes in France go on.', lang: 'en' }],
+  },
 } as const satisfies RuleExamples;
