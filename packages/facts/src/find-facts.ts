@@ -58,14 +58,15 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
   const facts: Fact[] = [];
   const headline = headlineOf(document.text);
   const tables = findTables(document);
-  const company = documentTopic(document) ?? document.entities.find((entity) => entity.type === 'company');
+  const topic = documentTopic(document);
+  const company = topic ?? document.entities.find((entity) => entity.type === 'company');
   for (const table of tables) facts.push(...readTable(table, document, company, packs.metricOf));
 
   const rows = tables.flatMap((table) => table.rows.map((row) => row.line));
   const state: FrameState = { periods: pastPeriods(document), told: createTold(packs.resumed), trace };
   const ratings: RatingState = {};
   let last: Attribution | undefined;
-  for (const sentence of readSentences(document, packs.words, rows)) {
+  for (const sentence of readSentences(document, packs.words, rows, topic)) {
     const attributed = attributions(sentence, last);
     last = [...attributed.values()].find((attribution) => attribution.source) ?? last;
     const claimed = new Set<number>();

@@ -4,7 +4,7 @@ import { type Certainty, certaintyOf, headsOf, modalityOf } from '../reading/cer
 import type { Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
-import type { ResolvedSubject } from '../reading/subject.ts';
+import type { ResolvedSubject } from '../reading/subject-noun.ts';
 import type { ArgumentPlace } from './arguments.ts';
 import { isComparison, isFormerView } from './comparison.ts';
 import type { CompiledPacks, CompiledTrigger, Lexemes } from './compile.ts';

@@ -1,8 +1,17 @@
 import type { Clause, ClauseKind } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import type { Hit, Item } from './item.ts';
+import {
+  ABSOLUTE,
+  coordinatedAtEnd,
+  endsWithParticle,
+  isAbsolute,
+  isSpeechTag,
+  leadOf,
+  leadsWithGerund,
+} from './piece-openings.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { leadsGerund, TEMPORAL, type VerbReadings, verbReadings } from './verb-readings.ts';
+import { TEMPORAL, type VerbReadings, verbReadings } from './verb-readings.ts';
 
 interface Draft {
   kind: ClauseKind;
@@ -19,9 +28,6 @@ interface Draft {
 
 /** Words before a figure that tell how exact it is: "at least". */
 const LONGEST_BOUND = 2;
-/** Items of a speaker before "said". */
-const LONGEST_SPEAKER = 9;
-const VERB_ENDING = /(?:[^aeiou]t|te|ten|eten|elt|ert|iert|iet|en|tet|ss|eht|ielt|ief|ahm|og|ang|ag|at)$/;
 
 /**
  * Clauses of a sentence. Pieces between commas, conjunctions and parentheses are made first; a piece without a verb goes to the
@@ -201,92 +207,6 @@ function directPreposition(items: readonly Item[], at: number, grammar: Grammar)
     if (!grammar.words.determiners.has(item.lower) && item.kind === 'word' && item.capital) return false;
   }
   return false;
-}
-
-function leadOf(
-  piece: Piece,
-  grammar: Grammar,
-  verbs: VerbReadings,
-): { readonly kind: 'subordinate' | 'relative'; readonly word: string } | undefined {
-  const words = piece.items.filter((item) => item.kind !== 'mark');
-  const first = words[0];
-  if (!first || piece.separator === '' || piece.separator === ':') {
-    const isClause =
-      piece.finite || (grammar.language === 'de' && first !== undefined && verbLast(words, verbs, grammar));
-    if (first && grammar.words.subordinators.has(first.lower) && isClause)
-      return { kind: 'subordinate', word: first.lower };
-    return undefined;
-  }
-  const at = grammar.words.prepositions.has(first.lower) && !grammar.words.subordinators.has(first.lower) ? 1 : 0;
-  const lead = words[at];
-  if (lead?.kind !== 'word') return undefined;
-  if (grammar.language === 'en') {
-    if (grammar.words.relatives.has(lead.lower) && piece.finite)
-      return { kind: lead.lower === 'that' ? 'subordinate' : 'relative', word: lead.lower };
-    if (grammar.words.subordinators.has(first.lower) && piece.finite) return { kind: 'subordinate', word: first.lower };
-    return leadsGerund(first, verbs) ? { kind: 'subordinate', word: first.lower } : undefined;
-  }
-  if (grammar.words.subordinators.has(first.lower) && (verbLast(words, verbs, grammar) || piece.finite))
-    return { kind: 'subordinate', word: first.lower };
-  if (piece.separator === ',' && grammar.words.relatives.has(lead.lower) && verbLast(words, verbs, grammar))
-    return { kind: 'relative', word: lead.lower };
-  return undefined;
-}
-
-/** Prepositions whose phrase may tell of another subject what the clause before told of its own. */
-const ABSOLUTE = /^(?:von|by|with)$/;
-
-/** ", gefolgt von BMW mit 3 Prozent", ", followed by Ford, up 2%", ", with the Dow dropping 1%". */
-function isAbsolute(piece: Piece, places: ReadonlySet<number>, figure: boolean): boolean {
-  if (piece.separator !== ',') return false;
-  const [first, second] = piece.items;
-  const named = piece.items.some((item, i) => i > 0 && i < 7 && places.has(item.at));
-  if (!named || !first || !second) return false;
-  if (first.lower === 'with') return figure;
-  return /^(?:gefolgt|angeführt|followed|led|trailed)$/.test(first.lower) && ABSOLUTE.test(second.lower);
-}
-
-/** Whether the last word looks like a finite verb and none stands in second place. */
-function verbLast(words: readonly Item[], verbs: VerbReadings, grammar: Grammar): boolean {
-  const last = words[words.length - 1]!;
-  if (last.kind !== 'word' || last.capital || words.length < 2) return false;
-  // "…, die Belegschaft zu verringern" goes on with the clause before.
-  if (words[words.length - 2]!.lower === 'zu') return false;
-  if (grammar.words.particles.has(last.lower)) return false;
-  const known = verbs.at[last.at];
-  return known ? true : VERB_ENDING.test(last.lower);
-}
-
-function coordinatedAtEnd(piece: Piece, verbs: VerbReadings, grammar: Grammar): boolean {
-  return grammar.words.coordinators.has(piece.separator) && verbLast(piece.items, verbs, grammar);
-}
-
-/** ", said CFO X", ", X said", ", teilte der Konzern mit": who says the rest of the sentence is a clause by itself. */
-function isSpeechTag({ items, separator }: Piece, verbs: VerbReadings, { language, speech }: Grammar): boolean {
-  if (separator !== ',') return false;
-  const says = (item: Item) =>
-    verbs.at[item.at]?.some(
-      ({ form: { shape, lexeme, particle }, from }) =>
-        shape === 'finite' && speech.has(lexeme) && (particle === undefined || hasParticle(items, from, particle)),
-    ) === true;
-  if (says(items[0]!)) return true;
-  if (language !== 'en') return false;
-  const verb = items.findIndex(says);
-  return verb > 0 && verb < LONGEST_SPEAKER && !items.slice(0, verb).some((item) => verbs.at[item.at]);
-}
-
-function leadsWithGerund(piece: Piece, verbs: VerbReadings): boolean {
-  const first = piece.items[0];
-  return (
-    first !== undefined &&
-    (verbs.at[first.at]?.some((hit) => hit.form.shape === 'gerund') ??
-      (first.kind === 'word' && /^send|ing$/.test(first.lower)))
-  );
-}
-
-function endsWithParticle(piece: Piece, grammar: Grammar): boolean {
-  const last = piece.items[piece.items.length - 1];
-  return last !== undefined && grammar.words.particles.has(last.lower);
 }
 
 /** "Auftragseingang: 2,9 Mrd. Euro": a figure behind a colon belongs to the label before it. */

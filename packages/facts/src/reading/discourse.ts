@@ -4,7 +4,7 @@ import { headlineOf } from './headline.ts';
 import { isBystander, type Raters } from './houses.ts';
 import type { Item } from './item.ts';
 import { sameName } from './same-name.ts';
-import type { Governor, ResolvedSubject, Subject } from './subject.ts';
+import type { Governor, ResolvedSubject, Subject } from './subject-noun.ts';
 
 /** What the text has been about so far. Read clause after clause, in text order. */
 export interface Discourse {

@@ -18,8 +18,8 @@ import { type Raters, ratersOf } from './houses.ts';
 import { instrumentSpan } from './instrument.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
-import { findSubject, type ResolvedSubject, type Subject } from './subject.ts';
-import { documentTopic } from './topic.ts';
+import { findSubject } from './subject.ts';
+import type { ResolvedSubject, Subject } from './subject-noun.ts';
 
 /** A clause with all that frames ask of it. */
 export interface ReadClause extends Clause {
@@ -51,16 +51,17 @@ export type LanguageWords = Readonly<
 const LONGEST_READING = 250;
 
 /**
- * Reads a document's sentences in order, without what lies in `excluded` (in text order, disjoint).
+ * Reads a document's sentences in order, without what lies in `excluded` (in text order, disjoint); `topic` is the company that the
+ * whole text is about.
  * O(tokens + annotations).
  */
 export function* readSentences(
   document: Document,
   words: LanguageWords,
   excluded: readonly Span[],
+  topic: Entity | undefined,
 ): Generator<ReadSentence> {
   const { text, sentences } = document;
-  const topic = documentTopic(document);
   const raters = ratersOf(document, topic);
   const discourse = createDiscourse(document, topic, raters);
   const fallback: RuleLanguage = document.lang === 'und' ? 'en' : document.lang;

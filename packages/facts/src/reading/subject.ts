@@ -1,53 +1,9 @@
-import type { Entity, Span } from '@groschen/document';
-import { appositionOf, isModifier, isOther, ownerOf } from './belonging.ts';
+import { isModifier } from './belonging.ts';
 import type { Clause } from './clause.ts';
-import type { Government } from './government.ts';
 import type { Grammar, SubjectKind } from './grammar.ts';
-import type { Item, NameItem } from './item.ts';
-
-/** What a clause is about, before it is known which company "der Konzern" is. */
-export interface Subject {
-  readonly kind: 'name' | 'pronoun' | SubjectKind;
-  /** Position of its head. */
-  readonly at: number;
-  /** The name itself, or the name that owns or follows the noun: "die Aktie von X", "der Modehändler X". */
-  readonly name?: NameItem;
-  /** A pronoun that stands for persons: "we", "she"; "they", German "er" and "sie" may. */
-  readonly personal?: 'first' | 'third' | 'ambiguous';
-  /** "its shares", "ihr Umsatz": of what the sentence before was about. */
-  readonly possessed?: boolean;
-  /** Where an instrument that is no name is told. */
-  readonly told?: Span;
-}
-
-const POSSESSIVES = new Set([
-  'its',
-  'their',
-  'ihr',
-  'ihre',
-  'ihren',
-  'ihrem',
-  'sein',
-  'seine',
-  'seinen',
-  'seinem',
-  'deren',
-  'dessen',
-  'whose',
-]);
-
-const PERSONAL: ReadonlyMap<string, Subject['personal']> = new Map([
-  ['we', 'first'],
-  ['wir', 'first'],
-  ['he', 'third'],
-  ['she', 'third'],
-  ['er', 'ambiguous'],
-  ['sie', 'ambiguous'],
-  ['they', 'ambiguous'],
-]);
-
-/** Tells how an item is governed. */
-export type Governor = (at: number) => Government;
+import type { Item } from './item.ts';
+import { drivenObject, topicalSubject } from './logical-subject.ts';
+import { antecedentOf, type Governor, type Subject, subjectAt } from './subject-noun.ts';
 
 /**
  * The grammatical subject of a clause: its first name or known noun that no preposition, oblique determiner or genitive governs,
@@ -126,58 +82,6 @@ function sharesSubject({ kind, separator, parent, items, hits }: Clause, { langu
   );
 }
 
-/** Nouns that a company's goods have too: who raises a price does not move a share. */
-const AMBIGUOUS = /^(?:prices?|units|werte?n?|those|jene)$/;
-
-/** "Käufer trieben den Kurs", "which sent its shares down": the subject in sense is what is driven. */
-function drivenObject(
-  clause: Clause,
-  items: readonly Item[],
-  nouns: ReadonlyMap<number, SubjectKind>,
-  governor: Governor,
-  { language, driving }: Grammar,
-): Subject | undefined {
-  const verb = clause.hits.find(({ form }) => form.kind === 'verb' && driving.has(form.lexeme));
-  if (!verb) return undefined;
-  const object = clause.items.find((item) => {
-    if (clause.asides.has(item.at) || (language === 'en' && item.at < verb.from)) return false;
-    const noun = nouns.get(item.at);
-    const traded = noun === 'share' || noun === 'index' || noun === 'instrument';
-    if (item.kind === 'name' ? item.entity.type !== 'index' : !traded || AMBIGUOUS.test(item.lower)) return false;
-    const { preposition, genitiveOf } = governor(item.at);
-    return preposition === '' && genitiveOf === undefined;
-  });
-  return object && subjectAt(object, items, nouns);
-}
-
-/** How far from the beginning of a clause "mit" may set whom it is about, unless its subject is "es". */
-const TOPIC_REACH = 4;
-
-/** "Für den Dax ging es um 2 Prozent nach oben", "Mit Sika ging es abwärts", not "Die Fusion mit …"; "Bei Sika stand ein Minus von 3 Prozent": the subject in sense. */
-function topicalSubject(
-  clause: Clause,
-  items: readonly Item[],
-  nouns: ReadonlyMap<number, SubjectKind>,
-  governor: Governor,
-  impersonal = false,
-): Subject | undefined {
-  for (const item of clause.items) {
-    if (clause.asides.has(item.at)) continue;
-    const noun = nouns.get(item.at);
-    if (
-      item.kind === 'name'
-        ? item.entity.type !== 'company' && item.entity.type !== 'index'
-        : noun !== 'share' && noun !== 'instrument'
-    )
-      continue;
-    const { preposition } = governor(item.at);
-    const leads = impersonal || item.at - clause.items[0]!.at <= TOPIC_REACH;
-    if (/^(?:für|bei|beim)$/.test(preposition) || (preposition === 'mit' && leads))
-      return subjectAt(item, items, nouns);
-  }
-  return undefined;
-}
-
 function isCandidate(
   item: Item,
   clause: Clause,
@@ -229,45 +133,4 @@ function isHead(
 /** "X zufolge": who says it is not whom it is about. */
 function isSource(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.lower === 'zufolge' || (items[at + 1]?.kind === 'mark' && items[at + 2]?.lower === 'zufolge');
-}
-
-function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number, SubjectKind>): Subject {
-  if (item.kind === 'name') {
-    const next = nouns.get(item.at + 1);
-    if (next === 'share' || (next === 'metric' && items[item.at + 1]?.joined))
-      return { kind: next, at: item.at + 1, name: item };
-    return { kind: 'name', at: item.at, name: item };
-  }
-  const kind = nouns.get(item.at);
-  if (!kind) {
-    const personal = PERSONAL.get(item.lower);
-    return { kind: item.lower === 'man' ? 'observer' : 'pronoun', at: item.at, ...(personal && { personal }) };
-  }
-  const name = (isOther(item, kind, items) ? undefined : ownerOf(items, item.at)) ?? appositionOf(items, item.at);
-  // "der Onlinehändler X": a trader that has a company's name is one.
-  if (name)
-    return { kind: kind === 'observer' && name.entity.type === 'company' ? 'company' : kind, at: item.at, name };
-  const possessed =
-    POSSESSIVES.has(items[item.at - 1]?.lower ?? '') || POSSESSIVES.has(items[item.at - 2]?.lower ?? '');
-  return { kind, at: item.at, ...(possessed && { possessed }) };
-}
-
-function antecedentOf(
-  at: number,
-  items: readonly Item[],
-  nouns: ReadonlyMap<number, SubjectKind>,
-): Subject | undefined {
-  for (let i = at; i >= 0 && i >= at - 4; i--) {
-    const item = items[i]!;
-    if (item.kind === 'name' && /^(?:company|index|organization|person)$/.test(item.entity.type))
-      return { kind: 'name', at: i, name: item };
-    const kind = nouns.get(i);
-    if (kind) return { kind, at: i };
-  }
-  return undefined;
-}
-
-/** A subject whose name is settled: its own, or what the text was about. */
-export interface ResolvedSubject extends Subject {
-  readonly entity?: Entity;
 }
