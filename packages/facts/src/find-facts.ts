@@ -14,10 +14,11 @@ import { readRatings } from './readers/ratings/rating-notes.ts';
 import type { RatingState } from './readers/ratings/rating-parties.ts';
 import { bracketedMoves, signedMoves } from './readers/signed-moves.ts';
 import { findTables, readTable } from './readers/tables.ts';
-import { type Attribution, attributions } from './reading/attribution.ts';
+import { attributions } from './reading/attribution.ts';
 import { onlyCentralBank } from './reading/central-banks.ts';
 import { headlineOf } from './reading/headline.ts';
 import { readSentences } from './reading/reading.ts';
+import type { Attribution } from './reading/source.ts';
 import { documentTopic } from './reading/topic.ts';
 import { withRevisions } from './revisions.ts';
 

@@ -1,9 +1,9 @@
 import type { FrameRule } from '@groschen/rules';
-import type { Attribution } from '../reading/attribution.ts';
 import { type Certainty, certaintyOf, headsOf, modalityOf } from '../reading/certainty.ts';
 import type { Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
+import type { Attribution } from '../reading/source.ts';
 import type { ResolvedSubject } from '../reading/subject-noun.ts';
 import type { ArgumentPlace } from './arguments.ts';
 import { isComparison, isFormerView } from './comparison.ts';

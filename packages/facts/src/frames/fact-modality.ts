@@ -1,7 +1,7 @@
 import type { Modality } from '@groschen/document';
-import type { Attribution } from '../reading/attribution.ts';
 import { modalityOf, stronger } from '../reading/certainty.ts';
 import type { ReadClause } from '../reading/reading.ts';
+import type { Attribution } from '../reading/source.ts';
 import type { Call } from './calls.ts';
 
 /** Figures that nobody plans: what shall be is expected. */

@@ -6,6 +6,7 @@ import type { Call } from './calls.ts';
 import { comparedNoun, standingOf } from './compared.ts';
 import type { CompiledSlot } from './compile.ts';
 import { directionOf, isSigned, type Sign } from './direction.ts';
+import { figureOfAntecedent, figureOfDependent } from './figure-beside.ts';
 
 /** Prepositions of where a figure stands, not of how far it moved. */
 const LEVELS = new Set(['auf', 'bei', 'in', 'to', 'at', 'of', 'von', 'mit', 'with']);
@@ -97,7 +98,7 @@ function isSold(owner: number, { clause, compiled, trigger }: Call): boolean {
 }
 
 /** Whether an amount is neither too small nor, where it is money, too large for a slot. */
-function isWithin({ quantity }: FigureItem, { min, max }: Slot): boolean {
+export function isWithin({ quantity }: FigureItem, { min, max }: Slot): boolean {
   if (isInterval(quantity)) return true;
   if (min && compareDecimals(quantity.amount, min) < 0) return false;
   return !max || quantity.kind !== 'money' || compareDecimals(quantity.amount, max) < 0;
@@ -108,52 +109,6 @@ const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', '
 /** "within 90 days": how long something takes is no figure of anything else. */
 function isDuration({ quantity }: FigureItem): boolean {
   return quantity.kind === 'measure' && quantity.unit !== undefined && TIMES.has(quantity.unit);
-}
-
-/** "die 100 Milliarden Dollar, die eingesammelt werden": the figure that a relative clause is about. */
-function figureOfAntecedent(
-  slot: Slot,
-  { clause, sentence }: Call,
-  claimed: ReadonlySet<number>,
-): FigureItem | undefined {
-  if (clause.kind !== 'relative' || clause.antecedent === undefined || slot.signed || clause.lead === 'was')
-    return undefined;
-  for (let i = clause.antecedent; i >= clause.antecedent - 3; i--) {
-    const item = sentence.items[i];
-    if (item?.kind !== 'figure') continue;
-    if (item.quantity.kind === 'money' && slot.quantity?.[0] === 'money' && !claimed.has(i) && isWithin(item, slot))
-      return item;
-  }
-  return undefined;
-}
-
-/** What a clause with these gives is what a company is worth, not what it raises. */
-const RAISING = new Set(['ipo', 'funding-round']);
-const VALUING = /^(?:valu(?:e|es|ed|ing)|bewerte(?:n|t|te|ten))$/;
-
-/** "… in a deal that values it at $5 billion": the amount of a clause that says more of this one. */
-function figureOfDependent(
-  { role, slot }: Pick<CompiledSlot, 'role' | 'slot'>,
-  { clause, sentence, compiled }: Call,
-  claimed: ReadonlySet<number>,
-): FigureItem | undefined {
-  const raises = RAISING.has(compiled.frame.rule.fact);
-  if (slot.required || slot.signed || compiled.frame.rule.resumes || slot.quantity?.[0] !== 'money') return undefined;
-  for (const other of sentence.clauses) {
-    if (other.parent !== clause || other.kind === 'main' || other.kind === 'aside') continue;
-    if (other.subject && /^(?:share|index|instrument)$/.test(other.subject.kind)) continue;
-    if (raises && other.items.some((item) => VALUING.test(item.lower))) continue;
-    if (role !== 'amount' && !(role === 'previous' && /^(?:nachdem|after)$/.test(other.lead))) continue;
-    const figure = other.items.find(
-      (item): item is FigureItem =>
-        item.kind === 'figure' &&
-        item.quantity.kind === 'money' &&
-        item.quantity.per !== 'share' &&
-        !claimed.has(item.at),
-    );
-    if (figure && other.hits.some((hit) => hit.form.kind === 'verb')) return figure;
-  }
-  return undefined;
 }
 
 /** "0.8% below where it was": how far it is from something else, not where it is. */

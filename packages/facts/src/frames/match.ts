@@ -1,10 +1,10 @@
 import type { Document, Entity, Fact, RoleValue } from '@groschen/document';
 import type { FrameRule } from '@groschen/rules';
-import type { Attribution } from '../reading/attribution.ts';
 import { stronger } from '../reading/certainty.ts';
 import type { FigureItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
+import type { Attribution } from '../reading/source.ts';
 import { fillName } from './arguments.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
 import { isComparedLoss } from './compared.ts';

@@ -13,7 +13,8 @@ export function definiteCompany(call: Call): Hit | undefined {
     ({ form, from }) =>
       form.kind === 'noun' &&
       sentence.grammar.subjectKinds.get(form.lexeme) === 'company' &&
-      (from !== clause.subject?.at || isPassive(call) || isAfterSubject(from, call)) &&
+      (from !== clause.subject?.at || isPassive(call) || isAfterSubject(from, call) || isOfPlural(from, call)) &&
+      (call.trigger.form.kind === 'verb' || from > call.trigger.from) &&
       sentence.items[from + 1]?.kind !== 'name' &&
       [1, 2].some((back) => /^(?:d(?:er|ie|as|en)|the)$/.test(sentence.items[from - back]?.lower ?? '')),
   );
@@ -27,13 +28,18 @@ function isAfterSubject(at: number, { clause, sentence, trigger }: Call): boolea
   return before.length > 1 && /^(?:d(?:er|ie|as)|eine?|the|an?)$/.test(before[0]!.lower) && before.every(isWord);
 }
 
+/** "…, das Unternehmen dabei mit 2 Milliarden bewerten": one thing is not the subject of a verb in the plural. */
+function isOfPlural(at: number, { sentence: { items }, trigger }: Call): boolean {
+  return trigger.form.kind === 'verb' && items[at - 1]?.lower === 'das' && items[trigger.from]!.lower.endsWith('en');
+}
+
 function isWord({ kind }: Item): boolean {
   return kind === 'word';
 }
 
 /** "Die Titel stiegen, womit der Konzern mit 9 Milliarden bewertet wird": of whose share is told. */
 export function isOfShare({ clause }: Call): boolean {
-  for (let { parent } = clause; parent; { parent } = parent) if (parent.subject?.kind === 'share') return true;
+  for (let { parent } = clause; parent; { parent } = parent) if (parent.subject?.kind === 'share' && parent.subject.name) return true;
   return false;
 }
 

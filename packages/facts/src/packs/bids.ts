@@ -105,6 +105,7 @@ export const bids = defineRulePack({
           en: { nouns: ['offer', 'bid', 'buyout', 'approach', 'tender offer'], verbs: ['offer', 'bid'] },
         },
       ],
+      without: { en: ['asking price'] },
       with: {
         de: [
           'je aktie',

@@ -24,14 +24,7 @@ export const investments = defineRulePack({
         },
       ],
       with: {
-        de: [
-          'einstieg',
-          'stimmrechtsmitteilung',
-          'neue beteiligung',
-          'stimmrechte',
-          'stimmrechtsanteil',
-          'minderheitsbeteiligung',
-        ],
+        de: ['einstieg', 'stimmrechtsmitteilung', 'neue beteiligung', 'stimmrechte', 'minderheitsbeteiligung'],
         en: ['stake', 'position', 'holding'],
       },
       roles: {
@@ -191,6 +184,17 @@ export const investments = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'share-of-votes',
+      ...examples['share-of-votes'],
+      fact: 'investment',
+      priority: 18,
+      resumes: true,
+      when: { subject: ['none'] },
+      triggers: [{ de: { verbs: ['betragen'] }, en: { verbs: ['amount to', 'stand at'] } }],
+      roles: { stake: { quantity: ['percent'], after: { de: [''], en: ['to', 'at', ''] }, required: true } },
+    },
+    {
+      kind: 'frame',
       id: 'put-in',
       ...examples['put-in'],
       fact: 'investment',
@@ -231,7 +235,16 @@ export const investments = defineRulePack({
               'beisteuern',
               'bei|steuern',
             ],
-            nouns: ['investition', 'beteiligung', 'investment', 'einstieg', 'geldspritze', 'anteil', 'finanzspritze'],
+            nouns: [
+              'investition',
+              'beteiligung',
+              'investment',
+              'einstieg',
+              'geldspritze',
+              'anteil',
+              'stimmrechtsanteil',
+              'finanzspritze',
+            ],
           },
           en: {
             verbs: ['invest', 'back', 'lead', 'participate', 'pour', 'own'],

@@ -1,18 +1,7 @@
 import type { RoleValue } from '@groschen/document';
 import type { Hit, Item } from './item.ts';
 import type { ReadClause, ReadSentence } from './reading.ts';
-
-/** Who vouches for a clause instead of the author. */
-export interface Attribution {
-  /** Absent where the text says that somebody says so, but not who. */
-  readonly source?: RoleValue;
-}
-
-const SPEAKERS = /^(?:company|organization|media|person)$/;
-const REACH = 9;
-/** Words before a colon that say who tells what follows. */
-const TELLERS = /^(?:presse|medien|zeitung|magazin|bericht|report|sources?)$/;
-const NONE: readonly (readonly string[])[] = [];
+import { type Attribution, prepositionalSource, REACH, SPEAKERS, sourceOf } from './source.ts';
 
 /**
  * The attribution of each clause of a sentence that has one: by a preposition ("laut X", "X zufolge", "according to X") for the
@@ -177,83 +166,6 @@ function speakerOf(clause: ReadClause, sentence: ReadSentence): Attribution | un
   const noun = words.find((item) => item.at > (verb?.to ?? 0) && item.kind === 'word' && item.capital);
   if (sentence.language === 'de' && noun && verb?.from === words[0]?.at) return { source: sourceOf(noun) };
   return subject ? {} : undefined;
-}
-
-function prepositionalSource({ items, grammar }: ReadSentence): Attribution | undefined {
-  const [first, second] = items;
-  // "Kreise: X vor Verkauf", "Insider - X …", "WSJ: X in talks": a headline that begins with who says so.
-  if (
-    first &&
-    /^(?::|[-–—])$/.test(second?.lower ?? '') &&
-    !second!.joined &&
-    isTeller(first, grammar.modality.anonymous)
-  )
-    return { source: sourceOf(first) };
-  for (const item of items) {
-    if (item.kind !== 'word') continue;
-    if (grammar.modality.sourceAfter.has(item.lower)) return leftSource(items, item.at);
-    for (const words of grammar.sourceBefore.get(item.lower) ?? NONE)
-      if (words.every((word, i) => items[item.at + i]?.lower === word))
-        return rightSource(items, item.at + words.length, grammar.modality.anonymous);
-    if (grammar.language === 'de' && item.lower === 'nach') {
-      // "nach eigenen Angaben": whoever the clause is about.
-      if (items[item.at + 1]?.lower === 'eigenen') return {};
-      for (let i = item.at + 1; i <= item.at + 3; i++)
-        if (items[i]?.kind === 'word' && isSpeechNoun(items[i]!.lower, grammar.modality.speechNouns))
-          return rightSource(items, i + 1, grammar.modality.anonymous);
-    }
-    if (grammar.language === 'de' && item.lower === 'so' && items[item.at - 1]?.lower === ',') {
-      const source = rightSource(items, item.at + 1, grammar.modality.anonymous);
-      if (source.source) return source;
-    }
-  }
-  return undefined;
-}
-
-function isTeller(item: Item, anonymous: ReadonlySet<string>): boolean {
-  return item.kind === 'name' ? item.entity.type === 'media' : anonymous.has(item.lower) || TELLERS.test(item.lower);
-}
-
-/** "Angaben", "Firmenangaben". */
-function isSpeechNoun(word: string, nouns: ReadonlySet<string>): boolean {
-  return nouns.has(word) || /(?:angaben|informationen|berichten?|schätzung(?:en)?|mitteilung)$/.test(word);
-}
-
-function leftSource(items: readonly Item[], at: number): Attribution {
-  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
-    const item = items[i]!;
-    if (item.kind === 'name' && SPEAKERS.test(item.entity.type)) return { source: sourceOf(item) };
-    if (item.kind === 'figure') break;
-    if (item.kind === 'mark' && !/["„“”»«]/.test(item.lower)) break;
-    if (item.kind === 'word' && item.capital && i === at - 1) return { source: phraseAt(items, i) };
-  }
-  return {};
-}
-
-function rightSource(items: readonly Item[], from: number, anonymous: ReadonlySet<string>): Attribution {
-  let noun: Item | undefined;
-  for (let i = from; i < items.length && i < from + REACH; i++) {
-    const item = items[i]!;
-    if (item.kind === 'name' && SPEAKERS.test(item.entity.type)) return { source: sourceOf(item) };
-    if (item.kind === 'figure' && noun) break;
-    if (item.kind === 'mark' && !/["„“”»«]/.test(item.lower)) break;
-    if (item.kind !== 'word') continue;
-    // "nach Angaben von Insidern der Bank", "von mit der Sache vertrauten Personen": who has no name says so, whoever else is named.
-    if (anonymous.has(item.lower)) return { source: sourceOf(item) };
-    if (!noun && item.capital) noun = item;
-  }
-  return noun ? { source: sourceOf(noun) } : {};
-}
-
-function sourceOf(item: Item & { readonly start: number }): RoleValue {
-  if (item.kind === 'name')
-    return {
-      start: item.start,
-      end: item.end,
-      text: item.entity.text,
-      ...(item.entity.canonical && { canonical: item.entity.canonical }),
-    };
-  return { start: item.start, end: item.end, text: item.lower };
 }
 
 function spanValue(items: readonly Item[], from: number, to: number): RoleValue {

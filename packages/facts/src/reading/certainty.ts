@@ -1,8 +1,8 @@
 import type { Modality } from '@groschen/document';
-import type { Attribution } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import type { Hit } from './item.ts';
 import type { ReadClause, ReadSentence } from './reading.ts';
+import type { Attribution } from './source.ts';
 
 /** How a clause vouches for what it says, its attribution left aside. */
 export interface Certainty {

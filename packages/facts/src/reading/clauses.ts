@@ -11,7 +11,7 @@ import {
   leadsWithGerund,
 } from './piece-openings.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { TEMPORAL, type VerbReadings, verbReadings } from './verb-readings.ts';
+import { hasParticle, TEMPORAL, type VerbReadings, verbReadings } from './verb-readings.ts';
 
 interface Draft {
   kind: ClauseKind;
@@ -170,20 +170,6 @@ function finish(drafts: readonly Draft[], items: readonly Item[], verbs: VerbRea
     };
     done.set(draft, clause);
     return clause;
-  });
-}
-
-/** A particle stands alone: no noun, figure or determiner follows it, as one follows a preposition. */
-function hasParticle(items: readonly Item[], verb: number, particle: string): boolean {
-  return items.some((item, i) => {
-    if (item.at <= verb || item.lower !== particle) return false;
-    const next = items[i + 1];
-    if (!next || next.kind === 'mark' || next.at !== item.at + 1) return true;
-    // "vor allem": no particle.
-    if (/^(?:allem|kurzem|langem)$/.test(next.lower)) return false;
-    return (
-      next.kind === 'word' && !next.capital && !/^(?:d(?:er|ie|as|en|em|es)|ein\w*|ihr\w*|sein\w*)$/.test(next.lower)
-    );
   });
 }
 

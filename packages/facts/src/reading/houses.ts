@@ -64,10 +64,13 @@ export function isHouseMention(entity: Entity, text: string): boolean {
 const AUDITORS = /^(?:kpmg|bdo|ey|ernst & young|deloitte|pwc|price ?waterhouse\p{L}*|grant thornton|mazars|rödl)\b/iu;
 const FUND = /\b(?:capital|ventures?|partners|equity|advisers|advisors|invest|fonds?|funds?)$/i;
 
+/** "der Investor X", "existing backers X": who has put money into another. */
+const OWNER = /(?:[Ii]nvestor(?:en|s)?|[Gg]eldgebern?|[Aa]ktionär|[Bb]ackers?|[Ss]hareholder)\s+$/;
+
 /** Whether a company stands in the stories of others: a house, an auditor, a fund that has put money in. */
 export function isBystander(entity: Entity, text: string): boolean {
   const name = entity.canonical ?? entity.text;
-  return isHouseMention(entity, text) || AUDITORS.test(name) || FUND.test(name);
+  return isHouseMention(entity, text) || AUDITORS.test(name) || FUND.test(name) || OWNER.test(before(entity, text));
 }
 
 /** Those who judge others in a text: houses, and the persons that it introduces as analysts. */

@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import type { Item } from './item.ts';
 import type { Piece } from './pieces.ts';
-import { leadsGerund, type VerbReadings } from './verb-readings.ts';
+import { hasParticle, leadsGerund, type VerbReadings } from './verb-readings.ts';
 
 /** Items of a speaker before "said". */
 const LONGEST_SPEAKER = 9;

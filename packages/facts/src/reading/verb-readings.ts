@@ -144,3 +144,17 @@ export function leadsGerund(item: Item, verbs: VerbReadings): boolean {
 function isGerund(at: number, verbs: VerbReadings): boolean {
   return verbs.at[at]?.some((hit) => hit.form.shape === 'gerund') ?? false;
 }
+
+/** A particle stands alone: no noun, figure or determiner follows it, as one follows a preposition. */
+export function hasParticle(items: readonly Item[], verb: number, particle: string): boolean {
+  return items.some((item, i) => {
+    if (item.at <= verb || item.lower !== particle) return false;
+    const next = items[i + 1];
+    if (!next || next.kind === 'mark' || next.at !== item.at + 1) return true;
+    // "vor allem": no particle.
+    if (/^(?:allem|kurzem|langem)$/.test(next.lower)) return false;
+    return (
+      next.kind === 'word' && !next.capital && !/^(?:d(?:er|ie|as|en|em|es)|ein\w*|ihr\w*|sein\w*)$/.test(next.lower)
+    );
+  });
+}

@@ -90,6 +90,22 @@ export const investmentsExamples = {
     ],
     counterexamples: [{ text: '[Villiger|company] investiert 25 Millionen Euro in ein Werk.', lang: 'de' }],
   },
+  'share-of-votes': {
+    examples: [
+      {
+        text: 'Der Stimmrechtsanteil von [Elsener|company] an [Villiger|company] hat die Schwelle berührt und damals 3,07 % betragen.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'investment',
+            roles: { investor: 'Elsener', target: 'Villiger', stake: '3,07 %' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Die Marge von [Villiger|company] hat 3,07 % betragen.', lang: 'de' }],
+  },
   'put-in': {
     examples: [
       {
