@@ -22,6 +22,14 @@ describe('how certain, and who says so', () => {
     ['de', 'planned', '[SAP|company] dürfte [Tessarion|company] übernehmen.'],
     ['de', 'planned', '[SAP|company] spricht über eine Übernahme von [Tessarion|company].'],
     ['de', 'planned', '[SAP|company] schlägt vor, [Tessarion|company] aufzukaufen.'],
+    ['de', 'reported Insidern', '[SAP|company] übernimmt laut Insidern der [Nordbank|company] [Tessarion|company].'],
+    [
+      'de',
+      'reported Personen',
+      'Nach Angaben von mit der Sache vertrauten Personen übernimmt [SAP|company] [Tessarion|company].',
+    ],
+    ['de', 'reported Kreise', 'Kreise: [SAP|company] übernimmt [Tessarion|company]'],
+    ['en', 'reported people', '[SAP|company] has bought [Tessarion|company], two people told [Reuters|media].'],
     ['en', 'asserted', '[SAP|company] has bought [Tessarion|company].'],
     ['en', 'reported Reuters', '[SAP|company] has bought [Tessarion|company], according to [Reuters|media].'],
     ['en', 'reported Klein', '[SAP|company] has bought [Tessarion|company], [Klein|person] said.'],
@@ -85,5 +93,22 @@ describe('who says so', () => {
     expect(vouching('[SAP|company] übernimmt [Tessarion|company], wie im Vorjahr erhofft.', 'de')).not.toContain(
       'reported',
     );
+  });
+
+  test.each([
+    ['de', '[SAP|company] hat die geplante Übernahme von [Tessarion|company] abgesagt.'],
+    ['de', 'Die Übernahme von [Tessarion|company] durch [SAP|company] ist geplatzt.'],
+    ['en', '[SAP|company] has abandoned a proposal to buy [Tessarion|company].'],
+    ['en', '[SAP|company] walked away from the takeover of [Tessarion|company].'],
+  ] as const)('a deal called off is told, and negated: %s, %s', (lang, text) => {
+    const [fact] = find(markedDocument(text, lang));
+    expect([fact?.type, fact?.modality, fact?.negated]).toEqual(['acquisition', 'asserted', true]);
+  });
+
+  test('"pulled in" calls nothing off', () => {
+    const [fact] = find(
+      markedDocument('[Ohmsley|company] pulled in [$62 million|money 62000000 USD] from investors.', 'en'),
+    );
+    expect([fact?.type, fact?.negated]).toEqual(['funding-round', undefined]);
   });
 });

@@ -39,7 +39,8 @@ function isWord({ kind }: Item): boolean {
 
 /** "Die Titel stiegen, womit der Konzern mit 9 Milliarden bewertet wird": of whose share is told. */
 export function isOfShare({ clause }: Call): boolean {
-  for (let { parent } = clause; parent; { parent } = parent) if (parent.subject?.kind === 'share' && parent.subject.name) return true;
+  for (let { parent } = clause; parent; { parent } = parent)
+    if (parent.subject?.kind === 'share' && parent.subject.name) return true;
   return false;
 }
 

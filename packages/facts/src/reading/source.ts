@@ -21,13 +21,8 @@ const NONE: readonly (readonly string[])[] = [];
 export function prepositionalSource({ items, grammar }: ReadSentence): Attribution | undefined {
   const [first, second] = items;
   // "Kreise: X vor Verkauf", "Insider - X …", "WSJ: X in talks": a headline that begins with who says so.
-  if (
-    first &&
-    /^(?::|[-–—])$/.test(second?.lower ?? '') &&
-    !second!.joined &&
-    isTeller(first, grammar.modality.anonymous)
-  )
-    return { source: sourceOf(first) };
+  const ends = second?.lower === ':' || (/^[-–—]$/.test(second?.lower ?? '') && !second!.joined);
+  if (first && ends && isTeller(first, grammar.modality.anonymous)) return { source: sourceOf(first) };
   for (const item of items) {
     if (item.kind !== 'word') continue;
     if (grammar.modality.sourceAfter.has(item.lower)) return leftSource(items, item.at);
