@@ -4,7 +4,7 @@ import type { TimeMatch } from './expression.ts';
 import { focusPeriod, isReporting, MEMORY, type SpokenPeriod, spokenAround } from './focus.ts';
 import { matchTimes } from './grammar/index.ts';
 import { shareYears } from './grammar/shared-years.ts';
-import type { Items } from './items.ts';
+import { hasRole, type Items, lowerAt } from './items.ts';
 import { mentionOf } from './mention.ts';
 import type { Period, PeriodUnit } from './period.ts';
 import type { PeriodWriter } from './period-writer.ts';
@@ -62,7 +62,8 @@ export function sentenceMentions(items: Items, sentence: number, reading: Readin
     const span = spokenSpan(items, { match, period }, before);
     before = { match, period };
     const isFuture = () => tense().tense === 'future';
-    if (isReporting(period)) spokenHere.push({ period, sentence, place, isFuture });
+    if (isReporting(period) && !(spokenHere.length > 0 && isBase(items, match)))
+      spokenHere.push({ period, sentence, place, isFuture });
     if (span) spokenHere.push({ period: span, sentence, place, isFuture });
   }
   if (comparing)
@@ -129,6 +130,13 @@ function lazyTense(items: Items, match: TimeMatch): () => TenseReading {
   let known: TenseReading | undefined;
   return () => (known ??= tenseAround(items, match.first, match.next));
 }
+
+/** "(rose in February) from January": what the period before it is compared with; not "from April to June". */
+function isBase(items: Items, { first, next }: TimeMatch): boolean {
+  return BEFORE_BASE.test(lowerAt(items, first - 1) ?? '') && !hasRole(items, next, 'through');
+}
+
+const BEFORE_BASE = /^(?:from|versus|against|gegenüber)$/;
 
 /** Whether a mention is a comparison with another period. */
 function comparesWithFocus({ expression }: TimeMatch): boolean {

@@ -23,6 +23,19 @@ describe('what a comparison starts from', () => {
       'a year earlier=2024-Q1',
     ],
     ['A day before the decision it fell.'],
+    [
+      'Prices rose 0.3% in January from December and 2.8% from a year earlier.',
+      'January=2026-01',
+      'December=2025-12',
+      'a year earlier=2025-01',
+    ],
+    [
+      'For the quarter ended June 28, 2025, sales were $2 billion, compared with $1 billion a year ago.',
+      'quarter=2025-Q2',
+      'June 28, 2025=2025-06-28',
+      'a year ago=2024-Q2',
+    ],
+    ['It paid the loan two years earlier than planned.'],
     ['Sales rose in May 2025, more than a year before.', 'May 2025=2025-05', 'a year before=2024-05'],
   ]);
 });

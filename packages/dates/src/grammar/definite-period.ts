@@ -51,8 +51,9 @@ export function definitePeriod(items: Items, i: number): TimeMatch | undefined {
 function periodEnded(items: Items, i: number): TimeMatch | undefined {
   const unit = meaningAt(items, i)?.unit;
   if (unit === 'year') return yearEnded(items, i);
+  if (unit === 'quarter') return partEnded(items, 'quarter', i);
   if (unit === 'week') return lowerAt(items, i) === 'week' ? weekOf(items, i) : undefined;
-  return lowerAt(items, i) === 'half-year' ? halfEnded(items, i) : undefined;
+  return lowerAt(items, i) === 'half-year' ? partEnded(items, 'half', i) : undefined;
 }
 
 /** "week to June 26", "week of April 10", "week ending Friday". */
@@ -64,10 +65,10 @@ function weekOf(items: Items, i: number): TimeMatch | undefined {
   return match(i, i + 1, 'week-of', { is: 'week-of', day: day.expression });
 }
 
-/** "half-year to December 31, 2026": a half of the calendar year where it ends with one. */
-function halfEnded(items: Items, i: number): TimeMatch | undefined {
-  const half = partEnding(items, 'half', i + 1);
-  return half && match(i, i + 1, 'half-ended', half);
+/** "half-year to December 31, 2026", "quarter ended June 28": a part of the calendar year where it ends with one. */
+function partEnded(items: Items, unit: 'quarter' | 'half', i: number): TimeMatch | undefined {
+  const part = PLURAL.test(lowerAt(items, i)!) ? undefined : partEnding(items, unit, i + 1);
+  return part && match(i, i + 1, `${unit}-ended`, part);
 }
 
 /** "year to March 31", "year ended 30 June 2025": the business year that ends there, a calendar year if in December. */

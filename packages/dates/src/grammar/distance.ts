@@ -55,6 +55,7 @@ export function distance(items: Items, i: number): TimeMatch | undefined {
     )
   ) {
     if (lowerAt(items, next) === 'before' && hasEventBehind(items, next + 1)) return undefined;
+    if (/^(?:als|than)$/.test(lowerAt(items, next + 1) ?? '')) return undefined;
     return match(first, next + 1, 'earlier', of(-1, true));
   }
   if (
