@@ -4,6 +4,7 @@ export { type ApplyOptions, withRuleAnnotations } from './apply/with-rule-annota
 export { type FactOptions, withRuleFacts } from './apply/with-rule-facts.ts';
 export { asksMorphology } from './compile/asks-morphology.ts';
 export { type CompiledPacks, type CompileOptions, compilePacks } from './compile/compile-packs.ts';
+export type { RuleRank } from './compile/compiled-rule.ts';
 export { type CompiledRegex, nativeRegex, type RegexEngine, type RegexMatch } from './compile/regex-engine.ts';
 export * from './define-rule-pack.ts';
 export * from './example.ts';

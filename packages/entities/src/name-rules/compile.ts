@@ -25,8 +25,15 @@ export interface CompiledNameRule {
 
 /** Name rules made ready once, to be used on any number of documents. Immutable. */
 export interface NameRules {
+  /**
+   * The rules of Groschen's own packs.
+   * @internal
+   */
   readonly builtIn: Readonly<Record<RuleLanguage, CueIndex>>;
-  /** The rules of users' packs: what they find is not weighed against a tagger. */
+  /**
+   * The rules of users' packs: what they find is not weighed against a tagger.
+   * @internal
+   */
   readonly own: Readonly<Record<RuleLanguage, CueIndex>>;
   /** Ids of packs and rules that find nothing, those written in code (`groschen.entities#legal-form`) included. */
   readonly off: ReadonlySet<string>;
