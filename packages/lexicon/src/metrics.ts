@@ -11,7 +11,7 @@ export interface Metric {
   readonly loss?: true;
 }
 
-/** Nouns separated by commas. */
+/** Nouns separated by commas; a comma with a space before it is one of the noun itself: "earnings before interest , tax". */
 export function metricNouns(list: string): readonly string[] {
-  return list.split(/\s*,\s*/);
+  return list.split(/(?<!\s),\s*/);
 }

@@ -38,7 +38,6 @@ const DEALS = new Set([
 
 /** Whether the fact that a call finds is one that did not come about. */
 export function isCancelled({ certainty, compiled, trigger, sentence }: Call): boolean {
-  if (certainty.negated && compiled.frame.rule.fact === 'dividend') return true;
   if (!certainty.cancelled || !DEALS.has(compiled.frame.rule.fact)) return false;
   return !(trigger.form.kind === 'verb' && sentence.grammar.cancelVerbs.has(trigger.form.lexeme));
 }
@@ -52,7 +51,7 @@ export function factModality(
   const { clause, compiled, certainty } = call;
   const { fact, modality } = compiled.frame.rule;
   // What was planned is not any more.
-  if (isCancelled(call)) return attribution ? 'reported' : 'asserted';
+  if (isCancelled(call) || (certainty.negated && fact === 'dividend')) return attribution ? 'reported' : 'asserted';
   const ahead = ACTS.has(fact) && isAhead(clause, published) ? 'planned' : 'asserted';
   const own = stronger(possible(fact, modalityOf(certainty, attribution), attribution), ahead);
   const fixed = compiled.trigger.modality ?? modality;

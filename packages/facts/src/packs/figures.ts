@@ -6,7 +6,8 @@ import type { FrameRule, Slot, Trigger } from '@groschen/rules';
 /** What the figure of a metric is. */
 export type Measure = 'money' | 'share' | 'count' | 'per-share';
 
-const SHARES = /margin|ratio|share|free-float|rate|utilization|factor|unemployment|inflation|comparable/;
+const SHARES =
+  /margin|ratio|share|free-float|rate|return|yield|dividend-cover|book-to-bill|staff-turnover|utilization|factor|unemployment|inflation|comparable/;
 const COUNTS = /^(?:employees|customers|users|subscribers|deliveries|branches|passengers|jobs|production|fleet)$/;
 
 function measureOf(metric: Metric): Measure {
@@ -99,7 +100,7 @@ export const figureChange = {
 const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
   money: ['money'],
   'per-share': ['money'],
-  share: ['percent', 'percentage-points'],
+  share: ['percent', 'percentage-points', 'multiple', 'number'],
   count: ['count', 'number', 'measure'],
 };
 

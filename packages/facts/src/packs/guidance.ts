@@ -57,7 +57,7 @@ const NOT_AFTER = {
 } as const;
 /** What stands in a balance sheet is expected, but nobody gives guidance for it. */
 const BALANCE =
-  /^(?:net-debt|net-cash|inventories|gearing-ratio|equity|equity-ratio|total-assets|loans|deposits|provisions)$/;
+  /^(?:net-debt|net-cash|credit-line|inventories|receivables|leverage-ratio|equity|equity-ratio|total-assets|loans|deposits|provisions)$/;
 
 /** What companies do with a forecast that they have. */
 const EXPECTING = {

@@ -45,6 +45,7 @@ export function piecesOf(items: readonly Item[], verbs: VerbReadings, grammar: G
   let inner: Item[] = [];
   let asides: Piece[] = [];
   let inside = false;
+  const within = insideNouns(verbs);
   const piece = (own: readonly Item[], before: string, aside: boolean): Piece => ({
     items: own,
     separator: before,
@@ -75,6 +76,7 @@ export function piecesOf(items: readonly Item[], verbs: VerbReadings, grammar: G
         inside = false;
         continue;
       }
+      if (within.has(item.at)) continue;
       if (SPLITTING.has(item.lower) || (BREAKS.has(item.lower) && !item.joined)) {
         cut(item.lower);
         continue;
@@ -84,7 +86,7 @@ export function piecesOf(items: readonly Item[], verbs: VerbReadings, grammar: G
     } else if (item.kind === 'word') {
       const own = inside ? inner : outer;
       const started = own.length > 0;
-      if (started && words.coordinators.has(item.lower)) {
+      if (started && words.coordinators.has(item.lower) && !within.has(item.at)) {
         if (joinsSubjects(own, items, item.at, verbs)) continue;
         cut(item.lower);
         continue;
@@ -105,6 +107,14 @@ export function piecesOf(items: readonly Item[], verbs: VerbReadings, grammar: G
   closeAside();
   cut('');
   return pieces;
+}
+
+/** Positions behind the first of a noun's several words: "before interest , tax and depreciation" is one noun. */
+function insideNouns({ hits }: VerbReadings): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { form, from, to } of hits)
+    if (form.kind === 'noun') for (let at = from + 1; at <= to; at++) inside.add(at);
+  return inside;
 }
 
 /** "that KKR and EQT bid": a conjunction between two names before any verb. */

@@ -67,9 +67,11 @@ export function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap
     return { kind: item.lower === 'man' ? 'observer' : 'pronoun', at: item.at, ...(personal && { personal }) };
   }
   const name = (isOther(item, kind, items) ? undefined : ownerOf(items, item.at)) ?? appositionOf(items, item.at);
-  // "der Onlinehändler X": a trader that has a company's name is one.
-  if (name)
-    return { kind: kind === 'observer' && name.entity.type === 'company' ? 'company' : kind, at: item.at, name };
+  // "der Onlinehändler X": a trader that has a company's name is one; "analysts at X" are none.
+  if (name) {
+    const isCompany = kind === 'observer' && name.entity.type === 'company' && name.at === item.at + 1;
+    return { kind: isCompany ? 'company' : kind, at: item.at, name };
+  }
   const possessed =
     POSSESSIVES.has(items[item.at - 1]?.lower ?? '') || POSSESSIVES.has(items[item.at - 2]?.lower ?? '');
   return { kind, at: item.at, ...(possessed && { possessed }) };

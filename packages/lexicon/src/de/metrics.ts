@@ -6,7 +6,7 @@ export const metrics = [
     of: 'earnings',
     verbs: ['um|setzen', 'erlösen', 'erwirtschaften', 'ein|nehmen'],
     nouns: nouns(
-      'umsatz, umsätze, einnahmen, verkäufe, gesamtleistung, erlös, erlöse, umsatzerlöse, konzernerlöse, gesamterlöse, umsatzziel, umsatzprognose, verkaufserlöse, gesamtertrag, geschäftsertrag, erträge, umsatzwachstum, prämieneinnahmen, prämienvolumen, bruttoprämien, beitragseinnahmen, beitragsvolumen, betriebserträge, betriebsertrag, mieterträge, lizenzeinnahmen, werbeerlöse, bauleistung',
+      'umsatz, umsätze, einnahmen, verkäufe, gesamtleistung, erlös, erlöse, umsatzerlöse, konzernerlöse, gesamterlöse, umsatzziel, umsatzprognose, verkaufserlöse, gesamtertrag, geschäftsertrag, erträge, umsatzwachstum, prämieneinnahmen, prämienvolumen, bruttoprämien, gebuchte prämien, beitragseinnahmen, beitragsvolumen, betriebserträge, betriebsertrag, mieterträge, lizenzeinnahmen, werbeerlöse, bauleistung, nettoerlös, jahreserlös',
     ),
   },
   {
@@ -14,7 +14,7 @@ export const metrics = [
     of: 'earnings',
     verbs: ['verdienen'],
     nouns: nouns(
-      'netto, unterm strich, nettogewinn, reingewinn, konzerngewinn, nettoergebnis, konzernergebnis, überschuss, jahresüberschuss, konzernüberschuss, nettoüberschuss, periodenergebnis, ergebnis nach steuern, gewinn nach steuern, periodenüberschuss, gewinn, jahresgewinn, quartalsgewinn, halbjahresgewinn, konzernjahresüberschuss, konzernperiodenergebnis, unternehmensgewinn, unter dem strich, quartalsüberschuss, halbjahresüberschuss, nachsteuerergebnis, nachsteuergewinn, jahresergebnis, halbjahresergebnis, quartalsergebnis, konzernresultat, nettoresultat, periodengewinn, gruppengewinn, ergebnis',
+      'netto, unterm strich, nettogewinn, gewinn nach minderheiten, ergebnis nach steuern und minderheiten, gewinn nach steuern und minderheiten, konzernergebnis nach steuern, ergebnis nach anteilen dritter, nettoertrag, gesamtgewinn, bilanzgewinn, reingewinn, konzerngewinn, nettoergebnis, konzernergebnis, überschuss, jahresüberschuss, konzernüberschuss, nettoüberschuss, periodenergebnis, ergebnis nach steuern, gewinn nach steuern, periodenüberschuss, gewinn, jahresgewinn, quartalsgewinn, halbjahresgewinn, konzernjahresüberschuss, konzernperiodenergebnis, unternehmensgewinn, unter dem strich, quartalsüberschuss, halbjahresüberschuss, nachsteuerergebnis, nachsteuergewinn, jahresergebnis, halbjahresergebnis, quartalsergebnis, konzernresultat, nettoresultat, periodengewinn, gruppengewinn, ergebnis',
     ),
   },
   {
@@ -22,14 +22,14 @@ export const metrics = [
     of: 'earnings',
     loss: true,
     nouns: nouns(
-      'verlust, nettoverlust, fehlbetrag, reinverlust, konzernverlust, jahresfehlbetrag, jahresverlust, quartalsverlust, konzernfehlbetrag, periodenverlust, halbjahresverlust, halbjahresfehlbetrag, quartalsfehlbetrag, nettofehlbetrag',
+      'verlust, nettoverlust, fehlbetrag, reinverlust, konzernverlust, jahresfehlbetrag, jahresverlust, quartalsverlust, konzernfehlbetrag, periodenverlust, halbjahresverlust, halbjahresfehlbetrag, quartalsfehlbetrag, nettofehlbetrag, bilanzverlust, gesamtverlust',
     ),
   },
   {
     metric: 'ebit',
     of: 'earnings',
     nouns: nouns(
-      'ebit, vor zinsen und steuern, ergebnis vor zinsen und steuern, gewinn vor zinsen und steuern, betriebsergebnis, betriebsgewinn, betriebsresultat, betriebliches ergebnis, betriebliche ergebnis, betrieblichen ergebnis',
+      'ebit, ebit vor sondereffekten, bereinigtes ebit, vor zinsen und steuern, ergebnis vor zinsen und steuern, gewinn vor zinsen und steuern, betriebsergebnis, betriebsgewinn, betriebsresultat, betriebliches ergebnis, betriebliche ergebnis, betrieblichen ergebnis',
     ),
   },
   { metric: 'ebita', of: 'earnings', nouns: ['ebita'] },
@@ -37,7 +37,7 @@ export const metrics = [
     metric: 'ebitda',
     of: 'earnings',
     nouns: nouns(
-      'ebitda, vor zinsen, ergebnis vor zinsen, gewinn vor zinsen, ebitdaal, betriebsergebnis vor abschreibungen, ergebnis vor abschreibungen',
+      'ebitda, vor zinsen , steuern, ergebnis vor zinsen , steuern, gewinn vor zinsen , steuern, verlust vor zinsen , steuern, vor zinsen , steuern und abschreibungen, ergebnis vor zinsen , steuern und abschreibungen, gewinn vor zinsen , steuern und abschreibungen, vor zinsen , steuern , abschreibungen und sondereffekten, ergebnis vor zinsen , steuern , abschreibungen und sondereffekten, vor zinsen , steuern , abschreibungen und amortisationen, ebitdaal, ebitda-ergebnis, ebitda-zahlen, betriebsergebnis vor abschreibungen, ergebnis vor abschreibungen',
     ),
   },
   {
@@ -48,10 +48,10 @@ export const metrics = [
     ),
   },
   {
-    metric: 'net-income',
+    metric: 'operating-income',
     of: 'earnings',
     loss: true,
-    nouns: nouns('betriebsverlust, operativer verlust, operativen verlust'),
+    nouns: nouns('betriebsverlust, operativer verlust, operativen verlust, operative verlust, operatives minus'),
   },
   { metric: 'pretax-income', of: 'earnings', loss: true, nouns: nouns('vorsteuerverlust, verlust vor steuern') },
   {
@@ -110,14 +110,18 @@ export const metrics = [
   {
     metric: 'ebit-margin',
     of: 'earnings',
-    nouns: nouns('ebit-marge, ebitmarge, betriebsmarge, ebita-marge, kernmarge, ebit-rendite, rendite vor steuern'),
+    nouns: nouns(
+      'ebit-marge, ebitmarge, betriebsmarge, kernmarge, ebit-rendite, betriebsergebnismarge, betriebsgewinnmarge',
+    ),
   },
+  { metric: 'ebita-margin', of: 'earnings', nouns: ['ebita-marge'] },
+  { metric: 'pretax-margin', of: 'earnings', nouns: nouns('rendite vor steuern, vorsteuerrendite, vorsteuermarge') },
   { metric: 'ebitda-margin', of: 'earnings', nouns: nouns('ebitda-marge, ebitdamarge') },
   {
     metric: 'operating-margin',
     of: 'earnings',
     nouns: nouns(
-      'operative marge, operativen marge, operative rendite, umsatzrendite, marge, operative umsatzrendite, gewinnmarge, rendite auf umsatz, vorsteuerrendite, vorsteuermarge, ergebnismarge, operativen rendite, umsatzmarge',
+      'operative marge, operativen marge, operative rendite, umsatzrendite, marge, operative umsatzrendite, gewinnmarge, rendite auf umsatz, ergebnismarge, operativen rendite, umsatzmarge',
     ),
   },
   { metric: 'gross-margin', of: 'earnings', nouns: nouns('bruttomarge, rohertragsmarge, rohmarge') },
@@ -138,7 +142,7 @@ export const metrics = [
     metric: 'capital-expenditure',
     of: 'earnings',
     nouns: nouns(
-      'investitionsausgaben, investitionsvolumen, sachinvestitionen, capex, investitionsbudget, investitionssumme, investitionsquote, nettoinvestitionen, investitionen, investitionsplan, investitionsprogramm, forschungsbudget',
+      'investitionsausgaben, investitionsvolumen, sachinvestitionen, capex, investitionsbudget, investitionssumme, investitionsquote, nettoinvestitionen, investitionen, investitionsplan, investitionsprogramm',
     ),
   },
   { metric: 'combined-ratio', of: 'kpi', nouns: nouns('schaden-kosten-quote, combined ratio, schadenkostenquote') },
@@ -185,32 +189,55 @@ export const metrics = [
     metric: 'net-debt',
     of: 'kpi',
     nouns: nouns(
-      'nettoverschuldung, nettoschulden, nettofinanzverschuldung, verbindlichkeiten, schulden, schuldenberg, bankschulden, finanzschulden, nettofinanzschulden, finanzverbindlichkeiten, schuldenlast, gesamtverschuldung',
+      'nettoverschuldung, nettoschulden, nettofinanzverschuldung, verbindlichkeiten, schulden, schuldenberg, bankschulden, finanzschulden, nettofinanzschulden, finanzverbindlichkeiten, schuldenlast, gesamtverschuldung, netto-finanzverschuldung, netto-verschuldung, netto-finanzschulden, nettofinanzposition, nettoverbindlichkeiten, bankverbindlichkeiten',
     ),
   },
   {
     metric: 'net-cash',
     of: 'kpi',
     nouns: nouns(
-      'nettoliquidität, liquide mittel, barmittel, nettofinanzguthaben, liquidität, kassenbestand, nettobarmittel, liquide mitteln, finanzmittel, kassenbestände, cash-bestand, finanzmittelbestand, barreserven, bargeldbestand, cash-position, barbestand, kapitalpolster, liquiditätspolster, kreditlinie, kreditlinien, kreditrahmen',
+      'nettoliquidität, liquide mittel, barmittel, nettofinanzguthaben, liquidität, kassenbestand, nettobarmittel, liquide mitteln, finanzmittel, kassenbestände, cash-bestand, finanzmittelbestand, barreserven, bargeldbestand, cash-position, barbestand, kapitalpolster, liquiditätspolster, liquiden mitteln, flüssige mittel, flüssigen mitteln, zahlungsmittel, kassenreserven, nettoguthaben, nettokasse',
     ),
   },
   {
     metric: 'equity-ratio',
     of: 'kpi',
-    nouns: nouns(
-      'eigenkapitalquote, kernkapitalquote, harte kernkapitalquote, solvenzquote, cet1-quote, sst-quotient, eigenmittelquote, leverage ratio, liquiditätsquote, solvency-ii-quote, bedeckungsquote',
-    ),
+    nouns: nouns('eigenkapitalquote, eigenmittelquote'),
   },
+  { metric: 'credit-line', of: 'kpi', nouns: nouns('kreditlinie, kreditlinien, kreditrahmen') },
   { metric: 'equity', of: 'kpi', nouns: nouns('eigenkapital') },
+  {
+    metric: 'cet1-ratio',
+    of: 'kpi',
+    nouns: nouns('kernkapitalquote, harte kernkapitalquote, harten kernkapitalquote, cet1-quote, cet-1-quote'),
+  },
+  {
+    metric: 'solvency-ratio',
+    of: 'kpi',
+    nouns: nouns('solvenzquote, solvabilitätsquote, sst-quotient, sst-quote, solvency-ii-quote, bedeckungsquote'),
+  },
+  {
+    metric: 'leverage-ratio',
+    of: 'kpi',
+    nouns: nouns('leverage ratio, verschuldungsgrad, verschuldungsquote, gearing'),
+  },
+  { metric: 'liquidity-ratio', of: 'kpi', nouns: nouns('liquiditätsquote, liquiditätsdeckungsquote') },
   { metric: 'total-assets', of: 'kpi', nouns: nouns('bilanzsumme') },
   {
     metric: 'assets-under-management',
     of: 'kpi',
     nouns: nouns(
-      'verwaltetes vermögen, verwaltete vermögen, kundenvermögen, verwalteten vermögen, kundengelder, nettoneugeld, verwaltete gelder, verwaltetem vermögen, betreutes vermögen, kapitalanlagen, nettomittelzuflüsse, neugeld, nettozuflüsse, nettoabflüsse',
+      'verwaltetes vermögen, verwaltete vermögen, verwalteten vermögen, kundengelder, verwaltete gelder, verwaltetem vermögen, betreutes vermögen, kapitalanlagen, betreute vermögen, kundenvermögen, verwalteten gelder, verwaltetes kundenvermögen',
     ),
   },
+  {
+    metric: 'net-new-money',
+    of: 'kpi',
+    nouns: nouns(
+      'nettoneugeld, nettomittelzuflüsse, neugeld, nettozuflüsse, neugeldzufluss, neugeldzuflüsse, nettoneugeldzufluss, nettomittelzufluss',
+    ),
+  },
+  { metric: 'net-outflows', of: 'kpi', nouns: nouns('nettoabflüsse, nettomittelabflüsse, kundengeldabflüsse') },
   {
     metric: 'gross-merchandise-volume',
     of: 'kpi',
@@ -244,9 +271,12 @@ export const metrics = [
     metric: 'utilization',
     of: 'kpi',
     nouns: nouns(
-      'auslastung, kapazitätsauslastung, leerstandsquote, leerstand, vermietungsquote, auslastungsgrad, sitzladefaktor, belegung, bettenbelegung, vermietungsstand, abwanderungsquote, kündigungsquote',
+      'auslastung, kapazitätsauslastung, auslastungsgrad, sitzladefaktor, sitzauslastung, belegung, bettenbelegung, belegungsquote, werksauslastung, zimmerauslastung',
     ),
   },
+  { metric: 'occupancy-rate', of: 'kpi', nouns: nouns('vermietungsquote, vermietungsstand, vermietungsgrad') },
+  { metric: 'vacancy-rate', of: 'kpi', nouns: nouns('leerstandsquote, leerstand, leerstandsrate') },
+  { metric: 'churn-rate', of: 'kpi', nouns: nouns('abwanderungsquote, abwanderungsrate, kündigungsquote, churn-rate') },
   {
     metric: 'production',
     of: 'kpi',
@@ -254,41 +284,129 @@ export const metrics = [
       'produktion, jahresproduktion, förderung, fördermenge, ausstoß, jahreskapazität, kapazität, produktionskapazität, produktionsmenge, fördervolumen, erntemenge, ernte, stromerzeugung, stromproduktion, installierte leistung, installierten leistung, erzeugungskapazität, jahresmenge, verkaufsmenge, absatzmenge, rohstahlproduktion, goldproduktion, kupferproduktion, ölförderung',
     ),
   },
-  { metric: 'funds-from-operations', of: 'kpi', nouns: nouns('ffo, funds from operations, mieteinnahmen') },
-  { metric: 'payout-ratio', of: 'kpi', nouns: nouns('ausschüttungsquote, dividendenrendite, ausschüttungsrendite') },
+  { metric: 'funds-from-operations', of: 'kpi', nouns: nouns('ffo, funds from operations') },
+  { metric: 'rental-income', of: 'kpi', nouns: nouns('mieteinnahmen, nettomieteinnahmen, mieterlöse') },
+  {
+    metric: 'annual-recurring-revenue',
+    of: 'kpi',
+    nouns: nouns(
+      'arr, wiederkehrende umsätze, wiederkehrenden umsätze, wiederkehrende erlöse, wiederkehrenden erlöse, wiederkehrender umsatz, wiederkehrende jahresumsätze',
+    ),
+  },
+  {
+    metric: 'average-price',
+    of: 'kpi',
+    nouns: nouns(
+      'durchschnittserlös, frachtrate, frachtraten, durchschnittliche frachtrate, erlös je nutzer, umsatz pro kunde, umsatz je kunde, durchschnittliche miete, erlös pro tonne, quadratmetermiete, zimmerpreis, warenkorb',
+    ),
+  },
+  {
+    metric: 'net-asset-value',
+    of: 'kpi',
+    nouns: nouns(
+      'nettovermögenswert, nav, innerer wert, inneren wert, nettoinventarwert, buchwert je aktie, portfoliowert, immobilienvermögen',
+    ),
+  },
+  { metric: 'payout-ratio', of: 'kpi', nouns: nouns('ausschüttungsquote, payout-ratio') },
+  { metric: 'dividend-yield', of: 'kpi', nouns: nouns('dividendenrendite, ausschüttungsrendite') },
   {
     metric: 'cost-income-ratio',
     of: 'kpi',
     nouns: nouns(
-      'aufwand-ertrags-quote, kosten-ertrags-verhältnis, aufwand-ertrags-relation, kosten-ertrags-quote, schadenquote, verschuldungsquote, kostenquote, kosten-ertrags-relation, schadensquote, combined-ratio, verhältnis von aufwand zu ertrag, verhältnis von auftragseingang zu umsatz, book-to-bill-verhältnis, book-to-bill-ratio, book-to-bill, nettorendite, anlagerendite, zinsmarge, nettozinsmarge, krankenstand, fluktuation, fluktuationsrate, stornoquote, dividendenrendite',
+      'aufwand-ertrags-quote, kosten-ertrags-verhältnis, aufwand-ertrags-relation, kosten-ertrags-quote, kostenquote, kosten-ertrags-relation, verhältnis von aufwand zu ertrag, verhältnis von kosten zu erträgen, cost-income-ratio, aufwandsquote',
     ),
+  },
+  { metric: 'loss-ratio', of: 'kpi', nouns: nouns('schadenquote, schadensquote, stornoquote') },
+  {
+    metric: 'book-to-bill',
+    of: 'kpi',
+    nouns: nouns(
+      'verhältnis von auftragseingang zu umsatz, book-to-bill-verhältnis, book-to-bill-ratio, book-to-bill, book-to-bill-rate',
+    ),
+  },
+  { metric: 'investment-yield', of: 'kpi', nouns: nouns('nettorendite, anlagerendite, kapitalanlagerendite') },
+  { metric: 'net-interest-margin', of: 'kpi', nouns: nouns('zinsmarge, nettozinsmarge') },
+  {
+    metric: 'staff-turnover',
+    of: 'kpi',
+    nouns: nouns('fluktuation, fluktuationsrate, krankenstand, fluktuationsquote'),
   },
   {
     metric: 'provisions',
     of: 'kpi',
+    nouns: nouns('rückstellung, rückstellungen'),
+  },
+  {
+    metric: 'one-off-costs',
+    of: 'kpi',
     nouns: nouns(
-      'rückstellung, rückstellungen, einmalaufwand, einmalkosten, restrukturierungskosten, großschäden, sonderaufwand, einmaleffekt, restrukturierungsaufwand, sonderbelastungen, sonderbelastung, restrukturierungsaufwendungen, einmalbelastung, einmalbelastungen, schadenaufwand, schadensbelastung, großschadenbelastung',
+      'einmalaufwand, einmalkosten, sonderaufwand, einmaleffekt, sonderbelastungen, sonderbelastung, einmalbelastung, einmalbelastungen, integrationskosten, sonderkosten, einmalaufwendungen',
+    ),
+  },
+  {
+    metric: 'restructuring-charge',
+    of: 'kpi',
+    nouns: nouns('restrukturierungskosten, restrukturierungsaufwand, restrukturierungsaufwendungen, umbaukosten'),
+  },
+  {
+    metric: 'claims',
+    of: 'kpi',
+    nouns: nouns(
+      'großschäden, schadenaufwand, schadensbelastung, großschadenbelastung, großschadenlast, schadenlast, schadenbelastung, naturkatastrophenschäden, katastrophenschäden',
     ),
   },
   {
     metric: 'free-float-share',
     of: 'kpi',
+    nouns: nouns('streubesitz, streubesitzanteil'),
+  },
+  {
+    metric: 'share-of-business',
+    of: 'kpi',
     nouns: nouns(
-      'streubesitz, eigentumsquote, wohneigentumsquote, exportanteil, umsatzanteil, frauenanteil, auslandsanteil, auslandsquote, exportquote, rendite auf das eigenkapital, eigenkapitalrendite, eigenkapitalverzinsung, kapitalrendite, kapitalverzinsung, frauenquote, leerverkaufsquote, beteiligungsquote, wiederkaufsrate, retourenquote, neukundenquote, ausfallquote, kreditausfallquote',
+      'exportanteil, umsatzanteil, frauenanteil, auslandsanteil, auslandsquote, exportquote, frauenquote, onlineanteil, online-anteil, kundenanteil, elektroanteil, bioanteil, erlösanteil, eigenmarkenanteil',
     ),
   },
   {
-    metric: 'inventories',
+    metric: 'return-on-equity',
     of: 'kpi',
     nouns: nouns(
-      'lagerbestand, vorräte, forderungen, hypotheken, kreditvolumen, einlagen, kundeneinlagen, kassenbestand, kasse, warenbestand, kreditbuch, kreditbestand, hypothekarforderungen, kundenausleihungen, kundenforderungen, kreditneugeschäft, neugeschäft, neugeschäftsvolumen, kreditportfolio',
+      'rendite auf das eigenkapital, eigenkapitalrendite, eigenkapitalverzinsung, rendite auf das materielle eigenkapital, rote',
     ),
+  },
+  { metric: 'return-on-capital', of: 'kpi', nouns: nouns('kapitalrendite, kapitalverzinsung, gesamtkapitalrendite') },
+  {
+    metric: 'rate',
+    of: 'kpi',
+    nouns: nouns(
+      'leerverkaufsquote, beteiligungsquote, wiederkaufsrate, retourenquote, neukundenquote, ausfallquote, kreditausfallquote, ausfallrate, verlängerungsquote, erneuerungsquote, annahmequote, rücksendequote, abschlussquote',
+    ),
+  },
+  { metric: 'tax-rate', of: 'kpi', nouns: nouns('steuerquote, steuersatz, konzernsteuerquote') },
+  {
+    metric: 'inventories',
+    of: 'kpi',
+    nouns: nouns('lagerbestand, vorräte, vorratsbestand, warenbestand, warenlager'),
+  },
+  { metric: 'receivables', of: 'kpi', nouns: nouns('forderungen, kundenforderungen, außenstände') },
+  { metric: 'deposits', of: 'kpi', nouns: nouns('einlagen, kundeneinlagen, spareinlagen, einlagenvolumen') },
+  {
+    metric: 'loans',
+    of: 'kpi',
+    nouns: nouns(
+      'hypotheken, kreditvolumen, kreditbuch, kreditbestand, hypothekarforderungen, kundenausleihungen, ausleihungen, kreditportfolio, kundenkredite, hypothekenvolumen',
+    ),
+  },
+  {
+    metric: 'new-business',
+    of: 'kpi',
+    nouns: nouns('kreditneugeschäft, neugeschäft, neugeschäftsvolumen, neuzusagen, beitragssumme des neugeschäfts'),
   },
   {
     metric: 'research-expense',
     of: 'kpi',
     nouns: nouns(
-      'forschungsausgaben, entwicklungskosten, forschungskosten, f&e-ausgaben, f+e-ausgaben, forschungsaufwand, aufwendungen für forschung, entwicklungsausgaben, forschungs- und entwicklungskosten, forschungs- und entwicklungsausgaben',
+      'forschungsausgaben, forschungsbudget, entwicklungskosten, forschungskosten, f&e-ausgaben, f+e-ausgaben, forschungsaufwand, aufwendungen für forschung, entwicklungsausgaben, forschungs- und entwicklungskosten, forschungs- und entwicklungsausgaben',
     ),
   },
   {

@@ -5,7 +5,7 @@ export const metrics = [
     metric: 'revenue',
     of: 'earnings',
     nouns: nouns(
-      'revenue, revenues, rev, takings, total income, sales, net sales, turnover, top line, net revenue, net revenues, total revenue, quarterly revenue, annual revenue, organic sales, net turnover, group revenue, operating revenue, group sales, service revenue, rental income, like-for-like revenue, gross written premiums, premium income, written premiums, subscription revenue, group turnover, full-year sales, annual sales, quarterly sales, first-half revenue, half-year revenue, full-year revenue, organic revenue, combined sales',
+      'revenue, revenues, rev, takings, total income, sales, net sales, turnover, top line, net revenue, net revenues, total revenue, quarterly revenue, annual revenue, organic sales, net turnover, group revenue, operating revenue, group sales, service revenue, rental income, like-for-like revenue, gross written premiums, premium income, written premiums, gross premiums, gross premiums written, net premiums written, premiums, subscription revenue, sales revenue, consolidated revenue, consolidated sales, reported revenue, core revenue, underlying revenue, net operating revenue, third-quarter revenue, second-quarter revenue, fourth-quarter revenue, first-quarter revenue, quarterly turnover, annual turnover, group turnover, full-year sales, annual sales, quarterly sales, first-half revenue, half-year revenue, full-year revenue, organic revenue, combined sales',
     ),
   },
   {
@@ -13,7 +13,7 @@ export const metrics = [
     of: 'earnings',
     verbs: ['earn'],
     nouns: nouns(
-      'net income, net profit, profit, profits, net earnings, profit after tax, profit attributable, earnings, bottom line, quarterly profit, annual profit, attributable profit, statutory profit, after-tax profit, profit for the year, income attributable to shareholders, profit attributable to shareholders, net result, underlying net profit, underlying profit, adjusted net profit, adjusted net income, underlying earnings, half-year profit, full-year profit, first-half profit, interim profit, cash profit, cash earnings',
+      'net income, net profit, net profit after tax, net income after tax, profit, profits, net earnings, profit after tax, profit attributable, earnings, bottom line, quarterly profit, annual profit, attributable profit, statutory profit, after-tax profit, profit for the year, income attributable to shareholders, profit attributable to shareholders, net result, underlying net profit, underlying profit, adjusted net profit, adjusted net income, underlying earnings, half-year profit, full-year profit, first-half profit, interim profit, cash profit, cash earnings',
     ),
   },
   {
@@ -35,15 +35,20 @@ export const metrics = [
     metric: 'ebitda',
     of: 'earnings',
     nouns: nouns(
-      'ebitda, adjusted ebitda, core earnings, core profit, earnings before interest, underlying ebitda, ebitda adj, operating ebitda, tax, depreciation and amortisation',
+      'ebitda, adjusted ebitda, core earnings, core profit, earnings before interest , tax, earnings before interest , taxes, earnings before interest , tax , depreciation and amortisation, earnings before interest , tax , depreciation and amortization, earnings before interest , taxes , depreciation and amortisation, earnings before interest , taxes , depreciation and amortization, earnings before interest , taxes , depreciation , and amortization, profit before interest , tax , depreciation and amortisation, underlying ebitda, ebitda adj, operating ebitda, ebitdar, comparable ebitda',
     ),
   },
   {
     metric: 'operating-income',
     of: 'earnings',
     nouns: nouns(
-      'operating income, operating profit, operating earnings, trading profit, underlying operating profit, income from operations, operating result, core operating profit, core operating income, segment profit, segment earnings, segment operating income, operating surplus, adjusted operating profit, adjusted operating income, underlying trading profit, core operating result, comparable operating profit, net operating income',
+      'operating income, operating profit, operating earnings, trading profit, underlying operating profit, income from operations, operating result, core operating profit, core operating income, segment profit, segment earnings, segment operating income, operating surplus, adjusted operating profit, adjusted operating income, underlying trading profit, core operating result, comparable operating profit, net operating income, headline operating profit, statutory operating profit, operating income before special items, adjusted trading profit',
     ),
+  },
+  {
+    metric: 'ebita',
+    of: 'earnings',
+    nouns: nouns('ebita, adjusted ebita, underlying ebita, comparable ebita'),
   },
   { metric: 'operating-income', of: 'earnings', loss: true, nouns: nouns('operating loss, loss from operations') },
   {
@@ -102,9 +107,17 @@ export const metrics = [
   {
     metric: 'ebit-margin',
     of: 'earnings',
-    nouns: nouns(
-      'ebit margin, adjusted ebit margin, underlying ebit margin, ebita margin, adjusted ebita margin, core operating margin',
-    ),
+    nouns: nouns('ebit margin, adjusted ebit margin, underlying ebit margin, comparable ebit margin'),
+  },
+  {
+    metric: 'ebita-margin',
+    of: 'earnings',
+    nouns: nouns('ebita margin, adjusted ebita margin, comparable ebita margin, underlying ebita margin'),
+  },
+  {
+    metric: 'pretax-margin',
+    of: 'earnings',
+    nouns: nouns('pretax margin, pre-tax margin, pretax profit margin'),
   },
   {
     metric: 'ebitda-margin',
@@ -115,7 +128,7 @@ export const metrics = [
     metric: 'operating-margin',
     of: 'earnings',
     nouns: nouns(
-      'operating margin, adjusted operating margin, margin, profit margin, operating profit margin, underlying operating margin, margins, core operating margin, core margin, underlying margin, trading margin, net margin, adjusted margin, pretax margin, pre-tax margin',
+      'operating margin, adjusted operating margin, margin, profit margin, operating profit margin, underlying operating margin, margins, core operating margin, core margin, underlying margin, trading margin, net margin, adjusted margin, net profit margin, segment margin',
     ),
   },
   {
@@ -134,7 +147,35 @@ export const metrics = [
     metric: 'impairment',
     of: 'earnings',
     nouns: nouns(
-      'impairment, writedown, write-down, impairment charge, restructuring charge, goodwill impairment, charge, writedowns, one-off charge, exceptional charge, impairments, impairment charges, restructuring charges, restructuring costs, pretax charge, pre-tax charge, goodwill charge, write-downs, one-time charge, write-off, redundancy costs',
+      'impairment, writedown, write-down, impairment charge, goodwill impairment, charge, writedowns, exceptional charge, impairments, impairment charges, pretax charge, pre-tax charge, goodwill charge, write-downs, write-off, write-offs, non-cash charge, non-cash impairment, impairment loss',
+    ),
+  },
+  {
+    metric: 'restructuring-charge',
+    of: 'earnings',
+    nouns: nouns(
+      'restructuring charge, restructuring charges, restructuring costs, redundancy costs, severance charge, severance costs, integration costs',
+    ),
+  },
+  {
+    metric: 'one-off-costs',
+    of: 'earnings',
+    nouns: nouns(
+      'one-off charge, one-time charge, one-off charges, one-time charges, one-time costs, exceptional costs',
+    ),
+  },
+  {
+    metric: 'claims',
+    of: 'kpi',
+    nouns: nouns(
+      'catastrophe losses, claims, insurance claims, wildfire losses, storm losses, large losses, insured losses, natural catastrophe losses, catastrophe claims, underwriting losses',
+    ),
+  },
+  {
+    metric: 'loan-losses',
+    of: 'kpi',
+    nouns: nouns(
+      'credit losses, loan losses, loan-loss provisions, loan loss provisions, credit impairments, provision for credit losses, provisions for credit losses, bad-debt provisions, bad loans, loan-loss reserves, credit loss provisions, loan impairments, credit provisions, impairment of loans',
     ),
   },
   {
@@ -162,8 +203,31 @@ export const metrics = [
   {
     metric: 'combined-ratio',
     of: 'kpi',
+    nouns: nouns('combined ratio, combined operating ratio'),
+  },
+  {
+    metric: 'cet1-ratio',
+    of: 'kpi',
     nouns: nouns(
-      'combined ratio, combined operating ratio, loss ratio, solvency ratio, cet1 ratio, common equity tier 1 ratio, leverage ratio, tier 1 ratio, solvency coverage ratio, expense ratio, liquidity coverage ratio, capital ratio, core capital ratio, npl ratio, loan-to-deposit ratio, loan-to-value ratio, non-performing loan ratio',
+      'cet1 ratio, cet1 capital ratio, common equity tier 1 ratio, common equity tier 1 capital ratio, tier 1 ratio, core capital ratio, cet1, tier 1 capital ratio',
+    ),
+  },
+  { metric: 'capital-ratio', of: 'kpi', nouns: nouns('capital ratio, total capital ratio, capital adequacy ratio') },
+  {
+    metric: 'solvency-ratio',
+    of: 'kpi',
+    nouns: nouns('solvency ratio, solvency coverage ratio, solvency ii ratio, solvency ii coverage ratio'),
+  },
+  { metric: 'loss-ratio', of: 'kpi', nouns: nouns('loss ratio, claims ratio') },
+  { metric: 'expense-ratio', of: 'kpi', nouns: nouns('expense ratio, cost ratio') },
+  { metric: 'leverage-ratio', of: 'kpi', nouns: nouns('leverage ratio, gearing, gearing ratio') },
+  { metric: 'liquidity-ratio', of: 'kpi', nouns: nouns('liquidity coverage ratio, loan-to-deposit ratio') },
+  { metric: 'loan-to-value-ratio', of: 'kpi', nouns: nouns('loan-to-value ratio, ltv, loan-to-value') },
+  {
+    metric: 'non-performing-loan-ratio',
+    of: 'kpi',
+    nouns: nouns(
+      'npl ratio, non-performing loan ratio, bad loan ratio, delinquency rate, arrears rate, net charge-off rate, default rate',
     ),
   },
   {
@@ -205,14 +269,33 @@ export const metrics = [
     metric: 'net-cash',
     of: 'kpi',
     nouns: nouns(
-      'net cash, cash, cash and equivalents, cash and cash equivalents, liquidity, net cash position, cash pile, cash on hand, available liquidity, cash and short-term investments, cash balance, cash reserves, cash position, cash balances, liquid assets, cash resources, available cash, borrowing capacity, credit line, credit facility, credit lines, undrawn facilities, available credit, cash runway',
+      'net cash, cash, cash and equivalents, cash and cash equivalents, liquidity, net cash position, cash pile, cash on hand, available liquidity, cash and short-term investments, cash balance, cash reserves, cash position, cash balances, liquid assets, cash resources, available cash, cash , cash equivalents and marketable securities, cash and investments, cash and cash equivalents and marketable securities, cash and marketable securities, free cash',
+    ),
+  },
+  {
+    metric: 'credit-line',
+    of: 'kpi',
+    nouns: nouns(
+      'borrowing capacity, credit line, credit facility, credit lines, undrawn facilities, available credit, revolving credit facility, undrawn credit lines',
     ),
   },
   {
     metric: 'total-assets',
     of: 'kpi',
+    nouns: nouns('assets, total assets, gross assets, balance sheet total'),
+  },
+  {
+    metric: 'equity',
+    of: 'kpi',
     nouns: nouns(
-      "assets, total assets, shareholders’ equity, shareholders' equity, net assets, tangible equity, net asset value, tangible book value, book value, total equity, shareholder equity, customer assets, gross assets, book equity",
+      "shareholders’ equity, shareholders' equity, net assets, tangible equity, total equity, shareholder equity, book equity",
+    ),
+  },
+  {
+    metric: 'net-asset-value',
+    of: 'kpi',
+    nouns: nouns(
+      'net asset value, nav, tangible book value, book value, book value per share, tangible book value per share, net asset value per share, net tangible assets, epra net tangible assets, nav per share, embedded value',
     ),
   },
   { metric: 'deposits', of: 'kpi', nouns: nouns('deposits, customer deposits') },
@@ -227,9 +310,15 @@ export const metrics = [
     metric: 'assets-under-management',
     of: 'kpi',
     nouns: nouns(
-      'assets under management, client assets, funds under management, net inflows, net outflows, aum, assets under administration, assets under custody, client money, fund inflows, net new money, net flows, net new assets',
+      'assets under management, client assets, customer assets, funds under management, aum, assets under administration, assets under custody, client money, assets under supervision, assets under advice',
     ),
   },
+  {
+    metric: 'net-new-money',
+    of: 'kpi',
+    nouns: nouns('net inflows, fund inflows, net new money, net flows, net new assets, client inflows'),
+  },
+  { metric: 'net-outflows', of: 'kpi', nouns: nouns('net outflows, client outflows, fund outflows') },
   {
     metric: 'gross-merchandise-volume',
     of: 'kpi',
@@ -262,8 +351,31 @@ export const metrics = [
   {
     metric: 'load-factor',
     of: 'kpi',
+    nouns: nouns('load factor, seat factor, passenger load factor, load factors'),
+  },
+  {
+    metric: 'utilization',
+    of: 'kpi',
     nouns: nouns(
-      'load factor, occupancy, occupancy rate, utilization, utilisation, churn, retention rate, capacity utilization, revpar, vacancy rate, churn rate, attrition, tenant retention, occupancy rates, vacancy, default rate, delinquency rate, arrears rate, net charge-off rate',
+      'utilization, utilisation, capacity utilization, capacity utilisation, utilization rate, utilisation rate',
+    ),
+  },
+  {
+    metric: 'occupancy-rate',
+    of: 'kpi',
+    nouns: nouns('occupancy, occupancy rate, occupancy rates, bed occupancy, room occupancy'),
+  },
+  { metric: 'vacancy-rate', of: 'kpi', nouns: nouns('vacancy rate, vacancy, vacancy rates') },
+  {
+    metric: 'churn-rate',
+    of: 'kpi',
+    nouns: nouns('churn, churn rate, attrition, attrition rate, customer churn, postpaid churn'),
+  },
+  {
+    metric: 'retention-rate',
+    of: 'kpi',
+    nouns: nouns(
+      'retention rate, tenant retention, net revenue retention, retention, net revenue retention rate, customer retention, net retention rate, renewal rate',
     ),
   },
   {
@@ -274,17 +386,75 @@ export const metrics = [
     ),
   },
   {
-    metric: 'gearing-ratio',
+    metric: 'cost-income-ratio',
+    of: 'kpi',
+    nouns: nouns('cost-income ratio, cost/income ratio, cost-to-income ratio, efficiency ratio'),
+  },
+  { metric: 'payout-ratio', of: 'kpi', nouns: nouns('payout ratio, dividend payout ratio') },
+  { metric: 'dividend-yield', of: 'kpi', nouns: nouns('dividend yield') },
+  {
+    metric: 'dividend-cover',
+    of: 'kpi',
+    nouns: nouns('dividend cover, distribution coverage, interest cover, coverage ratio'),
+  },
+  { metric: 'free-float-share', of: 'kpi', nouns: nouns('free float, shareholding ratio') },
+  { metric: 'equity-ratio', of: 'kpi', nouns: nouns('equity ratio, equity-to-assets ratio') },
+  {
+    metric: 'return-on-equity',
     of: 'kpi',
     nouns: nouns(
-      'gearing, payout ratio, dividend yield, cost-income ratio, cost/income ratio, net revenue retention, retention, capacity utilisation, market share, free float, equity ratio, return on equity, return on tangible equity, take rate, return on tangible common equity, return on capital employed, return on capital, return on assets, return on invested capital, roce, rote, roe, tax rate, effective tax rate, yield on cost, net revenue retention rate, short interest, shareholding ratio, dividend payout ratio, dividend cover, coverage ratio, book-to-bill ratio, book-to-bill, sales rate, interest cover, conversion rate, cost ratio, return on sales, return on investment, penetration, cost of risk, yield on assets, distribution coverage',
+      'return on equity, return on tangible equity, return on tangible common equity, rote, roe, return on average equity, return on common equity',
     ),
   },
   {
-    metric: 'volumes',
+    metric: 'return-on-capital',
+    of: 'kpi',
+    nouns: nouns('return on capital employed, return on capital, return on invested capital, roce, roic'),
+  },
+  {
+    metric: 'return-on-assets',
+    of: 'kpi',
+    nouns: nouns('return on assets, yield on assets, yield on cost, return on investment, investment yield'),
+  },
+  { metric: 'return-on-sales', of: 'kpi', nouns: nouns('return on sales') },
+  { metric: 'tax-rate', of: 'kpi', nouns: nouns('tax rate, effective tax rate, underlying tax rate') },
+  { metric: 'short-interest-ratio', of: 'kpi', nouns: nouns('short interest') },
+  { metric: 'book-to-bill', of: 'kpi', nouns: nouns('book-to-bill ratio, book-to-bill, book to bill') },
+  {
+    metric: 'rate',
     of: 'kpi',
     nouns: nouns(
-      'average price, average realised price, average selling price, all-in sustaining cost, receivables, inventory, inventories, provisions, provision, mortgages, net inflows, strike costs, exceptional item, exceptional items, one-off costs, unit costs, unit cost, production cost, cash cost, cash costs, average revenue per user, arpu, average order value, average basket',
+      'take rate, sales rate, conversion rate, penetration, cost of risk, win rate, recovery rate, collection rate, cancellation rate, completion rate',
+    ),
+  },
+  {
+    metric: 'average-price',
+    of: 'kpi',
+    nouns: nouns(
+      'average price, average realised price, average realized price, average selling price, average revenue per user, arpu, average order value, average basket, average rent, average daily rate, revpar, revenue per available room, average fare, average freight rate, freight rate, revenue per customer',
+    ),
+  },
+  {
+    metric: 'unit-costs',
+    of: 'kpi',
+    nouns: nouns(
+      'all-in sustaining cost, all-in sustaining costs, unit costs, unit cost, production cost, cash cost, cash costs, unit cash costs, aisc, cost per ounce',
+    ),
+  },
+  { metric: 'receivables', of: 'kpi', nouns: nouns('receivables, trade receivables') },
+  { metric: 'inventories', of: 'kpi', nouns: nouns('inventory, inventories, stock levels') },
+  { metric: 'provisions', of: 'kpi', nouns: nouns('provisions, provision, reserves') },
+  {
+    metric: 'exceptional-items',
+    of: 'kpi',
+    nouns: nouns('exceptional item, exceptional items, strike costs, one-off costs'),
+  },
+  { metric: 'mortgages', of: 'kpi', nouns: nouns('mortgages') },
+  {
+    metric: 'annual-recurring-revenue',
+    of: 'kpi',
+    nouns: nouns(
+      'annual recurring revenue, annualised recurring revenue, annualized recurring revenue, arr, recurring revenue, contracted arr',
     ),
   },
   {
