@@ -22,6 +22,11 @@ export function standingOf(figure: FigureItem, clause: ReadClause, sentence: Rea
   return comparedNoun(figure, sentence)?.preposition ?? preposition;
 }
 
+/** Whether another figure is compared with it. */
+export function isCompared(figure: FigureItem, clause: ReadClause, sentence: ReadSentence): boolean {
+  return comparedNoun(figure, sentence) !== undefined || COMPARING.has(standingOf(figure, clause, sentence));
+}
+
 /** The noun that a figure is compared by: the loss in "after a loss of $3 million". */
 export function comparedNoun(
   figure: FigureItem,

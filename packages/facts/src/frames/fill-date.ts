@@ -3,7 +3,7 @@ import type { Call } from './calls.ts';
 import { belongsToComparedFigure, isBehindComparison } from './comparison.ts';
 
 /** What results are of: a year, half, quarter or month; no day, no duration. */
-const PERIOD = /^\d{4}(?:$|\/\d\d$|-(?:Q\d|H\d|9M|\d\d|W\d\d)$)/;
+export const PERIOD = /^\d{4}(?:$|\/\d\d$|-(?:Q\d|H\d|9M|\d\d|W\d\d)$)/;
 
 /** A time of the clause, else of the sentence; a period is never a day. */
 export function fillDate({ clause, sentence, trigger }: Call, role: string): RoleValue | undefined {

@@ -7,16 +7,16 @@ import { sameName } from '../reading/same-name.ts';
 import type { Attribution } from '../reading/source.ts';
 import { fillName } from './arguments.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
-import { isComparedLoss } from './compared.ts';
 import type { CompiledPacks } from './compile.ts';
 import { coordinatedNames, partiesOf } from './coordinated-names.ts';
 import { countedNoun } from './counted-noun.ts';
-import type { Sign } from './direction.ts';
 import { factModality, isCancelled } from './fact-modality.ts';
 import { fillDate, tellsComparedTime } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
+import { furtherPeriods } from './further-periods.ts';
 import { definiteCompany, isOfShare, namedAgain } from './named-again.ts';
+import { signFor } from './role-sign.ts';
 import { figureValue, nameValue } from './role-values.ts';
 import { isSaid } from './said.ts';
 import { type Told, withAdded } from './told.ts';
@@ -58,6 +58,7 @@ export function matchFrames(
     }
     const found = fill(call, document, claimed, told, tell)
       .filter((roles) => !facts.some((fact) => fact.type === rule.fact && !rule.resumes && isSaid(roles, fact)))
+      .flatMap((roles) => [roles, ...furtherPeriods(roles, sentence, claimed)])
       .map((roles) => factOf(call, roles));
     if (found.length === 0) continue;
     if (metric) read.add(metric);
@@ -159,7 +160,9 @@ function fill(
     if (!value && slot.entity) value = namedAgain(slot, call, taken);
     if (!value && slot.words) value = fillWords(compiled, call, document);
     if (!value && slot.trigger) value = triggerValue(call, document);
-    if (!value && slot.carried === true && slot.entity) value = told.recall(role, undefined);
+    // "Norway's central bank": one that has no name here is not the one told before.
+    const isNameless = call.clause.subject?.kind === 'centralBank' && !call.clause.subject.entity;
+    if (!value && slot.carried === true && slot.entity && !isNameless) value = told.recall(role, undefined);
     if (!value && slot.carried && !slot.entity) continue;
     if (!value && slot.quantity) {
       const figure = fillFigure(compiled, call, claimed, figures);
@@ -192,30 +195,6 @@ function fill(
   for (const at of figures) claimed.add(at);
   if (!each) return [roles];
   return distribute(roles, each.role, each.names, call, claimed);
-}
-
-/** The sign of a role's figure; what it is compared by ("after a loss of 5 million") has one of its own. */
-function signFor(role: string, figure: FigureItem, call: Call): Sign {
-  const isLoss = role === 'previous' ? isComparedLoss(figure, call.sentence) : undefined;
-  if (isLoss !== undefined) return isLoss ? -1 : 0;
-  return isSignedRole(role, figure, call) ? signOf(figure, call, role) : 0;
-}
-
-/**
- * A slot says so itself. What a loss was before is a loss too ("net loss narrowed to 84 from 112 million"), unless another clause
- * tells it or the figure has a metric of its own ("after a profit of 5 million").
- */
-function isSignedRole(role: string, figure: FigureItem, { compiled, clause, trigger, sentence }: Call): boolean {
-  if (compiled.frame.rule.roles[role]?.signed) return true;
-  if (role !== 'previous' || compiled.trigger.direction !== 'down' || !clause.items.includes(figure)) return false;
-  return !clause.hits.some(
-    ({ form, from }) =>
-      form.kind === 'noun' &&
-      from !== trigger.from &&
-      from < figure.at &&
-      from >= figure.at - 3 &&
-      sentence.grammar.subjectKinds.get(form.lexeme) === 'metric',
-  );
 }
 
 /** What the words of the clause, or else of the sentence, decide. */

@@ -85,9 +85,13 @@ function ownerOfFigure(
     );
     if (counted) return counted;
   }
+  const behind = kind === 'money' && sentence.language === 'de' && metrics.find((hit) => hit.from === figure.at + 1);
+  if (behind && !isMoveNoun(behind, sentence)) return behind;
   const compared = comparedNoun(figure, sentence)?.noun.at;
   const left = metrics.filter((hit) => hit.to < figure.at && hit.to !== compared).reverse();
   for (const hit of left) {
+    if (kind === 'money' && hasMoneyBefore(hit, sentence) && sentence.government(figure.at).preposition === '')
+      continue;
     const attached = isAttached(hit, figure, sentence);
     const ofShare = clause.subject?.kind === 'share' || clause.subject?.kind === 'index';
     if (isMoveNoun(hit, sentence) && (ofShare || (kind !== 'money' && (attached || clause.subject?.kind === 'name'))))
@@ -115,6 +119,12 @@ function ownerOfFigure(
 function isWorth({ at }: FigureItem, { items }: ReadSentence): boolean {
   const [noun, before] = [items[at - 2]?.lower ?? '', items[at - 1]?.lower];
   return before === 'worth' || (before === 'von' && /(?:wert|volumen)$/.test(noun));
+}
+
+/** "bei 1,8 Milliarden Euro Umsatz 212 Millionen verdient": a German noun right behind its figure needs none that follows. */
+function hasMoneyBefore(hit: Hit, { items, language }: ReadSentence): boolean {
+  const before = items[hit.from - 1];
+  return language === 'de' && before?.kind === 'figure' && before.quantity.kind === 'money';
 }
 
 /** "Gewinn", "loss": what a company earns, and what a price does. */

@@ -98,8 +98,21 @@ export const distributions = defineRulePack({
       priority: 13,
       triggers: [
         {
-          de: { verbs: ['aus|schütten', 'zahlen', 'vor|schlagen', 'aus|zahlen'], nouns: ['bonus'] },
-          en: { verbs: ['pay', 'distribute', 'collect', 'declare', 'pay out'] },
+          de: {
+            verbs: [
+              'aus|schütten',
+              'zahlen',
+              'vor|schlagen',
+              'aus|zahlen',
+              'fließen',
+              'beantragen',
+              'aus|kehren',
+              'überweisen',
+              'weiter|reichen',
+            ],
+            nouns: ['bonus'],
+          },
+          en: { verbs: ['pay', 'distribute', 'collect', 'declare', 'pay out', 'hand out', 'recommend'] },
         },
       ],
       without: {

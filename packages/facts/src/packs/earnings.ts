@@ -12,6 +12,49 @@ export const earnings = defineRulePack({
   languages: ['de', 'en'],
   rules: [
     { ...figureRule('earnings', 'money'), ...examples['earnings-money'] },
+    {
+      ...figureRule('earnings', 'money'),
+      id: 'operating-level',
+      ...examples['operating-level'],
+      priority: 11,
+      triggers: [
+        {
+          set: { metric: 'operating-income' },
+          direction: 'none',
+          de: { verbs: ['verdienen'], nouns: ['gewinn', 'ergebnis'] },
+        },
+        { set: { metric: 'operating-income' }, direction: 'down', de: { nouns: ['verlust', 'fehlbetrag', 'minus'] } },
+      ],
+      with: { de: { phrases: ['operativ'] }, en: { phrases: ['operativ'] } },
+      without: { de: { nouns: ['cashflow', 'mittelfluss'], phrases: ['unter dem strich', 'netto', 'nettogewinn'] } },
+    },
+    {
+      kind: 'frame',
+      id: 'that-per-share',
+      ...examples['that-per-share'],
+      fact: 'earnings',
+      priority: 6,
+      triggers: [
+        {
+          set: { metric: 'eps' },
+          de: { phrases: ['je aktie', 'pro aktie', 'je anteilsschein', 'je titel', 'je anteil'] },
+          en: { phrases: ['per share', 'a share', 'per-share basis'] },
+        },
+      ],
+      with: {
+        de: { nouns: ['verlust', 'gewinn', 'minus', 'plus', 'ergebnis'], phrases: ['das', 'minus'] },
+        en: { nouns: ['loss', 'profit', 'earnings'], phrases: ['that'] },
+      },
+      without: {
+        de: { nouns: ['dividende', 'kursziel', 'angebot', 'aktie'], verbs: ['bieten', 'zahlen', 'aus|schütten'] },
+        en: { nouns: ['dividend', 'target', 'offer', 'bid'], verbs: ['pay', 'offer'] },
+      },
+      roles: {
+        company: figureCompany,
+        value: { quantity: ['money'], max: '1000', signed: true, required: true },
+        period,
+      },
+    },
     { ...figureRule('earnings', 'share'), ...examples['earnings-share'] },
     { ...figureRule('earnings', 'per-share'), ...examples['earnings-per-share'] },
     {

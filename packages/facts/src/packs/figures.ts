@@ -1,7 +1,7 @@
 import type { Metric } from '@groschen/lexicon';
 import { metrics as de } from '@groschen/lexicon/de/metrics';
 import { metrics as en } from '@groschen/lexicon/en/metrics';
-import type { FrameRule, Slot, Trigger } from '@groschen/rules';
+import type { ByLanguage, ContextWords, FrameRule, Slot, Trigger } from '@groschen/rules';
 
 /** What the figure of a metric is. */
 export type Measure = 'money' | 'share' | 'count' | 'per-share';
@@ -107,6 +107,20 @@ const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
 /** Fewer of anything is seldom what describes a company: "two customers", "three sites". */
 const LEAST_COUNT = '10';
 
+/** What people or places are counted for, where they do not describe the company: a strike, an opening, a closure. */
+export const UNCOUNTED = {
+  de: {
+    verbs: ['auf|rufen', 'ordern', 'bestellen', 'entlassen', 'gelten', 'streiken', 'an|melden', 'trauern'],
+    nouns: ['kurzarbeit', 'warnstreik', 'streik', 'arbeit', 'gläubiger', 'genehmigung'],
+    phrases: ['teil', 'betroffen von'],
+  },
+  en: {
+    verbs: ['order', 'strike', 'walk out', 'lay down', 'let go', 'lay off', 'overlap', 'keep on', 'appoint'],
+    nouns: ['strike', 'union', 'walkout', 'lease', 'scheme', 'study', 'rate'],
+    phrases: ['to open', 'opened', 'will open', 'to shut', 'to close'],
+  },
+} as const satisfies ByLanguage<ContextWords>;
+
 /** The frame of all metrics of one measure: company, value, value before, change, period. */
 export function figureRule(fact: 'earnings' | 'kpi', measure: Measure) {
   const { value, previous } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
@@ -131,6 +145,7 @@ export function figureRule(fact: 'earnings' | 'kpi', measure: Measure) {
       change: figureChange,
       period: { date: true },
     },
+    ...(measure === 'count' && { without: UNCOUNTED }),
     oneOf: measure === 'money' ? ['value', 'change'] : ['value'],
   } as const satisfies FrameRule;
 }

@@ -1,6 +1,14 @@
 import { defineRulePack, type FrameRule, RULES_FORMAT, type Slot, type Trigger } from '@groschen/rules';
 import { guidanceExamples as examples } from './examples/guidance.ts';
-import { earningsPerShareTriggers, figureCompany, figureSlots, type Measure, metricTriggers } from './figures.ts';
+import {
+  earningsPerShareTriggers,
+  figureCompany,
+  figureSlots,
+  type Measure,
+  metricTriggers,
+  UNCOUNTED,
+} from './figures.ts';
+import { ACTIONS, EXPECTING } from './guidance-words.ts';
 
 const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
   money: ['money', 'percent'],
@@ -8,47 +16,6 @@ const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
   share: ['percent'],
   count: ['count', 'number', 'measure'],
 };
-
-const ACTIONS = [
-  {
-    set: { action: 'raise' },
-    de: {
-      verbs: ['an|heben', 'erhöhen', 'herauf|setzen', 'hoch|schrauben', 'hoch|setzen', 'auf|stocken'],
-      nouns: ['prognoseanhebung', 'anhebung'],
-    },
-    en: { verbs: ['raise', 'lift', 'increase', 'boost', 'hike', 'upgrade'] },
-  },
-  {
-    set: { action: 'cut' },
-    de: {
-      verbs: [
-        'senken',
-        'kürzen',
-        'kappen',
-        'herab|setzen',
-        'zurück|nehmen',
-        'herunter|schrauben',
-        'reduzieren',
-        'stutzen',
-      ],
-      nouns: ['gewinnwarnung', 'prognosesenkung'],
-      phrases: ['nur noch', 'nicht mehr'],
-    },
-    en: { verbs: ['cut', 'lower', 'trim', 'reduce', 'slash'], nouns: ['profit warning'], phrases: ['now only'] },
-  },
-  {
-    set: { action: 'confirm' },
-    de: {
-      verbs: ['bestätigen', 'bekräftigen', 'fest|halten', 'bei|behalten', 'bleiben', 'wiederholen'],
-      phrases: ['weiterhin', 'unverändert', 'nach wie vor', 'unveränderte'],
-    },
-    en: {
-      verbs: ['confirm', 'reiterate', 'reaffirm', 'maintain', 'keep', 'affirm', 'stand by', 'stick', 'uphold'],
-      phrases: ['still', 'unchanged', 'continues to'],
-    },
-  },
-  { set: { action: 'issue' } },
-] as const;
 
 /** What a forecast is compared with; how far something will grow ("um 5 Prozent", "by 5 percent") is a forecast itself. */
 const NOT_AFTER = {
@@ -58,25 +25,6 @@ const NOT_AFTER = {
 /** What stands in a balance sheet is expected, but nobody gives guidance for it. */
 const BALANCE =
   /^(?:net-debt|net-cash|credit-line|inventories|receivables|leverage-ratio|equity|equity-ratio|total-assets|loans|deposits|provisions)$/;
-
-/** What companies do with a forecast that they have. */
-const EXPECTING = {
-  de: [
-    'erwarten',
-    'an|peilen',
-    'an|streben',
-    'rechnen',
-    'vor|nehmen',
-    'prognostizieren',
-    'an|visieren',
-    'planen',
-    'veranschlagen',
-    'kalkulieren',
-    'schätzen',
-    'versprechen',
-  ],
-  en: ['expect', 'forecast', 'target', 'see', 'anticipate', 'project', 'guide', 'predict', 'aim'],
-} as const;
 
 function triggersOf(measure: Measure): readonly Trigger[] {
   return metricTriggers(['earnings', 'kpi'], [measure]).filter(
@@ -94,6 +42,7 @@ function guidanceRule(measure: Measure) {
     modality: 'expected',
     when: { modality: ['expected', 'planned'], speaker: 'insider' },
     marks: ACTIONS,
+    ...(measure === 'count' && { without: UNCOUNTED }),
     triggers: triggersOf(measure),
     roles: {
       company: figureCompany,
@@ -205,11 +154,28 @@ export const guidance = defineRulePack({
       triggers: [
         {
           set: { metric: 'revenue' },
-          de: { nouns: ['wachstum', 'umsatzwachstum', 'umsatzplus', 'wachstumsrate', 'umsatzanstieg'] },
-          en: { nouns: ['growth', 'sales growth', 'revenue growth', 'organic growth', 'growth rate', 'volume growth'] },
+          de: {
+            nouns: [
+              'wachstum',
+              'umsatzwachstum',
+              'umsatzplus',
+              'wachstumsrate',
+              'umsatzanstieg',
+              'erlösplus',
+              'erlöswachstum',
+            ],
+            verbs: ['wachsen', 'zu|legen', 'schrumpfen'],
+          },
+          en: {
+            nouns: ['growth', 'sales growth', 'revenue growth', 'organic growth', 'growth rate', 'volume growth'],
+            verbs: ['grow', 'shrink'],
+          },
         },
       ],
-      without: { de: ['markt', 'wirtschaft', 'bip'], en: ['market', 'economy', 'gdp', 'industry'] },
+      without: {
+        de: ['markt', 'wirtschaft', 'bip', 'aktie', 'kurs', 'ergebnis', 'gewinn'],
+        en: ['market', 'economy', 'gdp', 'industry', 'stock', 'shares', 'earnings', 'profit'],
+      },
       roles: {
         company: { ...figureCompany, by: ['subject', 'topic'] },
         value: {

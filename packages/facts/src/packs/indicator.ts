@@ -79,6 +79,44 @@ export const indicator = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'survey',
+      ...examples.survey,
+      fact: 'indicator',
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'teilindex',
+              'lage',
+              'lagebeurteilung',
+              'lageindex',
+              'erwartungen',
+              'geschäftserwartungen',
+              'barometer',
+              'index für die geschäftserwartungen',
+              'erwartungsindex',
+            ],
+          },
+          en: {
+            nouns: ['gauge', 'reading', 'subindex', 'sub-index', 'current conditions', 'expectations index', 'index'],
+          },
+        },
+      ],
+      when: { subject: ['metric', 'other', 'none'] },
+      roles: {
+        name: { trigger: true },
+        value: {
+          quantity: ['points', 'number'],
+          after: { de: ['auf', 'bei', 'von'], en: ['to', 'at', 'of'] },
+          required: true,
+        },
+        previous: { quantity: ['points', 'number'], after: { de: ['von', 'nach'], en: ['from', 'after'] } },
+        period: { date: true },
+        region: { entity: ['location'] },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'forecast',
       ...examples.forecast,
       fact: 'indicator',

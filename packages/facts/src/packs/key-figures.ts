@@ -178,9 +178,7 @@ export const keyFigures = defineRulePack({
         {
           set: { metric: 'multiple' },
           de: {
-            nouns: words(
-              'verschuldungsgrad, nettoverschuldung, ebitda, gewinn, ergebnisses, kgv, schulden, multiple, umsatz',
-            ),
+            nouns: words('nettoverschuldung, ebitda, gewinn, ergebnisses, kgv, schulden, multiple, umsatz'),
           },
           en: {
             nouns: words(

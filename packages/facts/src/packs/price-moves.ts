@@ -81,6 +81,23 @@ export const priceMoves = [
         },
       },
     ],
+    without: {
+      de: {
+        nouns: ['lokalwährung', 'geschäftsjahr', 'quartal', 'umsatz', 'halbjahr'],
+        phrases: [
+          'organisch',
+          'währungsbereinigt',
+          'vergleichbarer fläche',
+          'flächenbereinigt',
+          'eingenommen',
+          'umgesetzt',
+        ],
+      },
+      en: {
+        nouns: ['revenue', 'half-year'],
+        phrases: ['organically', 'constant currencies', 'like-for-like', 'year-on-year', 'year on year'],
+      },
+    },
     when: { subject: ['name'] },
     roles: { instrument, change: { ...change, required: true }, price, exchange },
   },

@@ -25,6 +25,7 @@ export const rates = defineRulePack({
               'einlagenzins',
               'zinssatz',
               'schlüsselsatz',
+              'schlüsselzins',
               'hauptrefinanzierungssatz',
               'zinsspanne',
               'zinsen',
@@ -42,6 +43,7 @@ export const rates = defineRulePack({
             nouns: [
               'interest rate',
               'benchmark rate',
+              'benchmark',
               'policy rate',
               'bank rate',
               'key rate',

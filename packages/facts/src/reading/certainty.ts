@@ -94,6 +94,7 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribut
   else if (grammar.language === 'de' && words.some((word) => /^soll(?:en|e|ten)?$/.test(word))) modality = 'planned';
   else if (grammar.language === 'de' && isFuture(clause, heads, items)) modality = 'expected';
   else if (grammar.language === 'en' && hasInfinitiveOfPurpose(clause)) modality = 'planned';
+  else if (clause.parent && sharesModal(clause, sentence)) modality = certaintyOf(clause.parent, sentence).modality;
   return {
     modality,
     hearsay: grammar.language === 'de' && modality === 'planned' && isHearsay(clause),
@@ -113,6 +114,18 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribut
         ? words.some((word) => /^(?:hätten?|wären?)$/.test(word)) && !(attribution?.source && words.includes('hätten'))
         : words.includes('would') && words.includes('have'),
   };
+}
+
+/** "will den Umsatz auf 3 und die Marge auf 5 bringen", "plans to cut costs and return cash": an infinitive behind "and" shares what governs the one before. */
+function sharesModal(clause: ReadClause, { grammar }: ReadSentence): boolean {
+  if (clause.kind !== 'main' || !grammar.words.coordinators.has(clause.separator)) return false;
+  const words = clause.items.filter((item) => item.kind === 'word');
+  const head = grammar.language === 'de' ? words[words.length - 1] : words[0];
+  const verbs = clause.hits.filter((hit) => hit.form.kind === 'verb');
+  if (!head || words.length < 2 || verbs.some((hit) => hit.from !== head.at)) return false;
+  // "bringen", which no rule waits for, is one too.
+  if (verbs.length === 0) return grammar.language === 'de' && !head.capital && /[a-zäöüß]{3}e[lr]?n$/.test(head.lower);
+  return verbs.some((hit) => hit.form.shape === 'infinitive');
 }
 
 /** "nicht einmal mehr halb so viel", "not quite as much": how much it is, not whether. */

@@ -208,10 +208,10 @@ function isLabelled(piece: Piece, { items, finite }: Draft, places: ReadonlySet<
   );
 }
 
-function isDash(piece: Piece): boolean {
-  return /^(?:-|--|–|—)$/.test(piece.separator);
-}
-
 function hasFigure(draft: Draft): boolean {
   return draft.items.some((item) => item.kind === 'figure');
+}
+
+function isDash(piece: Piece): boolean {
+  return /^(?:-|--|–|—)$/.test(piece.separator);
 }

@@ -124,7 +124,9 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
           : kind === 'index'
             ? index
             : kind === 'centralBank'
-              ? organization
+              ? isAnotherBank(subject, clause)
+                ? undefined
+                : organization
               : kind === 'pronoun'
                 ? lastIsOrganization
                   ? organization
@@ -138,6 +140,12 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
 function isFirstPart(at: number, items: readonly Item[]): boolean {
   const next = items[at + 1];
   return next?.kind === 'word' && next.joined;
+}
+
+/** "Norway's central bank", "die türkische Zentralbank": one that the text has not named, not the one it named before. */
+function isAnotherBank({ at }: Subject, { items }: Clause): boolean {
+  const before = items.find((item) => item.at === at - 1);
+  return before !== undefined && (before.lower === "'s" || /[a-zäöü](?:ische|ischen|ish|ese|ian)$/.test(before.lower));
 }
 
 function isTraded({ kind, entity, told }: ResolvedSubject): boolean {

@@ -15,6 +15,8 @@ export function leadOf(
 ): { readonly kind: 'subordinate' | 'relative'; readonly word: string } | undefined {
   const words = piece.items.filter((item) => item.kind !== 'mark');
   const first = words[0];
+  // "Bis 2030 will der Konzern …", "Since March …": before a time it is a preposition.
+  if (first && grammar.words.prepositions.has(first.lower) && words[1]?.kind === 'time') return undefined;
   if (!first || piece.separator === '' || piece.separator === ':') {
     const isClause =
       piece.finite || (grammar.language === 'de' && first !== undefined && verbLast(words, verbs, grammar));

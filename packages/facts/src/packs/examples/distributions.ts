@@ -48,6 +48,11 @@ export const distributionsExamples = {
         finds: [{ fact: 'dividend', roles: { company: 'Fennwerk', amount: '0,12 Euro' }, modality: 'planned' }],
       },
       {
+        text: '[Fennwerk|company] legt vor. An die Aktionäre sollen 1,35 Euro je Anteil fließen.',
+        lang: 'de',
+        finds: [{ fact: 'dividend', roles: { company: 'Fennwerk', amount: '1,35 Euro' }, modality: 'planned' }],
+      },
+      {
         text: '[Sjöberg|company] wants to pay 3.25 euros per share.',
         lang: 'en',
         finds: [{ fact: 'dividend', roles: { company: 'Sjöberg', amount: '3.25 euros' }, modality: 'planned' }],

@@ -75,6 +75,33 @@ export const earningsExamples = {
         ],
       },
       {
+        text: '[Halden|company] legt vor. Vor Zinsen, Steuern und Abschreibungen verdiente der Konzern 284 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '284 Millionen Euro', metric: 'ebitda' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: '[Halden|company] kam bei 620 Millionen Euro Umsatz auf ein Ebitda von 118 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '620 Millionen Euro', metric: 'revenue' },
+            modality: 'asserted',
+          },
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '118 Millionen Euro', metric: 'ebitda' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
         text: '[Halden|company] klagt. Es fehlt der Auftragseingang, der auf 341 Millionen Euro zurückging.',
         lang: 'de',
         finds: [
@@ -90,6 +117,38 @@ export const earningsExamples = {
       { text: '[Zalando|company] bestätigt seine Umsatzprognose.', lang: 'de' },
       { text: 'Sales of cars are slow in January.', lang: 'en' },
     ],
+  },
+  'operating-level': {
+    examples: [
+      {
+        text: 'Operativ verdiente [Halden|company] 21,2 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '21,2 Millionen Euro', metric: 'operating-income' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Halden|company] verdiente 21,2 Millionen Euro.', lang: 'de' }],
+  },
+  'that-per-share': {
+    examples: [
+      {
+        text: '[Halden|company] schreibt rote Zahlen. Je Aktie waren das minus 1,46 Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: 'minus 1,46 Euro', metric: 'eps' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Halden|company] bietet 14 Euro je Aktie.', lang: 'de' }],
   },
   'earnings-share': {
     examples: [

@@ -32,6 +32,39 @@ export const guidanceExamples = {
         ],
       },
       {
+        text: '[Halden|company] forecasts sales of $395 million for 2026 and $480 million for 2027.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$395 million', period: '2026', metric: 'revenue', action: 'issue' },
+            modality: 'expected',
+          },
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$480 million', period: '2027', metric: 'revenue', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Kestner|company] rechnet mit Erlösen von 3,1 bis 3,3 Milliarden Euro statt bisher 3,4 bis 3,6 Milliarden Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: {
+              company: 'Kestner',
+              value: '3,1 bis 3,3 Milliarden Euro',
+              previous: '3,4 bis 3,6 Milliarden Euro',
+              metric: 'revenue',
+              action: 'cut',
+            },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
         text: '[Nordwerk|company] hebt die Umsatzprognose auf 860 Millionen Euro an.',
         lang: 'de',
         finds: [
@@ -274,6 +307,17 @@ export const guidanceExamples = {
           {
             fact: 'guidance',
             roles: { company: 'Orsolat', value: '6 bis 8 Prozent', period: '2026', metric: 'revenue', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Orsolat|company] will grow at least 8% organically in 2026.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Orsolat', value: '8%', period: '2026', metric: 'revenue', action: 'issue' },
             modality: 'expected',
           },
         ],

@@ -1,6 +1,24 @@
 import type { RuleExamples } from './rule-examples.ts';
 
 export const indicatorExamples = {
+  survey: {
+    examples: [
+      {
+        text: 'Die Lagebeurteilung verbesserte sich auf 88,6 Punkte.',
+        lang: 'de',
+        finds: [{ fact: 'indicator', roles: { name: 'Lagebeurteilung', value: '88,6 Punkte' }, modality: 'asserted' }],
+      },
+      {
+        text: 'That left the composite reading at 51.4.',
+        lang: 'en',
+        finds: [{ fact: 'indicator', roles: { name: 'reading', value: '51.4' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [
+      { text: 'Der [Dax|index] sank auf 18.000 Punkte.', lang: 'de' },
+      { text: 'The index of forbidden books is long.', lang: 'en' },
+    ],
+  },
   indicator: {
     examples: [
       {

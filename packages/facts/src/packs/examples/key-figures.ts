@@ -72,17 +72,21 @@ export const keyFiguresExamples = {
         ],
       },
     ],
-    counterexamples: [{ text: 'Two people familiar with the matter said so.', lang: 'en' }],
+    counterexamples: [
+      { text: 'Two people familiar with the matter said so.', lang: 'en' },
+      { text: 'Für 180 Beschäftigte von [Kestner|company] gilt ab August Kurzarbeit.', lang: 'de' },
+      { text: 'About 2,650 union members at [Halden|company] laid down tools.', lang: 'en' },
+    ],
   },
   multiple: {
     examples: [
       {
-        text: '[Rapsodia|company] hat einen Verschuldungsgrad vom 3,6-Fachen.',
+        text: '[Rapsodia|company] schuldet Banken das 3,6-Fache des Ebitda.',
         lang: 'de',
         finds: [
           {
             fact: 'kpi',
-            roles: { company: 'Rapsodia', value: '3,6-Fachen', metric: 'multiple' },
+            roles: { company: 'Rapsodia', value: '3,6-Fache', metric: 'multiple' },
             modality: 'asserted',
           },
         ],
