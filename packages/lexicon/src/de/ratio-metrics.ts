@@ -76,7 +76,7 @@ export const ratioMetrics = [
     metric: 'return-on-equity',
     of: 'kpi',
     nouns: nouns(
-      'rendite auf das eigenkapital, eigenkapitalrendite, eigenkapitalverzinsung, rendite auf das materielle eigenkapital, rote',
+      'rendite auf das eigenkapital, eigenkapitalrendite, eigenkapitalverzinsung, rendite auf das materielle eigenkapital',
     ),
   },
   { metric: 'return-on-capital', of: 'kpi', nouns: nouns('kapitalrendite, kapitalverzinsung, gesamtkapitalrendite') },

@@ -151,7 +151,7 @@ export const keyFigureMetrics = [
     metric: 'average-price',
     of: 'kpi',
     nouns: nouns(
-      'average price, average realised price, average realized price, average selling price, average revenue per user, arpu, average order value, average basket, average rent, average daily rate, revpar, revenue per available room, average fare, average freight rate, freight rate, revenue per customer',
+      'average realised price, average realized price, average selling price, average revenue per user, arpu, average order value, average basket, average rent, average daily rate, revpar, revenue per available room, average fare, average freight rate, freight rate, revenue per customer',
     ),
   },
   {
