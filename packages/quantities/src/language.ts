@@ -2,9 +2,13 @@ import { LANGUAGES, type RuleLanguage } from '@groschen/document';
 import { cutPieces, type Pieces, WORD } from './pieces.ts';
 import { TABLES, type Tables } from './tables.ts';
 
-/** Words of one language's tables that the other's do not have. */
-const GERMAN: ReadonlySet<string> = wordsOf(TABLES.de);
-const ENGLISH: ReadonlySet<string> = wordsOf(TABLES.en);
+/** Words of one language's tables that the other's do not have, with what they speak for. */
+const EVIDENCE: ReadonlyMap<string, number> = (() => {
+  const [german, english] = [wordsOf(TABLES.de), wordsOf(TABLES.en)];
+  const own = (words: ReadonlySet<string>, other: ReadonlySet<string>, evidence: number) =>
+    [...words].filter((word) => !other.has(word)).map((word) => [word, evidence] as const);
+  return new Map([...own(german, english, 1), ...own(english, german, -1)]);
+})();
 
 function wordsOf(tables: Tables): ReadonlySet<string> {
   const lists = [...Object.values(tables), ...Object.values(tables.context)];
@@ -18,8 +22,9 @@ const ENGLISH_SPELLING = /(?:ing|tion|tions|ly|ed|ness|ity|th|(?:euro|dollar|pou
 /** Evidence that a word is German, positive, or English, negative; 0 for most names and for what both have. */
 function evidenceOf(key: string): number {
   if (key.length < 2) return 0;
-  const known = Number(GERMAN.has(key)) - Number(ENGLISH.has(key));
-  return known || (key.length < 5 ? 0 : Number(GERMAN_SPELLING.test(key)) - Number(ENGLISH_SPELLING.test(key)));
+  const known = EVIDENCE.get(key);
+  if (known !== undefined || key.length < 5) return known ?? 0;
+  return Number(GERMAN_SPELLING.test(key)) - Number(ENGLISH_SPELLING.test(key));
 }
 
 /** What the words of a text say about its language; the grammar's own words, because they are what must be read right. */
