@@ -45,6 +45,7 @@ const repeats = (prefix: CurrencyMention, currency: CurrencyMention) =>
     (prefix.plainDollar === true && /^(?:AUD|CAD|HKD|NZD|SGD|USD)$/.test(currency.code ?? '')));
 
 function isSuffix(source: Source, currency: CurrencyMention, numeral: Numeral): boolean {
+  if (keyAt(source, currency.first) === 'won' && !numeral.digits && !numeral.scaled) return false; // "the two won orders"
   if (currency.form === 'sign') return isSuffixSign(source, currency);
   if (currency.ambiguous && (currency.form === 'name' || currency.code === 'ALL' || currency.code === 'TOP'))
     if (!numeral.scaled) return false;

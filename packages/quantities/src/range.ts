@@ -10,18 +10,18 @@ export function joinRanges(source: Source, figures: readonly Figure[]): readonly
   for (let i = 0; i < figures.length; i++) {
     const low = figures[i]!;
     const high = figures[i + 1];
-    const range = high && joinRange(source, low, high);
+    const range = high && joinRange(source, low, high, joined.at(-1));
     if (range) i++;
     joined.push(range ?? low);
   }
   return joined;
 }
 
-function joinRange(source: Source, start: Figure, high: Figure): Figure | null {
+function joinRange(source: Source, start: Figure, high: Figure, previous: Figure | undefined): Figure | null {
   const low = withEnding(start, high);
   if (low.upper || high.upper || !mayPair(low, high)) return null;
   const link = readLink(source, low, high);
-  if (link === null || !isRange(source, low, high, link)) return null;
+  if (link === null || !isRange(source, low, high, link, previous)) return null;
   const positive = link === 'touching' ? { ...high, mantissa: negate(high.mantissa) } : high;
   const first =
     low.kind === undefined || (!low.scaled && positive.scaled) || (low.currency && !positive.currency)
@@ -113,7 +113,7 @@ function readLink(source: Source, low: Figure, high: Figure): Link | null {
   return context.to.has(key) ? 'to' : context.and.has(key) ? 'and' : context.or.has(key) ? 'or' : null;
 }
 
-function isRange(source: Source, low: Figure, high: Figure, link: Link): boolean {
+function isRange(source: Source, low: Figure, high: Figure, link: Link, previous: Figure | undefined): boolean {
   const { language, context } = source.tablesAt(low.first);
   const rising =
     compare(absoluteOf(low), absoluteOf(high)) < 0 ||
@@ -144,7 +144,10 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link): boolean
       const before = keyAt(source, low.first - 1);
       if (context.from.has(before))
         return (
-          context.rangeCues.has(keyAt(source, low.first - 2)) || context.rangeCues.has(keyAt(source, low.first - 3))
+          // "$3.55 to $3.65 from $3.40 to $3.50"
+          (previous?.rule === 'range' && previous.last === low.first - 2) ||
+          context.rangeCues.has(keyAt(source, low.first - 2)) ||
+          context.rangeCues.has(keyAt(source, low.first - 3))
         );
       if (before !== 'by' && context.moves.has(before) && low.kind !== undefined) return false;
       if (low.kind !== undefined && !isWithin(low, high, 5n)) return false;

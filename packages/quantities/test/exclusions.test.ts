@@ -26,6 +26,11 @@ test.each<['de' | 'en', string, string[]]>([
   ['en', 'Savers with a 401(k), since 9/11.', []],
   ['en', 'Call (555) 555-0199.', []],
   ['en', 'In 2024 it grew.', []],
+  [
+    'en',
+    'After a report that the two won orders, two million won were paid.',
+    ['two = count 2', 'two million won = money 2000000 KRW'],
+  ],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);
 });

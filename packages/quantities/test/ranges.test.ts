@@ -28,6 +28,16 @@ test.each<['de' | 'en', string, string[]]>([
   ['de', 'Es fehlen zehn bis zwölftausend Stellen.', ['zehn bis zwölftausend = count 10000..12000 range']],
   ['de', 'Es fehlen fünfzig bis hundert Stellen.', ['fünfzig bis hundert = count 50..100 range']],
   ['de', 'Die fünf- bis sechsjährige Laufzeit.', []],
+  [
+    'en',
+    'It lifted the range to $3.55 to $3.65 from $3.40 to $3.50.',
+    ['$3.55 to $3.65 = money 3.55..3.65 USD range', '$3.40 to $3.50 = money 3.4..3.5 USD range'],
+  ],
+  [
+    'de',
+    'Sie hebt die Spanne auf 3,55 bis 3,65 Euro von 3,40 bis 3,50 Euro.',
+    ['3,55 bis 3,65 Euro = money 3.55..3.65 EUR range', '3,40 bis 3,50 Euro = money 3.4..3.5 EUR range'],
+  ],
   ['en', 'It sees -3% to +2%.', ['-3% to +2% = percent -3..2 range']],
   ['en', 'It sees 4.5 billion-4.7 billion.', ['4.5 billion-4.7 billion = count 4500000000..4700000000 range']],
 ])('%s: %s', (lang, text, expected) => {
