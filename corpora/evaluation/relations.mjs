@@ -47,7 +47,10 @@ for (const document of readFileSync(FILE, 'utf8')
         .filter((relation) => relation.type === name)
         .map((relation) => argumentsOf(relation, document, roles)),
     );
-    const found = facts.filter((fact) => fact.type === type);
+    const found = distinct(
+      facts.filter((fact) => fact.type === type),
+      (fact) => Object.fromEntries(Object.keys(roles).map((role) => [role, [fact.roles[role] ?? []].flat()])),
+    );
     const used = new Set();
     for (const wanted of gold) {
       const hit = found.find((fact) => !used.has(fact) && states(fact, wanted));
@@ -79,18 +82,13 @@ function argumentsOf(relation, { entities, text }, roles) {
   return Object.fromEntries(Object.entries(roles).map(([ours, theirs]) => [ours, mentions(theirs)]));
 }
 
-/** Relations without those that say the same again. */
-function distinct(relations) {
-  return relations.filter(
-    (relation, i) =>
-      !relations
-        .slice(0, i)
-        .some((other) =>
-          Object.entries(relation).every(([role, mentions]) =>
-            mentions.every((mention) => other[role].some((same) => isSame(same, mention))),
-          ),
-        ),
-  );
+/** Relations or facts without those that say the same again of the same names. */
+function distinct(relations, namesOf = (relation) => relation) {
+  const saysAgain = (one, other) =>
+    Object.entries(namesOf(one)).every(([role, mentions]) =>
+      mentions.every((mention) => namesOf(other)[role].some((same) => isSame(same, mention))),
+    );
+  return relations.filter((relation, i) => !relations.slice(0, i).some((other) => saysAgain(relation, other)));
 }
 
 function states(fact, wanted) {

@@ -83,7 +83,7 @@ export function fillFigure(
       }
     }
     if (counted && !isCounted(item, counted, clause)) continue;
-    if (!isWithin(item, slot)) continue;
+    if (!isWithin(item, slot) || (role === 'amount' && isTooSmall(item, slot))) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
     if (role === 'price' ? isDifference(item, call) : LEVEL_ROLES.has(role) && isSurplus(item, call)) continue;
     if (role === 'value' && (isDistance(item, sentence) || isIncrement(item, clause, sentence))) continue;
@@ -96,6 +96,11 @@ export function fillFigure(
 /** "The assets could fetch 200 million": what a deal is about owns its price, though it is a metric elsewhere. */
 function isSold(owner: number, { clause, compiled, trigger }: Call): boolean {
   return compiled.frame.rule.resumes === true && trigger.form.kind === 'verb' && clause.subject?.at === owner;
+}
+
+/** "an indicated range of $17 to $19": the price of one of many is not what all of them bring. */
+function isTooSmall({ quantity }: FigureItem, { min }: Slot): boolean {
+  return min !== undefined && isInterval(quantity) && compareDecimals(quantity.max, min) < 0;
 }
 
 /** Whether an amount is neither too small nor, where it is money, too large for a slot. */

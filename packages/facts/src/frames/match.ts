@@ -157,7 +157,10 @@ function fill(
         }
       }
     }
-    if (!value && slot.entity) value = namedAgain(slot, call, taken);
+    if (!value && slot.entity) {
+      value = namedAgain(slot, call, taken);
+      if (value && call.clause.topic) taken.push(call.clause.topic);
+    }
     if (!value && slot.words) value = fillWords(compiled, call, document);
     if (!value && slot.trigger) value = triggerValue(call, document);
     // "Norway's central bank": one that has no name here is not the one told before.

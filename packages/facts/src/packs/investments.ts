@@ -257,7 +257,11 @@ export const investments = defineRulePack({
           nouns: ['verkauf'],
           verbs: ['verkaufen', 'trennen', 'veräußern', 'erhöhen', 'auf|stocken', 'übernehmen', 'erwerben', 'sichern'],
         },
-        en: { nouns: ['sale'], verbs: ['sell', 'raise', 'increase', 'divest', 'acquire'] },
+        en: {
+          nouns: ['sale'],
+          verbs: ['sell', 'raise', 'increase', 'divest', 'acquire'],
+          phrases: ['sale of', 'the sale'],
+        },
       },
       roles: {
         target: {

@@ -57,7 +57,10 @@ export const valuations = defineRulePack({
           },
         },
       ],
-      without: { de: ['verloren', 'vernichten', 'vernichtet'], en: ['wiped', 'lost', 'erased', 'shaved'] },
+      without: {
+        de: ['verloren', 'vernichten', 'vernichtet', 'gemeinsame'],
+        en: ['wiped', 'lost', 'erased', 'shaved', 'combined'],
+      },
       roles: {
         company: { entity: ['company'], by: ['possessive', 'subject', 'topic'], required: true },
         amount: { ...amount, per: 'none', min: '1000000', required: true },
