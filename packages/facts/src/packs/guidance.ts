@@ -9,6 +9,7 @@ import {
   UNCOUNTED,
 } from './figures.ts';
 import { ACTIONS, EXPECTING } from './guidance-words.ts';
+import { counted, NO_KEY_FIGURE, OUTPUT_VERBS } from './key-figures.ts';
 
 const KINDS: Readonly<Record<Measure, Slot['quantity']>> = {
   money: ['money', 'percent'],
@@ -141,6 +142,19 @@ export const guidance = defineRulePack({
       roles: {
         previous: { quantity: ['money', 'percent', 'count', 'measure', 'number'], required: true },
       },
+    },
+    {
+      kind: 'frame',
+      id: 'guidance-output',
+      ...examples['guidance-output'],
+      fact: 'guidance',
+      priority: 3,
+      modality: 'expected',
+      when: { modality: ['expected', 'planned'], speaker: 'insider', subject: ['name', 'company'] },
+      marks: ACTIONS,
+      triggers: [{ set: { metric: 'output' }, ...OUTPUT_VERBS }],
+      without: NO_KEY_FIGURE,
+      roles: { ...counted, period: { date: true, required: true } },
     },
     {
       kind: 'frame',

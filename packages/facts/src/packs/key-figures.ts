@@ -32,7 +32,7 @@ const HOLDING_VERBS = {
 } as const satisfies { de: TriggerWords; en: TriggerWords };
 
 /** Counted nouns that describe no company: shares, jobs that go, people in trials, what happens once. */
-const NO_KEY_FIGURE = {
+export const NO_KEY_FIGURE = {
   de: words(
     'aktie, aktien, prozent, stelle, stellen, anteile, anteilsscheine, stimmen, probanden, patienten, arbeitsplätze, jobs, kurzarbeit, verletzte, tote, fall, fälle, mal, gläubiger, aktionäre, seiten, punkte, punkten, treffer, aufträge, verfahren, klagen, papiere, streiktage, verhandlungen, gespräche, beteiligung, stimmrechte',
   ),
@@ -41,7 +41,7 @@ const NO_KEY_FIGURE = {
   ),
 } as const;
 
-const counted = {
+export const counted = {
   company: { ...figureCompany, by: ['subject'] },
   value: {
     quantity: ['count', 'measure'],
@@ -97,7 +97,7 @@ export const keyFigures = defineRulePack({
       priority: 2,
       triggers: [{ set: { metric: 'output' }, ...OUTPUT_VERBS }],
       without: NO_KEY_FIGURE,
-      when: { subject: ['name', 'company'] },
+      when: { subject: ['name', 'company'], modality: ['asserted', 'reported'] },
       roles: counted,
     },
     {

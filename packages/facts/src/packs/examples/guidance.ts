@@ -298,6 +298,22 @@ export const guidanceExamples = {
     ],
     counterexamples: [{ text: '[Sulzberger|company] strebt Wachstum an.', lang: 'de' }],
   },
+  'guidance-output': {
+    examples: [
+      {
+        text: '[Orsolat|company] plans to ship 5,200 robots in 2027.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Orsolat', value: '5,200', metric: 'robots', period: '2027', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Orsolat|company] shipped 5,200 robots in 2025.', lang: 'en' }],
+  },
   'guidance-growth': {
     examples: [
       {
