@@ -123,15 +123,30 @@ function byRelation(
       return best?.entity;
     }
     case 'topic':
-      return free(clause.topic) && !isSubject(clause.topic, place) ? clause.topic : undefined;
+      return free(clause.topic) && !isSubject(clause.topic, place) && !tellsOfSeveral(place) ? clause.topic : undefined;
   }
 }
 
 /** Whom an active clause with a name for its subject is about is not whom it does something to. */
 function isSubject(entity: Entity, place: ArgumentPlace): boolean {
-  const { subject } = place.clause;
-  if (subject?.kind !== 'name' || !subject.entity || place.trigger.form.kind !== 'verb') return false;
-  return sameName(subject.entity, entity) && !isPassive(place);
+  const { clause, trigger } = place;
+  if (trigger.form.kind !== 'verb' || isPassive(place)) return false;
+  const named = (subject: ReadClause['subject']) => subject?.kind === 'name' && subject.entity;
+  const own = named(clause.subject);
+  const outer = own && clause.elliptical && named(clause.parent?.subject);
+  return [own, outer].some((other) => other && sameName(other, entity));
+}
+
+/** "gegen drei Hersteller", "on several banks": companies that are not the one that the text is about. */
+function tellsOfSeveral({ clause, sentence: { items, grammar } }: ArgumentPlace): boolean {
+  return clause.hits.some(({ form, from }) => {
+    if (form.kind !== 'noun' || grammar.subjectKinds.get(form.lexeme) !== 'company') return false;
+    const before = items[from - 1];
+    return (
+      before?.kind === 'figure' ||
+      /^(?:mehrere[nr]?|einige[nr]?|viele[nr]?|several|some|many)$/.test(before?.lower ?? '')
+    );
+  });
 }
 
 /** "succeeding X": what stands behind a gerund is not whom its clause is about. */

@@ -45,6 +45,8 @@ export interface CompiledPacks {
   readonly triggers: Readonly<Record<RuleLanguage, ReadonlyMap<number, readonly CompiledTrigger[]>>>;
   /** Types of facts that a rule may go on with. */
   readonly resumed: ReadonlySet<string>;
+  /** Roles that a rule only takes from what was told before. */
+  readonly carried: ReadonlySet<string>;
 }
 
 const LANGUAGES = ['de', 'en'] as const;
@@ -57,6 +59,7 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
   const triggers = { de: new Map<number, CompiledTrigger[]>(), en: new Map<number, CompiledTrigger[]>() };
   const disabled = new Set([...off, ...packs.flatMap(switchedOff)]);
   const resumed = new Set<string>();
+  const carried = new Set<string>();
 
   for (const pack of packs) {
     if (disabled.has(pack.name)) continue;
@@ -64,6 +67,7 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
       if (rule.kind !== 'frame' || disabled.has(`${pack.name}#${rule.id}`)) continue;
       const frame = compileFrame(pack, rule, builders);
       if (rule.resumes) resumed.add(rule.fact);
+      for (const { role, slot } of frame.slots) if (slot.carried && !slot.entity && !slot.words) carried.add(role);
       for (const trigger of rule.triggers) {
         const compiled: CompiledTrigger = {
           frame,
@@ -89,6 +93,7 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
     ratings,
     triggers,
     resumed,
+    carried,
   };
 }
 

@@ -56,7 +56,7 @@ export function matchFrames(
       tell(nothingBefore ? 'nothing-before' : 'claimed');
       continue;
     }
-    const found = fill(call, document, claimed, told, tell)
+    const found = fill(call, document, claimed, told, packs.carried, tell)
       .filter((roles) => !facts.some((fact) => fact.type === rule.fact && !rule.resumes && isSaid(roles, fact)))
       .flatMap((roles) => [roles, ...furtherPeriods(roles, sentence, claimed)])
       .map((roles) => factOf(call, roles));
@@ -125,10 +125,14 @@ function fill(
   document: Document,
   claimed: Set<number>,
   told: Told,
+  carried: ReadonlySet<string>,
   tell: (obstacle?: Obstacle) => void,
 ): readonly Roles[] {
   const stop = (...empty: readonly string[]) => {
     tell({ empty });
+    // "The regulator fined several banks": whom it fined is told behind.
+    for (const [role, value] of Object.entries(roles))
+      if (carried.has(role) && rule.roles[role]?.entity && !Array.isArray(value)) told.name(role, value as RoleValue);
     return [];
   };
   const { rule, slots } = call.compiled.frame;

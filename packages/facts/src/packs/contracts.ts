@@ -1,44 +1,9 @@
 import { positions as positionsDe } from '@groschen/lexicon/de/positions';
 import { positions as positionsEn } from '@groschen/lexicon/en/positions';
-import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
+import { amount, CONTRACTS, customers } from './contract-slots.ts';
 import { PRICE, price } from './deal-slots.ts';
 import { contractsExamples as examples } from './examples/contracts.ts';
-
-/** What is agreed on: orders and the contracts for them. */
-const CONTRACTS = {
-  de: [
-    'auftrag',
-    'großauftrag',
-    'rahmenvertrag',
-    'liefervertrag',
-    'bestellung',
-    'zuschlag',
-    'milliardenauftrag',
-    'großbestellung',
-    'vertrag',
-    'großvertrag',
-    'lieferauftrag',
-    'bauauftrag',
-    'ausschreibung',
-  ],
-  en: [
-    'contract',
-    'order',
-    'purchase order',
-    'framework agreement',
-    'supply agreement',
-    'supply deal',
-    'deal',
-    'tender',
-  ],
-} as const;
-
-const customers = ['company', 'organization'] as const;
-
-const amount = {
-  quantity: ['money'],
-  after: { de: ['über', 'von', 'im', 'in', 'für', ''], en: ['of', 'worth', 'for', 'at', ''] },
-} as const satisfies Slot;
 
 /** Orders placed and won. */
 export const contracts = defineRulePack({

@@ -1,5 +1,32 @@
-import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
+import { defineRulePack, RULES_FORMAT, type Trigger } from '@groschen/rules';
 import { finesExamples as examples } from './examples/fines.ts';
+
+const FINES = [
+  {
+    de: {
+      nouns: [
+        'geldstrafe',
+        'bußgeld',
+        'strafe',
+        'geldbuße',
+        'buße',
+        'strafzahlung',
+        'millionenstrafe',
+        'kartellstrafe',
+        'ordnungsgeld',
+        'millionenbuße',
+        'milliardenstrafe',
+      ],
+    },
+    en: { nouns: ['fine', 'penalty', 'settlement'], verbs: ['fine', 'penalise', 'penalize', 'sanction'] },
+  },
+] as const satisfies readonly Trigger[];
+
+/** What a court or an authority does to a fine that was told before. */
+const UNDONE = {
+  de: { verbs: ['kippen', 'auf|heben', 'annullieren', 'kassieren', 'senken', 'verringern', 'ein|stellen'] },
+  en: { verbs: ['overturn', 'annul', 'quash', 'reduce', 'scrap', 'throw out', 'drop'] },
+} as const;
 
 /** Fines that authorities impose on companies. */
 export const fines = defineRulePack({
@@ -14,41 +41,50 @@ export const fines = defineRulePack({
       ...examples.fine,
       fact: 'fine',
       priority: 6,
-      triggers: [
-        {
-          de: {
-            nouns: [
-              'geldstrafe',
-              'bußgeld',
-              'strafe',
-              'geldbuße',
-              'buße',
-              'strafzahlung',
-              'millionenstrafe',
-              'kartellstrafe',
-              'ordnungsgeld',
-              'millionenbuße',
-              'milliardenstrafe',
-            ],
-          },
-          en: { nouns: ['fine', 'penalty', 'settlement'], verbs: ['fine', 'penalise', 'penalize', 'sanction'] },
-        },
-      ],
-      without: {
-        de: { verbs: ['kippen', 'auf|heben', 'annullieren', 'kassieren', 'senken', 'verringern', 'ein|stellen'] },
-        en: { verbs: ['overturn', 'annul', 'quash', 'reduce', 'scrap', 'throw out', 'drop'] },
-      },
+      triggers: FINES,
+      without: UNDONE,
       roles: {
         authority: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
         company: {
           entity: ['company'],
-          by: ['object', 'subject', 'nearest', 'topic'],
+          by: ['object', 'subject', 'nearest'],
           after: { de: ['gegen'], en: ['on', 'against'] },
           required: true,
         },
         amount: { quantity: ['money'] },
       },
       oneOf: ['amount', 'authority'],
+    },
+    {
+      kind: 'frame',
+      id: 'fine-of-topic',
+      ...examples['fine-of-topic'],
+      fact: 'fine',
+      priority: 4,
+      triggers: [{ de: { nouns: FINES[0].de.nouns }, en: { nouns: FINES[0].en.nouns } }],
+      // What several pay together is no fine of one of them.
+      without: {
+        de: { ...UNDONE.de, phrases: ['insgesamt', 'zusammen'] },
+        en: {
+          ...UNDONE.en,
+          phrases: [
+            'total of',
+            'combined',
+            'between them',
+            'altogether',
+            'fine on',
+            'fines on',
+            'penalty on',
+            'penalties on',
+            'penalty against',
+          ],
+        },
+      },
+      roles: {
+        authority: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
+        company: { entity: ['company'], by: ['topic'], required: true },
+        amount: { quantity: ['money'], required: true },
+      },
     },
     {
       kind: 'frame',

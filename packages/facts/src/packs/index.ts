@@ -19,6 +19,7 @@ import { people } from './people.ts';
 import { priceMove } from './price-move.ts';
 import { rates } from './rates.ts';
 import { strikes } from './strikes.ts';
+import { successions } from './successions.ts';
 import { valuations } from './valuations.ts';
 
 /** The packs that are read where a caller switches nothing off; order does not matter, priorities do. */
@@ -39,6 +40,7 @@ export const builtInPacks: readonly RulePack[] = [
   listings,
   distributions,
   people,
+  successions,
   layoffs,
   insolvencies,
   fines,

@@ -1,27 +1,8 @@
 import { positions as de } from '@groschen/lexicon/de/positions';
 import { positions as en } from '@groschen/lexicon/en/positions';
-import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { peopleExamples as examples } from './examples/people.ts';
-
-const position = {
-  words: { de, en },
-  by: ['nearest'],
-  after: { de: ['zum', 'zur', 'als', 'in', 'auf', 'an'], en: ['as', 'to'] },
-} as const satisfies Slot;
-/** Who follows somebody takes the office that was told of last. */
-const inherited = { ...position, carried: true } as const satisfies Slot;
-const company = { entity: ['company', 'organization'], by: ['subject', 'topic', 'nearest'] } as const satisfies Slot;
-const person = {
-  entity: ['person'],
-  by: ['subject', 'agent', 'object', 'nearest'],
-  required: true,
-} as const satisfies Slot;
-
-/** Whom a court puts in charge of a company that cannot pay is none of its managers. */
-const ADMINISTRATORS = {
-  de: ['insolvenzverwalter', 'insolvenzverwalterin', 'masseverwalter', 'sachwalter', 'sachwalterin', 'liquidator'],
-  en: ['administrator', 'administrators', 'receiver', 'receivers', 'trustee', 'liquidator', 'liquidators'],
-} as const;
+import { ADMINISTRATORS, company, person, position } from './office-slots.ts';
 
 /** Who takes an office and who leaves it. */
 export const people = defineRulePack({
@@ -182,61 +163,6 @@ export const people = defineRulePack({
     },
     {
       kind: 'frame',
-      id: 'successor',
-      ...examples.successor,
-      fact: 'management-change',
-      priority: 3,
-      triggers: [
-        {
-          set: { action: 'appoint' },
-          de: {
-            nouns: ['nachfolger', 'nachfolgerin', 'nachfolge'],
-            phrases: ['neuer', 'neue', 'künftiger', 'künftige'],
-          },
-          en: { nouns: ['successor'] },
-        },
-      ],
-      with: {
-        de: {
-          verbs: [
-            'werden',
-            'sein',
-            'an|treten',
-            'übernehmen',
-            'berufen',
-            'bestellen',
-            'ernennen',
-            'bestimmen',
-            'heißen',
-          ],
-        },
-        en: { verbs: ['be', 'become', 'name', 'appoint', 'pick', 'choose', 'announce', 'select'] },
-      },
-      without: ADMINISTRATORS,
-      roles: { person, position: inherited, company },
-    },
-    {
-      kind: 'frame',
-      id: 'succeeds',
-      ...examples.succeeds,
-      fact: 'management-change',
-      priority: 3,
-      triggers: [
-        {
-          set: { action: 'appoint' },
-          de: { verbs: ['nach|folgen', 'beerben', 'ab|lösen'] },
-          en: { verbs: ['succeed', 'replace'] },
-        },
-      ],
-      without: ADMINISTRATORS,
-      roles: {
-        person: { entity: ['person'], by: ['subject', 'agent'], required: true },
-        position: inherited,
-        company,
-      },
-    },
-    {
-      kind: 'frame',
       id: 'quit',
       ...examples.quit,
       fact: 'management-change',
@@ -246,26 +172,6 @@ export const people = defineRulePack({
         person: { entity: ['person'], by: ['subject'], required: true },
         position,
         company: { entity: ['company', 'organization'], by: ['object', 'topic'], required: true },
-      },
-    },
-    {
-      kind: 'frame',
-      id: 'replaced',
-      ...examples.replaced,
-      fact: 'management-change',
-      priority: 2,
-      triggers: [
-        {
-          set: { action: 'leave' },
-          de: { verbs: ['ab|lösen', 'beerben', 'ersetzen', 'nach|folgen', 'folgen'] },
-          en: { verbs: ['replace', 'succeed'] },
-        },
-      ],
-      without: ADMINISTRATORS,
-      roles: {
-        person: { entity: ['person'], by: ['object'], after: { de: ['auf'] }, required: true },
-        position: inherited,
-        company,
       },
     },
   ],

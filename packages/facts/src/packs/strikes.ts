@@ -1,26 +1,30 @@
 import { defineRulePack, RULES_FORMAT, type Trigger } from '@groschen/rules';
 import { strikesExamples as examples } from './examples/strikes.ts';
 
+const STRIKES = {
+  de: {
+    nouns: ['streik', 'warnstreik', 'arbeitsniederlegung', 'ausstand', 'streikaufruf', 'arbeitskampf'],
+    verbs: ['streiken', 'bestreiken'],
+    phrases: ['arbeit niederlegen', 'arbeit niedergelegt', 'arbeit nieder', 'arbeit ruhen', 'streikt', 'in den streik'],
+  },
+  en: {
+    nouns: ['strike', 'walkout', 'stoppage', 'industrial action', 'work stoppage'],
+    verbs: ['walk out', 'walk off the job', 'down tools'],
+    phrases: ['on strike', 'to strike'],
+  },
+} as const satisfies Trigger;
+
+/** A ballot comes before the strike. */
 const TRIGGERS = [
   {
-    de: {
-      nouns: ['streik', 'warnstreik', 'arbeitsniederlegung', 'ausstand', 'streikaufruf', 'arbeitskampf'],
-      verbs: ['streiken', 'bestreiken'],
-      phrases: [
-        'arbeit niederlegen',
-        'arbeit niedergelegt',
-        'arbeit nieder',
-        'arbeit ruhen',
-        'streikt',
-        'in den streik',
-      ],
-    },
-    en: {
-      nouns: ['strike', 'walkout', 'stoppage', 'industrial action', 'work stoppage'],
-      verbs: ['walk out', 'walk off the job', 'down tools'],
-      phrases: ['on strike', 'to strike'],
+    ...STRIKES,
+    modality: 'planned',
+    with: {
+      de: { verbs: ['stimmen', 'ab|stimmen', 'votieren'], nouns: ['urabstimmung'] },
+      en: { verbs: ['vote', 'authorize', 'authorise', 'ballot'] },
     },
   },
+  STRIKES,
 ] as const satisfies readonly Trigger[];
 
 /** Prices and attacks that have the same name. */

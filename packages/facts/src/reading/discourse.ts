@@ -119,7 +119,10 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
     const entity =
       subject.possessed && company
         ? company
-        : kind === 'company' || kind === 'share' || kind === 'management' || kind === 'metric'
+        : (kind === 'company' && !isIndefinite(subject.at, clause.items)) ||
+            kind === 'share' ||
+            kind === 'management' ||
+            kind === 'metric'
           ? current(clause, paragraph)
           : kind === 'index'
             ? index
@@ -134,6 +137,12 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
                 : undefined;
     return entity ? { ...subject, entity } : subject;
   }
+}
+
+/** "a third firm", "ein weiterer Anbieter": one of which the text has not told yet. */
+function isIndefinite(at: number, items: readonly Item[]): boolean {
+  const noun = items.findIndex((item) => item.at === at);
+  return items.slice(Math.max(0, noun - 2), noun).some((item) => /^(?:an?|another|eine?|weiterer?)$/.test(item.lower));
 }
 
 /** "SAP-Chef", "Apple's supplier": the name only tells what the thing meant has to do with. */

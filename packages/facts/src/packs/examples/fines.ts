@@ -28,6 +28,22 @@ export const finesExamples = {
     ],
     counterexamples: [{ text: 'It was a fine day.', lang: 'en' }],
   },
+  'fine-of-topic': {
+    examples: [
+      {
+        text: '[Marlow Pay|company] broke the rules. The regulator imposed a fine of £3 million.',
+        lang: 'en',
+        finds: [{ fact: 'fine', roles: { company: 'Marlow Pay', amount: '£3 million' } }],
+      },
+    ],
+    counterexamples: [
+      {
+        text: '[Kalkwerk|company] wächst. Die Kartellwächter verhängten gegen drei Hersteller Bußgelder von 6 Millionen Euro.',
+        lang: 'de',
+      },
+      { text: '[Marlow Pay|company] grows. Regulators imposed fines of £3 million on several banks.', lang: 'en' },
+    ],
+  },
   'fine-share': {
     examples: [
       {

@@ -1,0 +1,88 @@
+import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
+import { successionsExamples as examples } from './examples/successions.ts';
+import { ADMINISTRATORS, company, inherited, person } from './office-slots.ts';
+
+/** Who follows whom in an office. */
+export const successions = defineRulePack({
+  format: RULES_FORMAT,
+  name: 'groschen.successions',
+  version: '1',
+  languages: ['de', 'en'],
+  rules: [
+    {
+      kind: 'frame',
+      id: 'successor',
+      ...examples.successor,
+      fact: 'management-change',
+      priority: 3,
+      triggers: [
+        {
+          set: { action: 'appoint' },
+          de: {
+            nouns: ['nachfolger', 'nachfolgerin', 'nachfolge'],
+            phrases: ['neuer', 'neue', 'künftiger', 'künftige'],
+          },
+          en: { nouns: ['successor'] },
+        },
+      ],
+      with: {
+        de: {
+          verbs: [
+            'werden',
+            'sein',
+            'an|treten',
+            'übernehmen',
+            'berufen',
+            'bestellen',
+            'ernennen',
+            'bestimmen',
+            'heißen',
+          ],
+        },
+        en: { verbs: ['be', 'become', 'name', 'appoint', 'pick', 'choose', 'announce', 'select'] },
+      },
+      without: ADMINISTRATORS,
+      roles: { person, position: inherited, company },
+    },
+    {
+      kind: 'frame',
+      id: 'succeeds',
+      ...examples.succeeds,
+      fact: 'management-change',
+      priority: 3,
+      triggers: [
+        {
+          set: { action: 'appoint' },
+          de: { verbs: ['nach|folgen', 'beerben', 'ab|lösen'] },
+          en: { verbs: ['succeed', 'replace'] },
+        },
+      ],
+      without: ADMINISTRATORS,
+      roles: {
+        person: { entity: ['person'], by: ['subject', 'agent'], required: true },
+        position: inherited,
+        company,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'replaced',
+      ...examples.replaced,
+      fact: 'management-change',
+      priority: 2,
+      triggers: [
+        {
+          set: { action: 'leave' },
+          de: { verbs: ['ab|lösen', 'beerben', 'ersetzen', 'nach|folgen', 'folgen'] },
+          en: { verbs: ['replace', 'succeed'] },
+        },
+      ],
+      without: ADMINISTRATORS,
+      roles: {
+        person: { entity: ['person'], by: ['object'], after: { de: ['auf'] }, required: true },
+        position: inherited,
+        company,
+      },
+    },
+  ],
+});
