@@ -86,7 +86,7 @@ function ownerOfFigure(
     if (counted) return counted;
   }
   const behind = kind === 'money' && sentence.language === 'de' && metrics.find((hit) => hit.from === figure.at + 1);
-  if (behind && !isMoveNoun(behind, sentence)) return behind;
+  if (behind && !isMoveNoun(behind, sentence) && !isWorth(figure, sentence)) return behind;
   const compared = comparedNoun(figure, sentence)?.noun.at;
   const left = metrics.filter((hit) => hit.to < figure.at && hit.to !== compared).reverse();
   for (const hit of left) {

@@ -103,6 +103,11 @@ export const contractsExamples = {
   contract: {
     examples: [
       {
+        text: '[Kranich|company] hat einen Auftrag im Wert von 310 Millionen Euro netto erhalten.',
+        lang: 'de',
+        finds: [{ fact: 'contract', roles: { supplier: 'Kranich', amount: '310 Millionen Euro' } }],
+      },
+      {
         text: '[Airbus|company] wins order for jets from [IndiGo|company] valued at $9 billion.',
         lang: 'en',
         finds: [{ fact: 'contract', roles: { supplier: 'Airbus', customer: 'IndiGo', amount: '$9 billion' } }],
