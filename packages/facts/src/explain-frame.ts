@@ -2,7 +2,7 @@ import type { Document } from '@groschen/document';
 import type { FrameRule, RulePack } from '@groschen/rules';
 import { createFactFinder } from './find-facts.ts';
 import type { FrameEvent } from './frames/trace.ts';
-import { builtInPacks } from './packs/index.ts';
+import { factPacks } from './packs/index.ts';
 
 /**
  * Why a frame found nothing in a document, or not what was expected: each of its triggers with what stopped it and where; one line
@@ -11,7 +11,7 @@ import { builtInPacks } from './packs/index.ts';
 export function explainFrame(pack: RulePack, rule: FrameRule, document: Document): readonly string[] {
   const by = `${pack.name}@${pack.version}#${rule.id}`;
   const events: FrameEvent[] = [];
-  const packs = builtInPacks.includes(pack) ? [] : [pack];
+  const packs = factPacks.some(({ name }) => name === pack.name) ? [] : [pack];
   createFactFinder({ packs, trace: (event) => event.by === by && events.push(event) })(document);
   if (events.length === 0) return [`no trigger stands in the text; the frame waits for ${triggersOf(rule)}`];
   const lines = events.map(({ text, start, clause, stopped }) =>

@@ -9,7 +9,7 @@ import { createTold } from './frames/told.ts';
 import type { FrameTrace } from './frames/trace.ts';
 import { withoutHeadlineRepeats } from './headline-repeats.ts';
 import { mergeFacts } from './merge-facts.ts';
-import { builtInPacks } from './packs/index.ts';
+import { factPacks } from './packs/index.ts';
 import { readRatings } from './readers/ratings/rating-notes.ts';
 import type { RatingState } from './readers/ratings/rating-parties.ts';
 import { bracketedMoves, signedMoves } from './readers/signed-moves.ts';
@@ -36,7 +36,7 @@ export type FactFinder = (document: Document) => readonly Fact[];
 
 /** Compiles the packs. Worth keeping: it takes some milliseconds. */
 export function createFactFinder(options: FactOptions = {}): FactFinder {
-  const packs = compilePacks([...builtInPacks, ...(options.packs ?? [])], options.off);
+  const packs = compilePacks([...factPacks, ...(options.packs ?? [])], options.off);
   return (document) => readFacts(document, packs, options.trace);
 }
 

@@ -1,4 +1,4 @@
 export { explainFrame } from './explain-frame.ts';
 export * from './find-facts.ts';
 export type { FrameEvent, FrameTrace } from './frames/trace.ts';
-export { builtInPacks } from './packs/index.ts';
+export { builtInPacks } from './packs/built-in-packs.ts';

@@ -5,6 +5,7 @@ import { withQuantities } from '@groschen/quantities';
 import { formatFailure, runExamples } from '@groschen/rules';
 import { withTokens } from '@groschen/tokenize';
 import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../src/packs/examples/index.ts';
 
 const find = createFactFinder();
 
@@ -24,6 +25,12 @@ describe.each(builtInPacks.map((pack) => [pack.name, pack] as const))('%s', (_, 
     const without = pack.rules.filter((rule) => !rule.examples?.length || !rule.counterexamples?.length);
     expect(without.map((rule) => rule.id)).toEqual([]);
   });
+});
+
+test('examples name rules', () => {
+  const of = Object.entries(EXAMPLES).flatMap(([pack, rules]) => Object.keys(rules).map((rule) => `${pack}#${rule}`));
+  const rules = builtInPacks.flatMap((pack) => pack.rules.map((rule) => `${pack.name}#${rule.id}`));
+  expect(of.filter((id) => !rules.includes(id))).toEqual([]);
 });
 
 test('rules have ids of their own', () => {

@@ -1,6 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { bought, dealAmount, dealers, dealStake, PARTS_OF, PRICE, price, TARGETS } from './deal-slots.ts';
-import { acquisitionsExamples as examples } from './examples/acquisitions.ts';
 
 /** Who buys whom. */
 export const acquisitions = defineRulePack({
@@ -12,7 +11,6 @@ export const acquisitions = defineRulePack({
     {
       kind: 'frame',
       id: 'buy',
-      ...examples.buy,
       fact: 'acquisition',
       priority: 9,
       triggers: [
@@ -93,7 +91,6 @@ export const acquisitions = defineRulePack({
     {
       kind: 'frame',
       id: 'takeover',
-      ...examples.takeover,
       fact: 'acquisition',
       priority: 4,
       triggers: [
@@ -128,7 +125,6 @@ export const acquisitions = defineRulePack({
     {
       kind: 'frame',
       id: 'raise-stake',
-      ...examples['raise-stake'],
       fact: 'acquisition',
       priority: 9,
       triggers: [
@@ -155,7 +151,6 @@ export const acquisitions = defineRulePack({
     {
       kind: 'frame',
       id: 'price-per-share',
-      ...examples['price-per-share'],
       fact: 'acquisition',
       priority: 18,
       resumes: true,
@@ -168,7 +163,6 @@ export const acquisitions = defineRulePack({
     {
       kind: 'frame',
       id: 'price',
-      ...examples.price,
       fact: 'acquisition',
       priority: 18,
       resumes: true,

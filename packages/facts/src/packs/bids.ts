@@ -1,6 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { bought, dealAmount, dealers, dealStake } from './deal-slots.ts';
-import { bidsExamples as examples } from './examples/bids.ts';
 
 /** Who offers to buy whom. */
 export const bids = defineRulePack({
@@ -12,7 +11,6 @@ export const bids = defineRulePack({
     {
       kind: 'frame',
       id: 'bid',
-      ...examples.bid,
       fact: 'acquisition',
       priority: 4,
       triggers: [
@@ -47,7 +45,6 @@ export const bids = defineRulePack({
     {
       kind: 'frame',
       id: 'approach',
-      ...examples.approach,
       fact: 'acquisition',
       priority: 3,
       triggers: [
@@ -92,7 +89,6 @@ export const bids = defineRulePack({
     {
       kind: 'frame',
       id: 'offer',
-      ...examples.offer,
       fact: 'acquisition',
       priority: 17,
       triggers: [

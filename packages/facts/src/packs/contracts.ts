@@ -3,7 +3,6 @@ import { positions as positionsEn } from '@groschen/lexicon/en/positions';
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { amount, CONTRACTS, customers } from './contract-slots.ts';
 import { PRICE, price } from './deal-slots.ts';
-import { contractsExamples as examples } from './examples/contracts.ts';
 
 /** Orders placed and won. */
 export const contracts = defineRulePack({
@@ -15,7 +14,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'order',
-      ...examples.order,
       fact: 'contract',
       priority: 3,
       triggers: [
@@ -55,7 +53,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'gives',
-      ...examples.gives,
       fact: 'contract',
       priority: 5,
       triggers: [
@@ -79,7 +76,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'supplies',
-      ...examples.supplies,
       fact: 'contract',
       priority: 4,
       triggers: [
@@ -97,7 +93,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'builds',
-      ...examples.builds,
       fact: 'contract',
       priority: 2,
       triggers: [
@@ -115,7 +110,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'awarded',
-      ...examples.awarded,
       fact: 'contract',
       priority: 4,
       triggers: [
@@ -136,7 +130,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'contract',
-      ...examples.contract,
       fact: 'contract',
       priority: 4,
       triggers: [{ de: { nouns: CONTRACTS.de }, en: { nouns: CONTRACTS.en } }],
@@ -196,7 +189,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'won',
-      ...examples.won,
       fact: 'contract',
       priority: 1,
       triggers: [
@@ -218,7 +210,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'customer',
-      ...examples.customer,
       fact: 'contract',
       priority: 18,
       resumes: true,
@@ -233,7 +224,6 @@ export const contracts = defineRulePack({
     {
       kind: 'frame',
       id: 'volume',
-      ...examples.volume,
       fact: 'contract',
       priority: 18,
       resumes: true,

@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
-import { distributionsExamples as examples } from './examples/distributions.ts';
 
 const company = {
   entity: ['company'],
@@ -17,7 +16,6 @@ export const distributions = defineRulePack({
     {
       kind: 'frame',
       id: 'dividend',
-      ...examples.dividend,
       fact: 'dividend',
       priority: 14,
       triggers: [
@@ -43,7 +41,6 @@ export const distributions = defineRulePack({
     {
       kind: 'frame',
       id: 'no-dividend',
-      ...examples['no-dividend'],
       fact: 'dividend',
       priority: 13,
       triggers: [
@@ -93,7 +90,6 @@ export const distributions = defineRulePack({
     {
       kind: 'frame',
       id: 'pay-out',
-      ...examples['pay-out'],
       fact: 'dividend',
       priority: 13,
       triggers: [
@@ -136,7 +132,6 @@ export const distributions = defineRulePack({
     {
       kind: 'frame',
       id: 'buyback',
-      ...examples.buyback,
       fact: 'buyback',
       priority: 14,
       triggers: [

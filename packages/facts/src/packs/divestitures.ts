@@ -1,6 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { ASSETS, bought, dealAmount, dealers, PARTS_OF, PRICE, price } from './deal-slots.ts';
-import { divestituresExamples as examples } from './examples/divestitures.ts';
 
 /** Who sells what, and to whom. */
 export const divestitures = defineRulePack({
@@ -12,7 +11,6 @@ export const divestitures = defineRulePack({
     {
       kind: 'frame',
       id: 'sell',
-      ...examples.sell,
       fact: 'divestiture',
       priority: 5,
       triggers: [
@@ -85,7 +83,6 @@ export const divestitures = defineRulePack({
     {
       kind: 'frame',
       id: 'buyer',
-      ...examples.buyer,
       fact: 'divestiture',
       priority: 17,
       resumes: true,
@@ -95,7 +92,6 @@ export const divestitures = defineRulePack({
     {
       kind: 'frame',
       id: 'proceeds',
-      ...examples.proceeds,
       fact: 'divestiture',
       priority: 18,
       resumes: true,

@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
-import { earningsExamples as examples } from './examples/earnings.ts';
 import { earningsPerShareTriggers, figureCompany, figureRule } from './figures.ts';
 
 const period = { date: true } as const satisfies Slot;
@@ -11,11 +10,10 @@ export const earnings = defineRulePack({
   version: '1',
   languages: ['de', 'en'],
   rules: [
-    { ...figureRule('earnings', 'money'), ...examples['earnings-money'] },
+    figureRule('earnings', 'money'),
     {
       ...figureRule('earnings', 'money'),
       id: 'operating-level',
-      ...examples['operating-level'],
       priority: 11,
       triggers: [
         {
@@ -31,7 +29,6 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'that-per-share',
-      ...examples['that-per-share'],
       fact: 'earnings',
       priority: 6,
       triggers: [
@@ -55,12 +52,11 @@ export const earnings = defineRulePack({
         period,
       },
     },
-    { ...figureRule('earnings', 'share'), ...examples['earnings-share'] },
-    { ...figureRule('earnings', 'per-share'), ...examples['earnings-per-share'] },
+    figureRule('earnings', 'share'),
+    figureRule('earnings', 'per-share'),
     {
       kind: 'frame',
       id: 'consensus',
-      ...examples.consensus,
       fact: 'earnings',
       modality: 'expected',
       triggers: [
@@ -109,7 +105,6 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'analysts-expect',
-      ...examples['analysts-expect'],
       fact: 'earnings',
       priority: -1,
       modality: 'expected',
@@ -163,7 +158,6 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'lost-money',
-      ...examples['lost-money'],
       fact: 'earnings',
       priority: -3,
       triggers: [
@@ -181,7 +175,6 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'profit-per-share',
-      ...examples['profit-per-share'],
       fact: 'earnings',
       priority: 9,
       triggers: [
@@ -204,7 +197,6 @@ export const earnings = defineRulePack({
     {
       kind: 'frame',
       id: 'or-per-share',
-      ...examples['or-per-share'],
       fact: 'earnings',
       priority: 7,
       triggers: [{ set: { metric: 'eps' }, direction: 'none', en: { phrases: ['or'] } }],

@@ -1,6 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { capital as amount } from './capital.ts';
-import { financingExamples as examples } from './examples/financing.ts';
 
 /** Money raised. */
 export const financing = defineRulePack({
@@ -12,7 +11,6 @@ export const financing = defineRulePack({
     {
       kind: 'frame',
       id: 'round',
-      ...examples.round,
       fact: 'funding-round',
       priority: 6,
       triggers: [

@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT, type Trigger } from '@groschen/rules';
-import { finesExamples as examples } from './examples/fines.ts';
 
 const FINES = [
   {
@@ -38,7 +37,6 @@ export const fines = defineRulePack({
     {
       kind: 'frame',
       id: 'fine',
-      ...examples.fine,
       fact: 'fine',
       priority: 6,
       triggers: FINES,
@@ -58,7 +56,6 @@ export const fines = defineRulePack({
     {
       kind: 'frame',
       id: 'fine-of-topic',
-      ...examples['fine-of-topic'],
       fact: 'fine',
       priority: 4,
       triggers: [{ de: { nouns: FINES[0].de.nouns }, en: { nouns: FINES[0].en.nouns } }],
@@ -89,7 +86,6 @@ export const fines = defineRulePack({
     {
       kind: 'frame',
       id: 'fine-share',
-      ...examples['fine-share'],
       fact: 'fine',
       priority: 5,
       triggers: [

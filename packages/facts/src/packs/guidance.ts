@@ -1,5 +1,4 @@
 import { defineRulePack, type FrameRule, RULES_FORMAT, type Slot, type Trigger } from '@groschen/rules';
-import { guidanceExamples as examples } from './examples/guidance.ts';
 import {
   earningsPerShareTriggers,
   figureCompany,
@@ -82,7 +81,6 @@ export const guidance = defineRulePack({
     {
       kind: 'frame',
       id: 'guidance-carried',
-      ...examples['guidance-carried'],
       fact: 'guidance',
       priority: -1,
       modality: 'expected',
@@ -120,7 +118,6 @@ export const guidance = defineRulePack({
     {
       kind: 'frame',
       id: 'guidance-before',
-      ...examples['guidance-before'],
       fact: 'guidance',
       modality: 'expected',
       priority: 13,
@@ -146,7 +143,6 @@ export const guidance = defineRulePack({
     {
       kind: 'frame',
       id: 'guidance-output',
-      ...examples['guidance-output'],
       fact: 'guidance',
       priority: 3,
       modality: 'expected',
@@ -159,7 +155,6 @@ export const guidance = defineRulePack({
     {
       kind: 'frame',
       id: 'guidance-growth',
-      ...examples['guidance-growth'],
       fact: 'guidance',
       priority: 11,
       modality: 'expected',
@@ -203,16 +198,15 @@ export const guidance = defineRulePack({
         period: { date: true },
       },
     },
-    { ...guidanceRule('money'), ...examples['guidance-money'] },
-    { ...guidanceRule('share'), ...examples['guidance-share'] },
-    { ...guidanceRule('per-share'), ...examples['guidance-per-share'] },
-    { ...guidanceRule('count'), ...examples['guidance-count'] },
-    { ...rangeRule('money'), ...examples['range-money'] },
-    { ...rangeRule('share'), ...examples['range-share'] },
+    guidanceRule('money'),
+    guidanceRule('share'),
+    guidanceRule('per-share'),
+    guidanceRule('count'),
+    rangeRule('money'),
+    rangeRule('share'),
     {
       ...guidanceRule('per-share'),
       id: 'guidance-profit-per-share',
-      ...examples['guidance-profit-per-share'],
       triggers: earningsPerShareTriggers(),
       roles: {
         company: figureCompany,

@@ -22,8 +22,8 @@ import { strikes } from './strikes.ts';
 import { successions } from './successions.ts';
 import { valuations } from './valuations.ts';
 
-/** The packs that are read where a caller switches nothing off; order does not matter, priorities do. */
-export const builtInPacks: readonly RulePack[] = [
+/** The packs that are read where a caller switches nothing off, without their examples; order does not matter, priorities do. */
+export const factPacks: readonly RulePack[] = [
   priceMove,
   earnings,
   keyFigures,

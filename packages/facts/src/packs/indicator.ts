@@ -1,5 +1,4 @@
 import { defineRulePack, type FrameRule, RULES_FORMAT } from '@groschen/rules';
-import { indicatorExamples as examples } from './examples/indicator.ts';
 import { figureSlots, metricTriggers } from './figures.ts';
 
 const { value, previous } = figureSlots(['percent', 'count', 'points', 'number', 'money', 'percentage-points']);
@@ -14,7 +13,6 @@ export const indicator = defineRulePack({
     {
       kind: 'frame',
       id: 'economy',
-      ...examples.economy,
       fact: 'indicator',
       priority: 1,
       triggers: [
@@ -80,7 +78,6 @@ export const indicator = defineRulePack({
     {
       kind: 'frame',
       id: 'survey',
-      ...examples.survey,
       fact: 'indicator',
       triggers: [
         {
@@ -118,7 +115,6 @@ export const indicator = defineRulePack({
     {
       kind: 'frame',
       id: 'forecast',
-      ...examples.forecast,
       fact: 'indicator',
       modality: 'expected',
       triggers: [
@@ -156,7 +152,6 @@ export const indicator = defineRulePack({
     {
       kind: 'frame',
       id: 'indicator',
-      ...examples.indicator,
       fact: 'indicator',
       priority: 11,
       triggers: metricTriggers(['indicator'], ['money', 'share', 'count']).map(({ set: _, ...trigger }) => ({

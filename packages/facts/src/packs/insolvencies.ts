@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
-import { insolvenciesExamples as examples } from './examples/insolvencies.ts';
 
 const company = {
   entity: ['company'],
@@ -17,7 +16,6 @@ export const insolvencies = defineRulePack({
     {
       kind: 'frame',
       id: 'insolvency',
-      ...examples.insolvency,
       fact: 'insolvency',
       priority: 5,
       triggers: [

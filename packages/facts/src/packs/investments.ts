@@ -1,6 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { dealAmount, dealers, dealStake } from './deal-slots.ts';
-import { investmentsExamples as examples } from './examples/investments.ts';
 
 /** Who puts money into whom, and who owns how much of whom. */
 export const investments = defineRulePack({
@@ -12,7 +11,6 @@ export const investments = defineRulePack({
     {
       kind: 'frame',
       id: 'disclose-stake',
-      ...examples['disclose-stake'],
       fact: 'investment',
       priority: 9,
       triggers: [
@@ -46,7 +44,6 @@ export const investments = defineRulePack({
     {
       kind: 'frame',
       id: 'join-round',
-      ...examples['join-round'],
       fact: 'investment',
       priority: 3,
       triggers: [
@@ -122,7 +119,6 @@ export const investments = defineRulePack({
     {
       kind: 'frame',
       id: 'among',
-      ...examples.among,
       fact: 'investment',
       priority: 3,
       triggers: [{ de: { phrases: ['darunter'] }, en: { phrases: ['including'] } }],
@@ -138,7 +134,6 @@ export const investments = defineRulePack({
     {
       kind: 'frame',
       id: 'consider',
-      ...examples.consider,
       fact: 'investment',
       priority: 2,
       triggers: [
@@ -161,7 +156,6 @@ export const investments = defineRulePack({
     {
       kind: 'frame',
       id: 'more',
-      ...examples.more,
       fact: 'investment',
       priority: 18,
       resumes: true,
@@ -185,7 +179,6 @@ export const investments = defineRulePack({
     {
       kind: 'frame',
       id: 'share-of-votes',
-      ...examples['share-of-votes'],
       fact: 'investment',
       priority: 18,
       resumes: true,
@@ -196,7 +189,6 @@ export const investments = defineRulePack({
     {
       kind: 'frame',
       id: 'put-in',
-      ...examples['put-in'],
       fact: 'investment',
       priority: 2,
       triggers: [
@@ -219,7 +211,6 @@ export const investments = defineRulePack({
     {
       kind: 'frame',
       id: 'invest',
-      ...examples.invest,
       fact: 'investment',
       priority: 5,
       triggers: [

@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT, type Slot, type TriggerWords } from '@groschen/rules';
-import { keyFiguresExamples as examples } from './examples/key-figures.ts';
 import { figureCompany, figureRule } from './figures.ts';
 
 const words = (list: string) => list.split(/,\s*/);
@@ -75,13 +74,12 @@ export const keyFigures = defineRulePack({
   version: '1',
   languages: ['de', 'en'],
   rules: [
-    { ...figureRule('kpi', 'money'), ...examples['kpi-money'] },
-    { ...figureRule('kpi', 'share'), ...examples['kpi-share'] },
-    { ...figureRule('kpi', 'count'), ...examples['kpi-count'] },
+    figureRule('kpi', 'money'),
+    figureRule('kpi', 'share'),
+    figureRule('kpi', 'count'),
     {
       kind: 'frame',
       id: 'holds',
-      ...examples.holds,
       fact: 'kpi',
       priority: 2,
       triggers: [{ set: { metric: 'units' }, ...HOLDING_VERBS }],
@@ -92,7 +90,6 @@ export const keyFigures = defineRulePack({
     {
       kind: 'frame',
       id: 'makes',
-      ...examples.makes,
       fact: 'kpi',
       priority: 2,
       triggers: [{ set: { metric: 'output' }, ...OUTPUT_VERBS }],
@@ -103,7 +100,6 @@ export const keyFigures = defineRulePack({
     {
       kind: 'frame',
       id: 'part-of-whole',
-      ...examples['part-of-whole'],
       fact: 'kpi',
       priority: 13,
       triggers: [
@@ -127,7 +123,6 @@ export const keyFigures = defineRulePack({
     {
       kind: 'frame',
       id: 'makes-part-of-whole',
-      ...examples['makes-part-of-whole'],
       fact: 'kpi',
       priority: 13,
       triggers: [
@@ -144,7 +139,6 @@ export const keyFigures = defineRulePack({
     {
       kind: 'frame',
       id: 'costs-the-company',
-      ...examples['costs-the-company'],
       fact: 'kpi',
       priority: 1,
       triggers: [{ set: { metric: 'costs' }, direction: 'none', de: { verbs: ['kosten'] }, en: { verbs: ['cost'] } }],
@@ -171,7 +165,6 @@ export const keyFigures = defineRulePack({
     {
       kind: 'frame',
       id: 'multiple',
-      ...examples.multiple,
       fact: 'kpi',
       priority: 9,
       triggers: [

@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
-import { layoffsExamples as examples } from './examples/layoffs.ts';
 
 const company = {
   entity: ['company'],
@@ -41,7 +40,6 @@ export const layoffs = defineRulePack({
     {
       kind: 'frame',
       id: 'layoffs',
-      ...examples.layoffs,
       fact: 'layoffs',
       priority: 16,
       triggers: [
@@ -93,7 +91,6 @@ export const layoffs = defineRulePack({
     {
       kind: 'frame',
       id: 'jobs-go',
-      ...examples['jobs-go'],
       fact: 'layoffs',
       priority: 15,
       triggers: [
@@ -115,7 +112,6 @@ export const layoffs = defineRulePack({
     {
       kind: 'frame',
       id: 'workforce',
-      ...examples.workforce,
       fact: 'layoffs',
       priority: 14,
       triggers: [
@@ -141,7 +137,6 @@ export const layoffs = defineRulePack({
     {
       kind: 'frame',
       id: 'job-cuts',
-      ...examples['job-cuts'],
       fact: 'layoffs',
       priority: 1,
       triggers: [

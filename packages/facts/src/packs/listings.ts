@@ -1,6 +1,5 @@
 import { defineRulePack, RULES_FORMAT, type Trigger } from '@groschen/rules';
 import { capital as amount } from './capital.ts';
-import { listingsExamples as examples } from './examples/listings.ts';
 
 /** Words for going public. */
 const GOING_PUBLIC = [
@@ -66,7 +65,6 @@ export const listings = defineRulePack({
     {
       kind: 'frame',
       id: 'ipo',
-      ...examples.ipo,
       fact: 'ipo',
       priority: 3,
       triggers: GOING_PUBLIC,
@@ -81,7 +79,6 @@ export const listings = defineRulePack({
     {
       kind: 'frame',
       id: 'list',
-      ...examples.list,
       fact: 'ipo',
       priority: 3,
       when: { names: ['exchange'] },
@@ -104,7 +101,6 @@ export const listings = defineRulePack({
     {
       kind: 'frame',
       id: 'ipo-plan',
-      ...examples['ipo-plan'],
       fact: 'ipo',
       priority: 2,
       when: { modality: ['planned'] },
@@ -114,7 +110,6 @@ export const listings = defineRulePack({
     {
       kind: 'frame',
       id: 'ipo-off',
-      ...examples['ipo-off'],
       fact: 'ipo',
       priority: 2,
       when: { negated: true },
@@ -124,7 +119,6 @@ export const listings = defineRulePack({
     {
       kind: 'frame',
       id: 'ipo-proceeds',
-      ...examples['ipo-proceeds'],
       fact: 'ipo',
       priority: 19,
       resumes: true,
@@ -158,7 +152,6 @@ export const listings = defineRulePack({
     {
       kind: 'frame',
       id: 'no-ipo',
-      ...examples['no-ipo'],
       fact: 'ipo',
       priority: 2,
       when: { modality: ['denied'] },

@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { mergersExamples as examples } from './examples/mergers.ts';
 
 /** Who merges with whom. */
 export const mergers = defineRulePack({
@@ -11,7 +10,6 @@ export const mergers = defineRulePack({
     {
       kind: 'frame',
       id: 'merge',
-      ...examples.merge,
       fact: 'merger',
       priority: 5,
       triggers: [

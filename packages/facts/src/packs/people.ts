@@ -1,7 +1,6 @@
 import { positions as de } from '@groschen/lexicon/de/positions';
 import { positions as en } from '@groschen/lexicon/en/positions';
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { peopleExamples as examples } from './examples/people.ts';
 import { ADMINISTRATORS, company, person, position } from './office-slots.ts';
 
 /** Who takes an office and who leaves it. */
@@ -14,7 +13,6 @@ export const people = defineRulePack({
     {
       kind: 'frame',
       id: 'office',
-      ...examples.office,
       fact: 'management-change',
       priority: 5,
       triggers: [
@@ -118,7 +116,6 @@ export const people = defineRulePack({
     {
       kind: 'frame',
       id: 'clear',
-      ...examples.clear,
       fact: 'management-change',
       priority: 4,
       triggers: [
@@ -150,7 +147,6 @@ export const people = defineRulePack({
     {
       kind: 'frame',
       id: 'becomes',
-      ...examples.becomes,
       fact: 'management-change',
       priority: 4,
       triggers: [{ set: { action: 'appoint' }, de: { verbs: ['werden'] } }],
@@ -164,7 +160,6 @@ export const people = defineRulePack({
     {
       kind: 'frame',
       id: 'quit',
-      ...examples.quit,
       fact: 'management-change',
       priority: 3,
       triggers: [{ set: { action: 'leave' }, de: { verbs: ['verlassen'] }, en: { verbs: ['leave'] } }],

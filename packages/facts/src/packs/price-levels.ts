@@ -1,7 +1,6 @@
 import { motion as de } from '@groschen/lexicon/de/motion';
 import { motion as en } from '@groschen/lexicon/en/motion';
 import type { FrameRule } from '@groschen/rules';
-import { priceMoveExamples as examples } from './examples/price-move.ts';
 import { difference, exchange, HIGHEST_PRICE, instrument, price, quoted } from './price-slots.ts';
 
 /** Where they stand: what they cost, close at, come to, are fixed at. */
@@ -9,7 +8,6 @@ export const priceLevels = [
   {
     kind: 'frame',
     id: 'share-level',
-    ...examples['share-level'],
     fact: 'price-move',
     priority: -2,
     triggers: [
@@ -37,7 +35,6 @@ export const priceLevels = [
   {
     kind: 'frame',
     id: 'cost',
-    ...examples.cost,
     fact: 'price-move',
     priority: -1,
     triggers: [
@@ -56,7 +53,6 @@ export const priceLevels = [
   {
     kind: 'frame',
     id: 'level',
-    ...examples.level,
     fact: 'price-move',
     priority: -1,
     triggers: [{ de: { verbs: de.level }, en: { verbs: en.level, phrases: en.unchanged } }],
@@ -71,7 +67,6 @@ export const priceLevels = [
   {
     kind: 'frame',
     id: 'reach',
-    ...examples.reach,
     fact: 'price-move',
     priority: -2,
     triggers: [
@@ -99,7 +94,6 @@ export const priceLevels = [
   {
     kind: 'frame',
     id: 'fixing',
-    ...examples.fixing,
     fact: 'price-move',
     priority: 0,
     triggers: [{ de: { nouns: ['referenzkurs'] }, en: { nouns: ['reference rate'], phrases: ['fixing at'] } }],
@@ -116,7 +110,6 @@ export const priceLevels = [
   {
     kind: 'frame',
     id: 'last-price',
-    ...examples['last-price'],
     fact: 'price-move',
     priority: -3,
     triggers: [

@@ -1,7 +1,6 @@
 import { motion as de } from '@groschen/lexicon/de/motion';
 import { motion as en } from '@groschen/lexicon/en/motion';
 import type { FrameRule } from '@groschen/rules';
-import { priceMoveExamples as examples } from './examples/price-move.ts';
 import { change, exchange, HIGHEST_PRICE, instrument, price } from './price-slots.ts';
 
 /** How far shares, indices, currencies, commodities and bonds came. */
@@ -9,7 +8,6 @@ export const priceMoves = [
   {
     kind: 'frame',
     id: 'move',
-    ...examples.move,
     fact: 'price-move',
     triggers: [
       {
@@ -31,7 +29,6 @@ export const priceMoves = [
   {
     kind: 'frame',
     id: 'name-move',
-    ...examples['name-move'],
     fact: 'price-move',
     triggers: [
       {
@@ -104,7 +101,6 @@ export const priceMoves = [
   {
     kind: 'frame',
     id: 'money-move',
-    ...examples['money-move'],
     fact: 'price-move',
     priority: -1,
     triggers: [
@@ -126,7 +122,6 @@ export const priceMoves = [
   {
     kind: 'frame',
     id: 'yield',
-    ...examples.yield,
     fact: 'price-move',
     priority: 1,
     triggers: [

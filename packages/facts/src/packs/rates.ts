@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { ratesExamples as examples } from './examples/rates.ts';
 
 /** Central banks and their rates. */
 export const rates = defineRulePack({
@@ -11,7 +10,6 @@ export const rates = defineRulePack({
     {
       kind: 'frame',
       id: 'decision',
-      ...examples.decision,
       fact: 'rate-decision',
       priority: 15,
       triggers: [
@@ -92,7 +90,6 @@ export const rates = defineRulePack({
     {
       kind: 'frame',
       id: 'step',
-      ...examples.step,
       fact: 'rate-decision',
       triggers: [
         { de: { nouns: ['zinsschritt'], phrases: ['nächste schritt', 'nächsten schritt'] } },

@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT, type Trigger } from '@groschen/rules';
-import { strikesExamples as examples } from './examples/strikes.ts';
 
 const STRIKES = {
   de: {
@@ -40,7 +39,6 @@ export const strikes = defineRulePack({
     {
       kind: 'frame',
       id: 'strike',
-      ...examples.strike,
       fact: 'strike',
       priority: 5,
       triggers: TRIGGERS,
@@ -58,7 +56,6 @@ export const strikes = defineRulePack({
     {
       kind: 'frame',
       id: 'union-strike',
-      ...examples['union-strike'],
       fact: 'strike',
       priority: 4,
       triggers: TRIGGERS,

@@ -1,5 +1,4 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { successionsExamples as examples } from './examples/successions.ts';
 import { ADMINISTRATORS, company, inherited, person } from './office-slots.ts';
 
 /** Who follows whom in an office. */
@@ -12,7 +11,6 @@ export const successions = defineRulePack({
     {
       kind: 'frame',
       id: 'successor',
-      ...examples.successor,
       fact: 'management-change',
       priority: 3,
       triggers: [
@@ -47,7 +45,6 @@ export const successions = defineRulePack({
     {
       kind: 'frame',
       id: 'succeeds',
-      ...examples.succeeds,
       fact: 'management-change',
       priority: 3,
       triggers: [
@@ -67,7 +64,6 @@ export const successions = defineRulePack({
     {
       kind: 'frame',
       id: 'replaced',
-      ...examples.replaced,
       fact: 'management-change',
       priority: 2,
       triggers: [

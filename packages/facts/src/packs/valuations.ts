@@ -1,6 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { capital as amount } from './capital.ts';
-import { valuationsExamples as examples } from './examples/valuations.ts';
 
 /** What companies are worth. */
 export const valuations = defineRulePack({
@@ -12,7 +11,6 @@ export const valuations = defineRulePack({
     {
       kind: 'frame',
       id: 'valued',
-      ...examples.valued,
       fact: 'valuation',
       priority: 8,
       triggers: [{ de: { verbs: ['bewerten'] }, en: { verbs: ['value'] } }],
@@ -24,7 +22,6 @@ export const valuations = defineRulePack({
     {
       kind: 'frame',
       id: 'worth',
-      ...examples.worth,
       fact: 'valuation',
       priority: 8,
       triggers: [
