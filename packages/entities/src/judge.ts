@@ -84,9 +84,10 @@ function contextCost(scene: Scene, hit: GazetteerHit, type: EntityType): number 
   return 0;
 }
 
-/** "Zurich" in a German text, where the city is written Zürich: the company. */
-function isForeignSpelling({ text, language }: Scene, { start, end, forms, types }: GazetteerHit): boolean {
-  if (language.code !== 'de' || !types.includes('company')) return false;
+/** "Zurich" in a German text, where the city is written Zürich: the company, unless something is "in Zurich". */
+function isForeignSpelling({ text, language, words }: Scene, hit: GazetteerHit): boolean {
+  const { start, end, forms, types } = hit;
+  if (language.code !== 'de' || !types.includes('company') || words.folded[hit.firstWord - 1] === 'in') return false;
   const surface = text.slice(start, end);
   const places = forms.filter(({ entry }) => entry.type === 'location');
   return (

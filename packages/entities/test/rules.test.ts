@@ -57,6 +57,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'It fell like ASML and Swiss valve makers.', 'ASML|company'],
     ['de', 'Die UBS hebt ihr Ziel für Zurich.', 'UBS|company', 'Zurich|company'],
     ['de', 'Die Filiale in Zürich bleibt.', 'Zürich|location'],
+    ['de', 'Der Kurs der UBS fiel in Zurich.', 'UBS|company', 'Zurich|location'],
     ['en', 'The branch in Zurich stays.', 'Zurich|location'],
   ],
   'generations and titles': [

@@ -1,7 +1,7 @@
 import { canGive, looksBack, looksForward } from './connectors.ts';
 import { compare, times } from './exact.ts';
 import type { Figure } from './figure.ts';
-import { remotePartner } from './remote-partner.ts';
+import { beforeConversion, remotePartner } from './remote-partner.ts';
 import { shareUnit } from './share.ts';
 import { readSharedTail, withTail } from './shared-tail.ts';
 import { keyAt, type Source } from './source.ts';
@@ -42,7 +42,8 @@ export function resolveEllipses(
     const figure = resolved[i];
     if (!figure || figure.kind) continue;
     const partner = resolved[i - 1];
-    if (partner?.kind && canGive(partner) && looksBack(source, partner, figure)) share(i, partner);
+    if (partner?.kind && canGive(partner) && looksBack(source, partner, figure))
+      share(i, beforeConversion(source, resolved, i - 1));
     else {
       const origin = remotePartner(source, resolved, i);
       if (origin) share(i, origin);

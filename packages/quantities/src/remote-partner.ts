@@ -11,6 +11,8 @@ const MONEY_REACH = 12;
 /** Pieces between a bracketed comparison and the figure it compares; between a figure and a word that tells that it counts. */
 const NEAR = 14;
 const CUE_REACH = 21;
+/** Pieces from an amount to the one in the brackets behind it: "(about". */
+const CONVERSION_REACH = 4;
 
 /** A figure further off that one without unit takes it from; null where there is none. */
 export function remotePartner(source: Source, figures: readonly (Figure | null)[], i: number): Figure | null {
@@ -19,7 +21,7 @@ export function remotePartner(source: Source, figures: readonly (Figure | null)[
     const partner = lastWithUnit(figures, i, BRACKET_REACH);
     return partner && figure.first - partner.last < NEAR ? partner : null;
   }
-  if (figure.scaled) return countsThings(source, figure) ? null : lastMoney(figures, i);
+  if (figure.scaled) return countsThings(source, figure) ? null : lastMoney(source, figures, i);
   return comparedPartner(source, figures, i) ?? enclosingMoney(source, figures, i);
 }
 
@@ -32,13 +34,26 @@ function lastWithUnit(figures: readonly (Figure | null)[], i: number, reach: num
 }
 
 /** "rose to 5 billion euros … and 800 million": a scaled figure in a text about money is money. */
-function lastMoney(figures: readonly (Figure | null)[], i: number): Figure | null {
+function lastMoney(source: Source, figures: readonly (Figure | null)[], i: number): Figure | null {
   for (let k = i - 1; k >= 0 && k >= i - MONEY_REACH; k--) {
     const partner = figures[k];
     if (partner?.kind === 'money' && canGive(partner) && partner.currency?.minor !== true)
-      return { ...partner, scaled: true };
+      return { ...beforeConversion(source, figures, k), scaled: true };
   }
   return null;
+}
+
+/** The figure that another in brackets converts: "64.2 million pounds ($82 million), from 55.8 million" goes on in pounds. */
+export function beforeConversion(source: Source, figures: readonly (Figure | null)[], k: number): Figure {
+  const figure = figures[k]!;
+  const before = figures[k - 1];
+  const converts =
+    before?.kind === 'money' &&
+    figure.kind === 'money' &&
+    isSign(source, figure.last + 1, ')') &&
+    isSign(source, before.last + 1, '(') &&
+    figure.first - before.last <= CONVERSION_REACH;
+  return converts ? before : figure;
 }
 
 /** "ate up 58.2 cents of each dollar earned, up from 56.9", "took 41 weeks, 14 longer than before": of the last figure's unit. */

@@ -24,6 +24,29 @@ test.each<['de' | 'en', string, string[]]>([
     'Der Gewinn lag bei 5 Mrd. Dollar, die App kommt auf 800 Millionen wöchentlich aktive Nutzer.',
     ['5 Mrd. Dollar = money 5000000000 USD', '800 Millionen = count 800000000'],
   ],
+  [
+    'de',
+    'Er lag bei 42 Milliarden Euro (50 Milliarden Dollar) nach 39 Milliarden.',
+    [
+      '42 Milliarden Euro = money 42000000000 EUR',
+      '50 Milliarden Dollar = money 50000000000 USD',
+      '39 Milliarden = money 39000000000 EUR',
+    ],
+  ],
+  [
+    'en',
+    'It made 64.2 million pounds ($82 million) in May, from 55.8 million.',
+    [
+      '64.2 million pounds = money 64200000 GBP',
+      '$82 million = money 82000000 USD',
+      '55.8 million = money 55800000 GBP',
+    ],
+  ],
+  [
+    'en',
+    'It made $82 million (2024: 79 million), up from 70 million.',
+    ['$82 million = money 82000000 USD', '79 million = money 79000000 USD', '70 million = money 70000000 USD'],
+  ],
   ['de', 'Erwartet werden 0,6 beziehungsweise 0,7 Prozent.', ['0,6 = percent 0.6', '0,7 Prozent = percent 0.7']],
   ['de', 'Er fiel um 48 Punkte auf 34.395 Zähler.', ['48 Punkte = points 48', '34.395 Zähler = points 34395']],
   ['de', 'Von 28 befragten Volkswirten hatten 26 damit gerechnet.', ['28 = count 28', '26 = count 26']],

@@ -14,7 +14,8 @@ export const organizationNames = defineRulePack({
       kind: 'name',
       id: 'seat',
       entity: 'organization',
-      priority: PRIORITY.cue + 12,
+      // A court with its town is surer than the town that a tagger sees in it.
+      priority: PRIORITY.tagger + 1,
       first: { de: { phrases: de.heads } },
       name: ['place'],
       examples: [
