@@ -127,7 +127,7 @@ export const companyNames = defineRulePack({
           finds: [{ entity: 'company', text: 'Volksbank Hellweg' }],
         },
         {
-          text: 'Die Sparkasse Niederbayern-Mitte senkt die Zinsen.',
+          text: 'Die Sparkasse Niederbayern-Mitte hebt die Dividende an.',
           finds: [{ entity: 'company', text: 'Sparkasse Niederbayern-Mitte' }],
         },
       ],
