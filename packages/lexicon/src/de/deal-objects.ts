@@ -4,6 +4,6 @@ export const dealObjects =
   `wettbewerber konkurrent konkurrentin rivale rivalin hersteller herstellerin spezialist spezialistin anbieter anbieterin händler dienstleister
   betreiber zulieferer produzent entwickler firma unternehmen betrieb startup start-up kette tochter tochterfirma verlag brauerei reederei bank
   versicherer sparte geschäft geschäftsbereich geschäftsfeld bereich einheit segment division aktivitäten unternehmensteil verlustbringer
-  mehrheit minderheit anteil anteile beteiligung aktienpaket paket
+  mehrheit minderheit beteiligung aktienpaket paket
   werk standort kraftwerk raffinerie mine filiale filialen zentren häuser gebäude hotel immobilie grundstück areal
   marke marken portfolio plattform vermögenswerte`.split(/\s+/) satisfies DealObjects;
