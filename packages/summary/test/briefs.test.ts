@@ -124,6 +124,22 @@ const CASES: readonly (Made & { readonly de: string | undefined; readonly en: st
   },
   {
     lang: 'de',
+    text: 'Norvik hat den Rivalen Halden für 310 Millionen US-Dollar übernommen.',
+    names: { company: ['Norvik', 'Halden'] },
+    facts: [{ type: 'acquisition', roles: { acquirer: 'Norvik', target: 'Halden', amount: '310 Millionen' } }],
+    de: 'Norvik hat Halden für 310 Millionen US-Dollar übernommen.',
+    en: 'Norvik has bought Halden for $310 million.',
+  },
+  {
+    lang: 'de',
+    text: 'Norvik hat bestätigt, dass Halden für 310 Millionen US-Dollar übernommen wird.',
+    names: { company: ['Norvik', 'Halden'] },
+    facts: [{ type: 'acquisition', roles: { acquirer: 'Norvik', target: 'Halden', amount: '310 Millionen' } }],
+    de: 'Norvik übernimmt Halden für 310 Millionen US-Dollar.',
+    en: 'Norvik is buying Halden for $310 million.',
+  },
+  {
+    lang: 'de',
     text: 'Halden wird für 310 Millionen US-Dollar von Norvik übernommen.',
     names: { company: ['Norvik', 'Halden'] },
     facts: [{ type: 'acquisition', roles: { acquirer: 'Norvik', target: 'Halden', amount: '310 Millionen' } }],

@@ -16,14 +16,27 @@ const CUES: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
-/** Words of a deal that is behind the parties; a passive of the present ("wird übernommen", "to be acquired") is not. */
+/** A German perfect: its auxiliary and, behind it in the same clause, its participle; "übernommen wird" is none. */
+const AUXILIARY = /(?<!\p{L})(?:hat|haben|habe|hatten?|wurden?|worden)(?!\p{L})/iu;
+const PARTICIPLE =
+  /(?<!\p{L})(?:übernommen|gekauft|erworben|verkauft|veräußert|abgeschlossen|vollzogen)(?!\p{L}|\s+(?:wird|werden?|würden?|soll(?:en)?)(?!\p{L}))/iu;
+/** English words of a deal that is behind the parties; "to be acquired" is not. */
 const COMPLETED =
-  /\b(?:hat|haben|habe|hatten?|wurden?|worden)\b[^.;]*?\b(?:übernommen|gekauft|erworben|verkauft|veräußert|abgeschlossen|vollzogen)\b|\b(?:(?:has|have|had) (?:also |now |already )?(?:completed|closed|finali[sz]ed|acquired|bought|sold)|(?:completed|closed|finali[sz]ed) (?:the|its|their|an?)|was (?:acquired|bought|sold))\b/i;
+  /\b(?:(?:has|have|had) (?:also |now |already )?(?:completed|closed|finali[sz]ed|acquired|bought|sold)|(?:completed|closed|finali[sz]ed) (?:the|its|their|an?)|was (?:acquired|bought|sold))\b/i;
+
+/** Whether a deal is behind the parties. O(n): each clause is searched once for the auxiliary and once behind it. */
+function isCompleted(evidence: string): boolean {
+  if (COMPLETED.test(evidence)) return true;
+  return evidence.split(/[.;]/).some((clause) => {
+    const auxiliary = clause.search(AUXILIARY);
+    return auxiliary >= 0 && PARTICIPLE.test(clause.slice(auxiliary));
+  });
+}
 
 /** The stage of a fact; what is not asserted is but planned where the evidence says nothing nearer. */
 export function stageOf(document: Document, fact: Fact): Stage {
   const evidence = document.text.slice(fact.evidence.start, fact.evidence.end);
-  if (fact.modality === 'asserted') return COMPLETED.test(evidence) ? 'completed' : 'done';
+  if (fact.modality === 'asserted') return isCompleted(evidence) ? 'completed' : 'done';
   const cue = CUES.find(([, words]) => words.test(evidence))?.[0];
   return cue ?? (fact.modality === 'reported' ? 'done' : 'plans');
 }
