@@ -36,7 +36,8 @@ function readWhole(word: string): number | null {
     if (at < 0) continue;
     const before = word.slice(0, at).replace(/^eine$/, 'ein');
     const after = word.slice(at + name.length).replace(/^und/, '');
-    const times = before === '' ? 1 : readWhole(before);
+    // "hundertzwei", "tausendzwei", but "einemillionzwei".
+    const times = before === '' ? (power < 1e6 ? 1 : null) : readWhole(before);
     const rest = after === '' ? 0 : readWhole(after);
     return times === null || rest === null || rest >= power ? null : times * power + rest;
   }
