@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuantity } from '../src/index.ts';
+import { found } from './notation.ts';
 
 const DE = {
   units: ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
@@ -85,4 +86,8 @@ test.each<['de' | 'en', string]>([
   ['en', 'it cost twenty dollars and forty people came'],
 ])('%s: two figures, not one: %s', (lang, text) => {
   expect(amountOf(text, lang)).toBeNull();
+});
+
+test.each(['MilliardeneinDrittel', 'millionenzwei'])('%s wants a number before it', (word) => {
+  expect(found('de', word)).toEqual([]);
 });
