@@ -28,10 +28,9 @@ export function readArticleUnit(source: Source, i: number): Figure | null {
   }
   const currency = readCurrency(source, i + 1);
   if (currency === null || currency.form !== 'name') return null;
-  if (currency.minor)
-    return { ...base, last: currency.last, exponent: -2, kind: 'money', currency, rule: 'article-unit' };
-  if (currency.noun !== undefined || currency.ambiguous || isBareRate(source, i, currency.last)) return null;
-  return { ...base, last: currency.last, kind: 'money', currency, rule: 'article-unit' };
+  const { last, minor } = currency;
+  if (!minor && (currency.noun !== undefined || currency.ambiguous || isBareRate(source, i, last))) return null;
+  return { ...base, last, exponent: minor ? -2 : 0, kind: 'money', currency, rule: 'article-unit' };
 }
 
 /** "Ein Euro kostete 1,08 Dollar", "für einen Euro wurden … gezahlt": the article names the currency, not an amount. */

@@ -23,7 +23,6 @@ export function completeFigure(source: Source, { first, numeral, prefix, negativ
   const currency = after?.currency ?? prefix ?? undefined;
   const meaning = after?.unit?.meaning;
   const kind = kindOf(numeral, currency, after);
-  if (kind === 'multiple' && signed) return null;
   const grouped = currency !== undefined && !scaled && groupsByCurrency(source, numeral, currency);
   const factor = grouped ? 1000 : meaning?.factor;
   const value = factor ? multiply(numeral.mantissa, ratio(factor)) : numeral.mantissa;

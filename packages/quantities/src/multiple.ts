@@ -16,7 +16,7 @@ import {
   type Source,
 } from './source.ts';
 
-const FOLD = /fach(e[nsrm]?|es)?$/;
+const FOLD = /fach(e[nsrm]?)?$/;
 const base = { ...PLAIN, kind: 'multiple' } as const;
 
 /** "13-Fachen", "das Zehnfache", "Verdopplung", "doubled", "threefold", "doppelt so". */
@@ -54,7 +54,7 @@ function readDigitFold(source: Source, i: number): Figure | null {
   return partner && { ...figure, last: openEnd };
 }
 
-const isFold = (key: string) => (FOLD.test(key) && key.replace(FOLD, '') === '') || key === 'fold';
+const isFold = (key: string) => /^(fach(e[nsrm]?)?|fold)$/.test(key);
 
 /** What is doubled, beside what a word of grammar introduces. */
 const DOUBLED: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { isInAddress } from './address.ts';
 import { readArticleUnit } from './article-unit.ts';
 import { readCompound } from './compound.ts';
+import { negate } from './exact.ts';
 import { excludeBare } from './exclude-bare.ts';
 import { isCalendarSpan } from './exclude-time.ts';
 import { type Exclusion, excludeForm, excludeWords } from './exclusion.ts';
@@ -10,6 +11,7 @@ import { readMultiple } from './multiple.ts';
 import type { QuantityOptions } from './options.ts';
 import type { NumeralOptions } from './part.ts';
 import { readFigure } from './read-figure.ts';
+import { readSign } from './sign.ts';
 import { beginsCompound, isAttached, isNumber, isWord, keyAt, type Source } from './source.ts';
 import { mayStart } from './start.ts';
 import type { TraceEntry } from './trace.ts';
@@ -64,7 +66,21 @@ function readAt(source: Source, i: number, onProblem: NumeralOptions['onProblem'
   if (source.tablesAt(i).articles.has(keyAt(source, i)))
     return readFigure(source, i, onProblem) ?? readArticleUnit(source, i);
   return (
-    readMultiple(source, i) ?? readVague(source, i) ?? readFigure(source, i, onProblem) ?? readArticleUnit(source, i)
+    readMultiple(source, i) ??
+    readVague(source, i) ??
+    readSigned(source, i) ??
+    readFigure(source, i, onProblem) ??
+    readArticleUnit(source, i)
+  );
+}
+
+/** "-2-Fache", "minus ein Prozent": what is read without a number of its own, with the sign before it. */
+function readSigned(source: Source, i: number): Figure | null {
+  const sign = readSign(source, i);
+  if (sign === null || !(isNumber(source, sign.next) || isWord(source, i))) return null;
+  const figure = readMultiple(source, sign.next) ?? readArticleUnit(source, sign.next);
+  return (
+    figure && { ...figure, first: i, signed: true, mantissa: sign.negative ? negate(figure.mantissa) : figure.mantissa }
   );
 }
 

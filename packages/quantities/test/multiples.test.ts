@@ -26,6 +26,10 @@ test.each<['de' | 'en', string, string[]]>([
   ['de', 'Der Gewinn halbierte sich.', ['halbierte = multiple 0.5']],
   ['en', 'Net debt nearly halved.', ['halved = multiple 0.5 under']],
   ['en', 'The halving is due in April.', []],
+  ['en', 'Leverage stood at -0.4x after 0.3x.', ['-0.4x = multiple -0.4', '0.3x = multiple 0.3']],
+  ['de', 'Das Ergebnis lag beim -2-Fachen des Vorjahres.', ['-2-Fachen = multiple -2']],
+  ['de', 'Die Aktie notierte minus ein Prozent tiefer.', ['minus ein Prozent = percent -1']],
+  ['de', 'Die Marge sank um minus einen Prozentpunkt.', ['minus einen Prozentpunkt = percentage-points -1']],
 ])('%s: %s', (lang, text, expected) => {
   expect(found(lang, text)).toEqual(expected);
 });
