@@ -17,6 +17,7 @@ import { findTables, readTable } from './readers/tables.ts';
 import { attributions } from './reading/attribution.ts';
 import { onlyCentralBank } from './reading/central-banks.ts';
 import { headlineOf } from './reading/headline.ts';
+import { postAuthor } from './reading/post-author.ts';
 import { readSentences } from './reading/reading.ts';
 import type { Attribution } from './reading/source.ts';
 import { documentTopic } from './reading/topic.ts';
@@ -63,11 +64,11 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
   const company = topic ?? document.entities.find((entity) => entity.type === 'company');
   for (const table of tables) facts.push(...readTable(table, document, company, packs.metricOf));
 
-  const rows = tables.flatMap((table) => table.rows.map((row) => row.line));
+  const unread = [...postAuthor(document), ...tables.flatMap((table) => table.rows.map((row) => row.line))];
   const state: FrameState = { periods: pastPeriods(document), told: createTold(packs.resumed), trace };
   const ratings: RatingState = {};
   let last: Attribution | undefined;
-  for (const sentence of readSentences(document, packs.words, rows, topic)) {
+  for (const sentence of readSentences(document, packs.words, unread, topic)) {
     const attributed = attributions(sentence, last);
     last = [...attributed.values()].find((attribution) => attribution.source) ?? last;
     const claimed = new Set<number>();

@@ -76,3 +76,12 @@ test.skipIf(!existsSync(SEED))('all seven facts of the seed article', () => {
   for (const type of ['investment', 'valuation', 'ipo', 'price-move', 'layoffs', 'kpi', 'funding-round'])
     expect(types).toContain(type);
 });
+
+test('who wrote a post has no part in it', () => {
+  const { facts } = withFacts(
+    markedDocument('RT @[blatt|company]: [Ruhr Guss|company] besiegelt die Fusion mit [Voltrad|company].'),
+  );
+  expect(facts.map(({ roles }) => [roles.parties].flat().map((party) => party?.text))).toEqual([
+    ['Ruhr Guss', 'Voltrad'],
+  ]);
+});

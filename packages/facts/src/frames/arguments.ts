@@ -1,27 +1,20 @@
 import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
-import { isRelated, ownerOf } from '../reading/belonging.ts';
+import { ownerOf } from '../reading/belonging.ts';
 import { isBystander } from '../reading/houses.ts';
-import type { Hit, NameItem } from '../reading/item.ts';
-import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import type { NameItem } from '../reading/item.ts';
+import type { ReadClause } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
+import { type ArgumentPlace, namesOf } from './argument-place.ts';
+import { isObjectOfGerund, objectOf, sharesWhoActs } from './object.ts';
 import { isPassive } from './passive.ts';
-import { prepositionBefore, standsBehind } from './prepositions.ts';
+import { bare, prepositionBefore, standsBehind } from './prepositions.ts';
 
 const NAMED_SUBJECTS = new Set(['name', 'company', 'share', 'index', 'pronoun', 'management', 'centralBank']);
 
 /** Prepositions of who does what a passive tells. */
 const AGENTS: ReadonlySet<string> = new Set(['von', 'durch', 'by']);
 const NONE: ReadonlySet<string> = new Set();
-
-/** Where the names that fill slots come from, for one trigger in one clause. */
-export interface ArgumentPlace {
-  readonly clause: ReadClause;
-  readonly sentence: ReadSentence;
-  readonly trigger: Hit;
-  /** The whole text. */
-  readonly text: string;
-}
 
 /** The name that fills a slot best, if there is one that is not taken. */
 export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entity[]): Entity | undefined {
@@ -41,26 +34,40 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
       (item) =>
         standsBehind(item.at, preposition, place.sentence) &&
         !isObliqueModifier(item, place) &&
+        !isBehindAnother(item, preposition, place) &&
         (preposition !== '' || item.at > place.trigger.from),
     );
     if (found) return found.entity;
     const antecedent = obliqueAntecedent(preposition, place);
     if (free(antecedent)) return antecedent;
   }
-  const owned = slot.by?.includes('possessive') && hasOtherOwner(place);
+  const owned = hasOtherOwner(place, slot);
   for (const relation of slot.by ?? (slot.after ? [] : (['nearest'] as const))) {
-    if (owned && (relation === 'topic' || relation === 'subject')) continue;
+    if (owned && /^(?:topic|subject|object)$/.test(relation)) continue;
     const entity = byRelation(relation, names, place, free, forbidden);
     if (entity) return entity;
   }
   return undefined;
 }
 
-/** "Die Marktkapitalisierung aller Digitalwährungen": a noun that belongs to what has no name. */
-function hasOtherOwner({ trigger, sentence: { items, grammar }, clause }: ArgumentPlace): boolean {
+/** "die Übernahme von Elva macht unabhängig von X": the preposition of a noun is the first of its kind behind it. */
+function isBehindAnother({ at }: NameItem, preposition: string, { trigger, sentence }: ArgumentPlace): boolean {
+  if (trigger.form.kind !== 'noun' || preposition === '' || at < trigger.from) return false;
+  let first = trigger.to + 1;
+  while (first < at && sentence.items[first]!.lower !== preposition) first++;
+  return sentence.items.slice(first + 1, at).some(({ lower }) => lower === preposition);
+}
+
+/**
+ * "Die Marktkapitalisierung aller Digitalwährungen", "Streiks an den Flughäfen": a noun that belongs to what has no name, in the
+ * genitive or behind a preposition of the slot.
+ */
+function hasOtherOwner({ trigger, sentence, clause }: ArgumentPlace, { by, after }: Slot): boolean {
+  const { items, grammar } = sentence;
   if (trigger.form.kind !== 'noun' || grammar.language !== 'de') return false;
   const link = items[trigger.to + 1]?.lower ?? '';
-  if (!/^(?:der|des|aller|von|vom)$/.test(link)) return false;
+  const isGenitive = by?.includes('possessive') && /^(?:der|des|aller|von|vom)$/.test(link);
+  if (!isGenitive && !after?.de?.some((preposition) => preposition !== '' && preposition === bare(link))) return false;
   for (let at = trigger.to + 2; at <= trigger.to + OWNER_REACH; at++) {
     const item = items[at];
     if (item?.kind !== 'word') return false;
@@ -149,24 +156,6 @@ function tellsOfSeveral({ clause, sentence: { items, grammar } }: ArgumentPlace)
   });
 }
 
-/** "succeeding X": what stands behind a gerund is not whom its clause is about. */
-function isObjectOfGerund(at: number | undefined, { form, to }: Hit): boolean {
-  return form.shape === 'gerund' && at !== undefined && at > to;
-}
-
-/**
- * "fined A $5 million and B $3 million": where the clause before has an object of its own, the name in one that shares its verb is
- * another object. That clause, whose subject is the one of both.
- */
-function sharesWhoActs(place: ArgumentPlace): ReadClause | undefined {
-  const { clause, trigger } = place;
-  const { parent, subject } = clause;
-  if (!clause.elliptical || !parent?.subject || trigger.form.kind !== 'verb' || subject?.kind !== 'name')
-    return undefined;
-  const outer = { ...place, clause: parent };
-  return objectOf(namesOf(outer), outer) ? parent : undefined;
-}
-
 function subjectEntity(
   { clause, trigger }: ArgumentPlace,
   free: (entity: Entity | undefined) => entity is Entity,
@@ -182,43 +171,9 @@ function subjectEntity(
   return undefined;
 }
 
-/** A name that nothing governs and that is not the subject; in English after the verb. */
-function objectOf(names: readonly NameItem[], { clause, sentence, trigger }: ArgumentPlace): Entity | undefined {
-  return names.find((item) => {
-    const { subject } = clause;
-    const isSubject = subject?.name === item || (subject?.entity && sameName(subject.entity, item.entity));
-    if (isSubject && !isObjectOfGerund(subject?.at, trigger)) return false;
-    if (sentence.language === 'en' && item.at < trigger.from) return false;
-    const { preposition, genitiveOf } = sentence.government(item.at);
-    if (genitiveOf !== undefined && !PARTS.test(sentence.items[genitiveOf]!.lower)) return false;
-    return preposition === '' && !isOwned(item, sentence);
-  })?.entity;
-}
-
-/** "kauft alle Anteile der X AG" is about X, "kauft eine Tochter der X AG" is not. */
-const PARTS = /(?:anteile?n?|aktien|mehrheit|kontrolle|beteiligung|papiere)$/;
-
-function isOwned(item: NameItem, sentence: ReadSentence): boolean {
-  const next = sentence.items[item.at + 1];
-  return (
-    next?.joined === true &&
-    next.kind === 'word' &&
-    next.lower !== "'s" &&
-    !/(?:gruppe|konzern|group)$/.test(next.lower)
-  );
-}
-
 function isObliqueModifier(item: NameItem, { sentence }: ArgumentPlace): boolean {
   const next = sentence.items[item.at + 1];
   return next?.joined === true && next.kind === 'word' && sentence.items[item.at + 2]?.kind === 'name';
-}
-
-/** The names of a clause that may fill slots: none in parentheses, none that only says what stands behind it. */
-export function namesOf({ clause, sentence }: ArgumentPlace): readonly NameItem[] {
-  return clause.items.filter(
-    (item): item is NameItem =>
-      item.kind === 'name' && !clause.asides.has(item.at) && !isRelated(sentence.items, item.at),
-  );
 }
 
 /** "die Tochter X, für die …": the name that a relative clause takes up behind a preposition. */

@@ -5,7 +5,7 @@ import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
 import type { Attribution } from '../reading/source.ts';
 import type { ResolvedSubject } from '../reading/subject-noun.ts';
-import type { ArgumentPlace } from './arguments.ts';
+import type { ArgumentPlace } from './argument-place.ts';
 import { isComparison, isFormerView } from './comparison.ts';
 import type { CompiledPacks, CompiledTrigger, Lexemes } from './compile.ts';
 import { antecedentMetrics, figureOwners } from './ownership.ts';

@@ -3,7 +3,7 @@ import type { Slot } from '@groschen/rules';
 import type { Item } from '../reading/item.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
-import { type ArgumentPlace, namesOf } from './arguments.ts';
+import { type ArgumentPlace, namesOf } from './argument-place.ts';
 import { prepositionBefore } from './prepositions.ts';
 
 /** Names coordinated with this one: "KKR und EQT", "Apple, Microsoft and Nvidia". Itself is the first. */

@@ -1,4 +1,4 @@
-import type { ArgumentPlace } from './arguments.ts';
+import type { ArgumentPlace } from './argument-place.ts';
 
 /** German: "werden" with a participle; English: a form of "be" before the past participle. */
 export function isPassive({ clause, sentence, trigger }: ArgumentPlace): boolean {

@@ -12,10 +12,14 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   ins: 'in',
 };
 
+/** A preposition without the article that it has become one with. */
+export function bare(preposition: string): string {
+  return CONTRACTED[preposition] ?? preposition;
+}
+
 /** The preposition before an item, without its article; `''` for none. */
 export function prepositionBefore(at: number, { government }: ReadSentence): string {
-  const { preposition } = government(at);
-  return CONTRACTED[preposition] ?? preposition;
+  return bare(government(at).preposition);
 }
 
 /** Whether an item stands behind a preposition, which may be given with the noun before it: "anteile an". O(1). */

@@ -52,8 +52,21 @@ export const insolvencies = defineRulePack({
           },
         },
       ],
-      without: { de: ['insolvenzverwalter', 'sachwalter'], en: ['trump', 'biden', 'fda'] },
-      roles: { company: { ...company, by: ['subject', 'possessive', 'compound', 'object', 'topic'] } },
+      // What happens in such a case has not happened, and several are not those of one company.
+      without: {
+        de: {
+          nouns: ['insolvenzverwalter', 'sachwalter'],
+          phrases: ['im falle', 'im fall', 'insolvenzen', 'insolvenzanträge', 'pleiten'],
+        },
+        en: { nouns: ['trump', 'biden', 'fda'], phrases: ['insolvencies', 'bankruptcies'] },
+      },
+      roles: {
+        company: {
+          ...company,
+          by: ['subject', 'possessive', 'compound', 'object', 'topic'],
+          after: { de: ['über', 'vermögen der'], en: [] },
+        },
+      },
     },
   ],
 });

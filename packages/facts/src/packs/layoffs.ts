@@ -164,5 +164,22 @@ export const layoffs = defineRulePack({
         },
       },
     },
+    {
+      kind: 'frame',
+      id: 'cuts-jobs',
+      fact: 'layoffs',
+      priority: 1,
+      triggers: [
+        {
+          de: { verbs: ['streichen', 'ab|bauen', 'ein|sparen', 'weg|fallen'] },
+          en: { verbs: ['cut', 'shed', 'axe', 'slash', 'eliminate'] },
+        },
+      ],
+      with: {
+        de: { phrases: ['stellen', 'arbeitsplätze', 'jobs'] },
+        en: { phrases: ['jobs', 'positions', 'workforce'] },
+      },
+      roles: { company: { entity: ['company'], by: ['subject', 'agent'], after: { de: ['bei'] }, required: true } },
+    },
   ],
 });

@@ -16,7 +16,7 @@ export const mergers = defineRulePack({
         {
           de: {
             verbs: ['fusionieren', 'verschmelzen', 'zusammen|schließen', 'zusammen|gehen'],
-            nouns: ['fusion', 'zusammenschluss', 'verschmelzung', 'fusionsvertrag'],
+            nouns: ['fusion', 'zusammenschluss', 'zusammenschluß', 'verschmelzung', 'fusionsvertrag', 'merger'],
           },
           en: { verbs: ['merge', 'combine'], nouns: ['merger', 'merger of equals', 'combination', 'tie-up'] },
         },

@@ -1,9 +1,9 @@
-import { defineRulePack, RULES_FORMAT, type Trigger } from '@groschen/rules';
+import { defineRulePack, RULES_FORMAT, type Slot, type Trigger } from '@groschen/rules';
 
 const STRIKES = {
   de: {
     nouns: ['streik', 'warnstreik', 'arbeitsniederlegung', 'ausstand', 'streikaufruf', 'arbeitskampf'],
-    verbs: ['streiken', 'bestreiken'],
+    verbs: ['streiken'],
     phrases: ['arbeit niederlegen', 'arbeit niedergelegt', 'arbeit nieder', 'arbeit ruhen', 'streikt', 'in den streik'],
   },
   en: {
@@ -29,6 +29,11 @@ const TRIGGERS = [
 /** Prices and attacks that have the same name. */
 const without = { en: ['strike price', 'airstrike'] } as const;
 
+/** Whom a strike only troubles is not who is struck. */
+const CAUSES = { de: ['wegen', 'durch', 'trotz', 'infolge'], en: ['despite'] } as const;
+
+const union = { entity: ['organization'], by: ['subject', 'agent', 'nearest'] } as const satisfies Slot;
+
 /** Strikes at companies. */
 export const strikes = defineRulePack({
   format: RULES_FORMAT,
@@ -44,25 +49,50 @@ export const strikes = defineRulePack({
       triggers: TRIGGERS,
       without,
       roles: {
-        union: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
+        union,
         company: {
           entity: ['company'],
-          by: ['possessive', 'compound', 'nearest'],
-          after: { de: ['bei', 'beim', 'gegen', 'an'], en: ['at', 'against'] },
+          by: ['possessive', 'compound'],
+          after: { de: ['bei', 'gegen', 'an'], en: ['at', 'against'] },
           required: true,
         },
       },
     },
     {
       kind: 'frame',
-      id: 'union-strike',
+      id: 'strike-beside',
       fact: 'strike',
       priority: 4,
+      triggers: TRIGGERS.map((trigger) => ({ ...trigger, notAfter: CAUSES })),
+      without,
+      roles: { union, company: { entity: ['company'], by: ['nearest'], required: true } },
+    },
+    {
+      kind: 'frame',
+      id: 'struck',
+      fact: 'strike',
+      priority: 6,
+      triggers: [{ de: { verbs: ['bestreiken'] } }],
+      roles: {
+        union: { entity: ['organization'], by: ['subject', 'agent'] },
+        company: { entity: ['company'], by: ['object'], required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'union-strike',
+      fact: 'strike',
+      priority: 3,
       triggers: TRIGGERS,
       without,
       roles: {
-        union: { entity: ['organization'], by: ['subject', 'agent', 'nearest'], required: true },
-        company: { entity: ['company'], by: ['nearest', 'topic'], required: true },
+        union: { ...union, required: true },
+        company: {
+          entity: ['company'],
+          by: ['nearest', 'topic'],
+          after: { de: ['bei', 'an', 'in'] },
+          required: true,
+        },
       },
     },
   ],

@@ -28,7 +28,7 @@ export function ownerOf(items: readonly Item[], at: number): NameItem | undefine
   for (let i = at + 2; i <= at + 6; i++) {
     const item = items[i];
     if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') {
-      if (item?.kind === 'mark' && /["„“”»«]/.test(item.lower)) continue;
+      if (item?.kind === 'mark' && /["„“”»«#@]/.test(item.lower)) continue;
       return undefined;
     }
     if (item.kind === 'name') {

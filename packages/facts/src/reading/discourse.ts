@@ -89,9 +89,11 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       return resolved;
     },
     begin(items, governor, paragraph) {
-      const first = items.slice(0, TOPIC_REACH).find((item) => item.kind === 'name');
+      const from = datelineEnd(items);
+      const first = items
+        .slice(from, from + TOPIC_REACH)
+        .find((item) => item.kind === 'name' && !isFirstPart(item.at, items));
       if (first?.kind !== 'name' || first.entity.type !== 'company') return;
-      if (isFirstPart(first.at, items)) return;
       if (SETS_TOPIC.test(governor(first.at).preposition)) mention(first.entity, paragraph);
     },
     finish(items, clauses, governor, paragraph) {
@@ -150,6 +152,16 @@ function isFirstPart(at: number, items: readonly Item[]): boolean {
   const next = items[at + 1];
   return next?.kind === 'word' && next.joined;
 }
+
+/** "BOCHUM (Agentur) - Beim Autobauer X …": the position behind the place and the agency; 0 where there are none. */
+function datelineEnd(items: readonly Item[]): number {
+  const [first] = items;
+  if (first?.kind !== 'name' || first.entity.type !== 'location') return 0;
+  const dash = items.slice(0, DATELINE_REACH).findIndex((item) => /^[-–—]+$/.test(item.lower) && !item.joined);
+  return dash + 1;
+}
+
+const DATELINE_REACH = 12;
 
 /** "Norway's central bank", "die türkische Zentralbank": one that the text has not named, not the one it named before. */
 function isAnotherBank({ at }: Subject, { items }: Clause): boolean {

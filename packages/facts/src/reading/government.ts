@@ -36,7 +36,7 @@ export function governmentOf(
   for (let i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
     const item = items[i]!;
     if (item.kind === 'mark') {
-      if (/["„“”»«‹›'*]/.test(item.lower)) continue;
+      if (/["„“”»«‹›'*#@]/.test(item.lower)) continue;
       if (item.lower === ',' && !passed && target.kind !== 'word' && isAlike(items[i - 1], target))
         return governmentOf(items, i - 1, verbsAt, grammar);
       break;
@@ -77,7 +77,11 @@ export function governmentOf(
         grammar.language === 'de' &&
         (lower === 'der' || lower === 'des' || lower === 'eines' || lower === 'einer') &&
         before &&
-        (before.kind === 'name' || (before.kind === 'word' && before.capital && !verbsAt.has(before.at)))
+        (before.kind === 'name' ||
+          (before.kind === 'word' &&
+            before.capital &&
+            !verbsAt.has(before.at) &&
+            !grammar.words.prepositions.has(before.lower)))
       )
         return { preposition: '', determiner, genitiveOf: before.at };
       continue;

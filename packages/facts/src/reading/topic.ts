@@ -1,6 +1,7 @@
 import type { Document, Entity } from '@groschen/document';
 import { headlineOf } from './headline.ts';
 import { isHouseMention } from './houses.ts';
+import { postAuthor } from './post-author.ts';
 import { nameKey, sameName } from './same-name.ts';
 
 const SELDOM = 3;
@@ -17,7 +18,9 @@ export function documentTopic(document: Document): Entity | undefined {
   const groups: { first: Entity; score: number }[] = [];
   const byStart = new Map<string, { first: Entity; score: number }[]>();
   let indexInHeadline = false;
+  const author = postAuthor(document)[0]?.end ?? 0;
   for (const entity of document.entities) {
+    if (entity.start < author) continue;
     const inHeadline = entity.start < headlineEnd;
     if (entity.type === 'index' && inHeadline && !joinedToWord(document.text, entity.end)) indexInHeadline = true;
     if (entity.type !== 'company') continue;

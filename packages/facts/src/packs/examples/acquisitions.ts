@@ -15,6 +15,14 @@ export const acquisitionsExamples = {
         ],
       },
       {
+        text: '[Nordauto|company] und [Südauto|company] haben von [Umbrax|company] den Kartendienst [Voltrad|company] gekauft.',
+        lang: 'de',
+        finds: [
+          { fact: 'acquisition', roles: { target: 'Voltrad', acquirer: 'Nordauto' }, modality: 'asserted' },
+          { fact: 'acquisition', roles: { target: 'Voltrad', acquirer: 'Südauto' }, modality: 'asserted' },
+        ],
+      },
+      {
         text: '[Danaher|company] has agreed to buy [Selbourne|company] for £2.3 billion.',
         lang: 'en',
         finds: [
@@ -50,7 +58,10 @@ export const acquisitionsExamples = {
         finds: [{ fact: 'acquisition', roles: { target: 'Selbourne', acquirer: 'Danaher' }, modality: 'asserted' }],
       },
     ],
-    counterexamples: [{ text: 'Eine Übernahme kommt nicht in Frage.', lang: 'de' }],
+    counterexamples: [
+      { text: 'Eine Übernahme kommt nicht in Frage.', lang: 'de' },
+      { text: '[SAP|company] wird durch die Übernahme von Elva unabhängiger von [Tessarion|company].', lang: 'de' },
+    ],
   },
   'raise-stake': {
     examples: [

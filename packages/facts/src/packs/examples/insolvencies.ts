@@ -9,11 +9,22 @@ export const insolvenciesExamples = {
         finds: [{ fact: 'insolvency', roles: { company: 'Ruhr Guss' }, modality: 'asserted' }],
       },
       {
+        text: 'Das Gericht eröffnete das Insolvenzverfahren über die [Voltrad GmbH|company], einen Kunden von [Ruhr Guss|company].',
+        lang: 'de',
+        finds: [{ fact: 'insolvency', roles: { company: 'Voltrad GmbH' }, modality: 'asserted' }],
+      },
+      {
         text: '[Voltrad|company] filed for bankruptcy protection.',
         lang: 'en',
         finds: [{ fact: 'insolvency', roles: { company: 'Voltrad' }, modality: 'asserted' }],
       },
     ],
-    counterexamples: [{ text: 'Die Zahl der Fälle steigt.', lang: 'de' }],
+    counterexamples: [
+      { text: 'Die Zahl der Fälle steigt.', lang: 'de' },
+      { text: '[Voltrad|company] zahlt im Falle der Insolvenz das Geld zurück.', lang: 'de' },
+      { text: '[Voltrad|company] leidet unter den Insolvenzen von Hotels.', lang: 'de' },
+      { text: '[Voltrad|company] baut weiter. Die Insolvenz von Umbrax bremst den Bau.', lang: 'de' },
+      { text: '[Voltrad|company] lost sales to bankruptcies among hotels.', lang: 'en' },
+    ],
   },
 } as const satisfies RuleExamples;

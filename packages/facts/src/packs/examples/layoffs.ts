@@ -74,4 +74,22 @@ export const layoffsExamples = {
     ],
     counterexamples: [{ text: 'Der Stellenabbau ist vom Tisch.', lang: 'de' }],
   },
+  'cuts-jobs': {
+    examples: [
+      {
+        text: '[Ruhr Guss|company] streicht wegen roter Zahlen Stellen.',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'Ruhr Guss' }, modality: 'asserted' }],
+      },
+      {
+        text: '[Quillon|company] plans to shed jobs in Ohio.',
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'Quillon' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [
+      { text: '[Ruhr Guss|company] streicht die Dividende.', lang: 'de' },
+      { text: '[Quillon|company] shed assets.', lang: 'en' },
+    ],
+  },
 } as const satisfies RuleExamples;

@@ -9,6 +9,11 @@ export const mergersExamples = {
         finds: [{ fact: 'merger', roles: { parties: ['Hellweg', 'Sauerland'] }, modality: 'asserted' }],
       },
       {
+        text: 'Die [Nordbörse|company] hat den Merger mit [Südhandel|company] besiegelt.',
+        lang: 'de',
+        finds: [{ fact: 'merger', roles: { parties: ['Nordbörse', 'Südhandel'] }, modality: 'asserted' }],
+      },
+      {
         text: '[First Driftless|company] and [Marquette Valley|company] agreed to merge.',
         lang: 'en',
         finds: [{ fact: 'merger', roles: { parties: ['First Driftless', 'Marquette Valley'] }, modality: 'asserted' }],

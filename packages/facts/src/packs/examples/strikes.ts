@@ -14,7 +14,30 @@ export const strikesExamples = {
         finds: [{ fact: 'strike', roles: { union: 'UAW', company: 'Harland' }, modality: 'asserted' }],
       },
     ],
-    counterexamples: [{ text: 'The strike price is $40.', lang: 'en' }],
+    counterexamples: [
+      { text: 'The strike price is $40.', lang: 'en' },
+      { text: 'Der Dax schloss an der [Tokioter Börse|exchange] fest.', lang: 'de' },
+    ],
+  },
+  struck: {
+    examples: [
+      {
+        text: 'Die [GDL|organization] bestreikt am Montag die [Nordbahn|company].',
+        lang: 'de',
+        finds: [{ fact: 'strike', roles: { union: 'GDL', company: 'Nordbahn' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: '[Nordbahn|company] wächst. [Verdi|organization] bestreikt Kliniken.', lang: 'de' }],
+  },
+  'strike-beside': {
+    examples: [
+      {
+        text: 'Die Fahrer der [Nordbahn|company] wollen im Streik bleiben.',
+        lang: 'de',
+        finds: [{ fact: 'strike', roles: { company: 'Nordbahn' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [{ text: 'Wegen des Streiks streicht [Nordbahn|company] alle Flüge.', lang: 'de' }],
   },
   'union-strike': {
     examples: [
@@ -24,6 +47,9 @@ export const strikesExamples = {
         finds: [{ fact: 'strike', roles: { union: 'UAW', company: 'Harland' }, modality: 'asserted' }],
       },
     ],
-    counterexamples: [{ text: '[Harland|company] missed its goal. Strikes in France go on.', lang: 'en' }],
+    counterexamples: [
+      { text: '[Harland|company] missed its goal. Strikes in France go on.', lang: 'en' },
+      { text: '[Nordbahn|company] wächst. [Verdi|organization] ruft zu Streiks an Flughäfen auf.', lang: 'de' },
+    ],
   },
 } as const satisfies RuleExamples;
