@@ -99,6 +99,9 @@ export type TimeExpression =
   /** The time of a day that is not named. */
   | { readonly is: 'clock' };
 
+/** The first or second half of a period that is no year; halves of years are periods of their own. */
+export type Half = 'first-half' | 'second-half';
+
 export interface ClockTime {
   readonly hour: number;
   readonly minute: number;
@@ -110,7 +113,7 @@ export interface TimeReading {
   readonly expression: TimeExpression;
   readonly clock?: ClockTime;
   readonly part?: PartOfDay;
-  readonly edge?: Edge;
+  readonly edge?: Edge | Half;
 }
 
 /** A reading at a place: items `first` up to, but without, `next`. */

@@ -57,7 +57,7 @@ export function mentionOf(items: Items, match: TimeMatch, time: ResolvedTime, wr
     : { start, end, text, by, value, from, to, timex };
 }
 
-/** The begin, middle or end of a period: its first or last days, the two months at either end of a year, the middle four. */
+/** A half, the begin, middle or end of a period: its first or last days, the two months at either end of a year, the middle four. */
 function edgeInterval(
   edge: NonNullable<TimeMatch['edge']>,
   period: Period,
@@ -65,6 +65,9 @@ function edgeInterval(
 ): { from: string; to: string } {
   const first = firstDay(period, yearStart);
   const last = lastDay(period, yearStart);
+  const middle = first + Math.ceil((last - first) / 2);
+  if (edge === 'first-half') return { from: isoDay(first), to: isoDay(middle - 1) };
+  if (edge === 'second-half') return { from: isoDay(middle), to: isoDay(last) };
   if (period.unit === 'year') {
     const { year } = calendarDay(first);
     if (edge === 'begin') return { from: isoDay(first), to: isoDay(dayNumber(year, 3, 1) - 1) };

@@ -16,8 +16,8 @@ function nearerByTense<T>(
   unknown: number,
 ): T | undefined {
   if (!past || !ahead) return (past ?? ahead)?.value;
-  const { tense, since } = reading();
-  const limit = since
+  const { tense, begun } = reading();
+  const limit = begun
     ? YEAR
     : tense === 'past'
       ? FAR
@@ -125,7 +125,7 @@ export function holidayNear(
   const past = days.findLast((n) => n <= published) ?? days[0]!;
   const ahead = days.find((n) => n >= published) ?? days[2]!;
   if (shift !== undefined && shift !== 0) return shift > 0 ? ahead : past;
-  if (context.tense().tense === 'future' && !context.tense().since) return ahead;
+  if (context.tense().tense === 'future' && !context.tense().begun) return ahead;
   const candidates = [
     { value: past, distance: published - past },
     { value: ahead, distance: ahead - published },

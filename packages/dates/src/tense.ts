@@ -1,4 +1,4 @@
-import { cueAt, hasRole, type Items, lowerAt } from './items.ts';
+import { cueAt, hasRole, type Items, lowerAt, meaningAt } from './items.ts';
 
 /** When the words around a mention say that it happens. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -8,8 +8,8 @@ export interface TenseReading {
   readonly tense: Tense;
   /** Of the clause alone. */
   readonly clause: Tense;
-  /** "seit", "since": begun before whatever the verb says. */
-  readonly since: boolean;
+  /** It has begun for certain: "seit Mai", "since joining in May", "stieg im Mai", "said in May (it would)". */
+  readonly begun: boolean;
   /** "vor", "before": what is over by then may be told in the past. */
   readonly before: boolean;
   /** A verb of intent in the clause aims at it. */
@@ -30,17 +30,56 @@ const SURELY_AHEAD = /^(?:by|into|before)$/;
 export function tenseAround(items: Items, first: number, next: number): TenseReading {
   const before = lowerAt(items, first - 1) ?? '';
   const behindArticle = /^(?:zum|zur|dem|the|der)$/.test(before) ? (lowerAt(items, first - 2) ?? '') : before;
-  const preposition = behindArticle === 'of' && lowerAt(items, first - 3) === 'ahead' ? 'before' : behindArticle;
-  const since = preposition === 'seit' || preposition === 'since';
+  const aheadOf = behindArticle === 'of' && lowerAt(items, first - 3) === 'ahead';
+  const preposition = aheadOf ? 'before' : isSpanOfDays(items, first, next) ? 'bis' : behindArticle;
   const ahead = preposition === 'vor' || preposition === 'before';
-  const cues = countCues(items, clauseEdge(items, first - 1, -1), clauseEdge(items, next, 1));
+  const start = clauseEdge(items, first - 1, -1);
+  const cues = countCues(items, start, clauseEdge(items, opensSentence(items, first, next) ? next + 1 : next, 1));
   const clause = clauseTense(cues, preposition);
   const planned = clause === 'future' && cues.plan && !isReportOf(items, first);
-  if (forecastOf(items, next)) return { tense: 'future', clause, since, before: ahead, planned };
-  if (clause !== 'unknown') return { tense: clause, clause, since, before: ahead, planned };
+  const begun =
+    (cues.future === 0 && isSince(items, start, first)) ||
+    (PLACES.test(preposition) && tellsOfPast(items, start, first, cues));
+  const reading = { clause, begun, before: ahead, planned };
+  if (forecastOf(items, next)) return { ...reading, tense: 'future' };
+  if (clause !== 'unknown') return { ...reading, tense: clause };
   // "before June" beside a verb that looks back ("ruled out any easing before June") may be either.
-  if (SURELY_AHEAD.test(preposition)) return { tense: 'unknown', clause, since, before: ahead, planned };
-  return { tense: nearestTense(items, first, next), clause, since, before: ahead, planned };
+  if (SURELY_AHEAD.test(preposition)) return { ...reading, tense: 'unknown' };
+  return { ...reading, tense: nearestTense(items, first, next) };
+}
+
+/** "von Sonntag(, 22 Uhr,) bis Dienstag": days between which something lasts look ahead or back together. */
+function isSpanOfDays(items: Items, first: number, next: number): boolean {
+  const isDay = (i: number) => meaningAt(items, i)?.weekday !== undefined;
+  const isFrom = (i: number) => /^(?:von|from)$/.test(lowerAt(items, i) ?? '');
+  if (!isDay(first)) return false;
+  if (hasRole(items, first - 1, 'through')) return isDay(first - 2) && isFrom(first - 3);
+  const at = lowerAt(items, next) === ',' ? next + 1 : next;
+  return isFrom(first - 1) && hasRole(items, at, 'through') && isDay(at + 1);
+}
+
+/** "In January, (sales rose)": a comma behind what opens the sentence ends no clause. */
+function opensSentence(items: Items, first: number, next: number): boolean {
+  return first <= 3 && lowerAt(items, next) === ',' && clauseEdge(items, first - 1, -1) === 0;
+}
+
+/** Prepositions that put what the verb tells into the time: not "für Januar", "auf Januar", "until January". */
+const PLACES = /^(?:im|in|zwischen|von|between|from|during)$/;
+
+/** Whether the verb of the clause tells what has happened, or one of saying stands right before: "sagte er im Januar". */
+function tellsOfPast(items: Items, start: number, first: number, { past, saying, future }: Cues): boolean {
+  for (let i = first - 2; i >= Math.max(start, first - 3); i--) if (cueAt(items, i) === 'saying') return true;
+  return past > 0 && saying === 0 && future === 0 && !FIXED_AHEAD.test(lowerAt(items, first - 2) ?? '');
+}
+
+/** "(ein Barrel zur) Lieferung im Dezember (kostete)": what is fixed long before, so that its month may be to come. */
+const FIXED_AHEAD =
+  /(?:lieferung|sitzung|treffen|schritt|termin|wahl|kontrakt|delivery|meeting|move|cut|hike|election|contracts?)$/;
+
+/** "seit (seinem Amtsantritt im) Januar": whether the word stands between the beginning of the clause and a mention. */
+function isSince(items: Items, start: number, first: number): boolean {
+  for (let i = first - 1; i >= start; i--) if (/^(?:seit|since)$/.test(lowerAt(items, i) ?? '')) return true;
+  return false;
 }
 
 function clauseTense(cues: Cues, preposition: string): Tense {

@@ -9,6 +9,7 @@ export type TimeFilter = (text: string, start: number, end: number) => boolean;
 
 const NAMING: readonly (keyof Meaning)[] = [
   'month',
+  'monthHalf',
   'weekday',
   'unit',
   'season',

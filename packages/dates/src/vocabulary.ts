@@ -11,6 +11,8 @@ import type { PeriodUnit } from './period.ts';
 /** All that a word can mean in an expression of time. */
 export interface Meaning {
   readonly month?: number;
+  /** "Novemberhälfte": the month of which it is a half. */
+  readonly monthHalf?: number;
   readonly weekday?: number;
   /** A short form that is also another word: read only in company. */
   readonly ambiguous?: boolean;
@@ -77,6 +79,7 @@ export type Role = (typeof ROLES)[number];
 /** All fields, so that every meaning has the same shape: the rules read them from some thousand words in turn. */
 const NO_MEANING = {
   month: undefined,
+  monthHalf: undefined,
   weekday: undefined,
   ambiguous: undefined,
   ordinal: undefined,
@@ -165,7 +168,9 @@ function build(
       const meaning = { month: i + 1, ...(ambiguous(name) && { ambiguous: true }) };
       add(name, meaning);
       add(`${name}.`, { month: i + 1 });
-      if (lang === 'de' && name.length > 4) addAll([`${name}s`, `${name}es`], { month: i + 1 });
+      if (lang === 'en' || name.length < 4) continue;
+      add(`${name}hälfte`, { monthHalf: i + 1 });
+      if (name.length > 4) addAll([`${name}s`, `${name}es`], { month: i + 1 });
     }
   });
   weekdays.forEach((names, i) => {

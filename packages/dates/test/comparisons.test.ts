@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { check } from './check.ts';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../src/index.ts';
+import { check, published } from './check.ts';
 
 describe('what a comparison starts from', () => {
   check('de', [
@@ -56,6 +57,55 @@ describe('what is still to come', () => {
     ['It published year-end results.', 'year-end=2025'],
     ['Inventories shrank in the week to January 23.', 'week=2026-W04', 'January 23=2026-01-23'],
     ['The stock had been up 12 percent on the year.', 'year=2026'],
+  ]);
+});
+
+describe('what is over for certain', () => {
+  check('de', [
+    ['Im März stieg der Umsatz.', 'März=2025-03'],
+    ['Von März bis November setzte die Kette mehr um.', 'März=2025-03', 'November=2025-11'],
+    ['Seit seinem Amtsantritt im März hat er viel verändert.', 'März=2025-03'],
+    ['Ein Barrel zur Lieferung im März kostete 70 Dollar.', 'März=2026-03'],
+    ['Die Sitzung wurde auf März verlegt.', 'März=2026-03'],
+    ['Er sagte im März, der Umbau werde teuer.', 'März=2025-03'],
+  ]);
+  check('en', [
+    ['In March, sales rose 3 percent.', 'March=2025-03'],
+    ['Since joining in March, she has cut costs.', 'March=2025-03'],
+    ['In March, it will open a plant.', 'March=2026-03'],
+    ['It said in March it would cut jobs.', 'March=2025-03'],
+    ['The hearing was set for March.', 'March=2026-03'],
+  ]);
+});
+
+describe('halves of a period that is no year', () => {
+  check('de', [
+    ['In der ersten Januarhälfte fiel er.', 'ersten Januarhälfte=2026-01'],
+    ['In der zweiten Hälfte der 90er Jahre wuchs sie.', 'zweiten Hälfte der 90er Jahre=199'],
+    ['Die zweite Hälfte der Belegschaft geht.'],
+  ]);
+  check('en', [
+    ['It fell in the first half of January.', 'first half of January=2026-01'],
+    ['It fell in the first half of the month.', 'first half of the month=2026-02'],
+    ['It fell in the second half of the match.'],
+    ['It fell in the second half of the fiscal year.', 'second half=2025-H2'],
+  ]);
+  it('has its days', () => {
+    const [date] = findDates('in the first half of January', { lang: 'en', published });
+    expect([date?.from, date?.to]).toEqual(['2026-01-01', '2026-01-15']);
+  });
+});
+
+describe('lengths that are about so long', () => {
+  check('de', [
+    ['Vor genau zehn Jahren begann es.', 'Vor genau zehn Jahren=2016'],
+    ['Sie wurde vor mehr als 20 Jahren gegründet.', 'vor mehr als 20 Jahren=2006'],
+    ['In weniger als drei Tagen beginnt die Messe.', 'In weniger als drei Tagen=2026-02-15'],
+  ]);
+  check('en', [
+    ['It ends in less than three days.', 'in less than three days=2026-02-15'],
+    ['It closed shortly before the bell, and as soon as it could.'],
+    ['It will close soon.', 'soon=FUTURE_REF'],
   ]);
 });
 

@@ -55,6 +55,8 @@ describe('weekdays', () => {
   check('de', [
     ['Die Aktie fiel am Donnerstag.', 'Donnerstag=2026-02-12'],
     ['Die Aktie fiel am Freitag.', 'Freitag=2026-02-06'],
+    ['Der Streik dauert von Sonntag bis Dienstag.', 'Sonntag=2026-02-15', 'Dienstag=2026-02-17'],
+    ['Von Montag bis Mittwoch fiel der Kurs.', 'Montag=2026-02-09', 'Mittwoch=2026-02-11'],
     ['Das teilte der Konzern am Mittwochabend mit.', 'Mittwochabend=2026-02-11'],
     ['Das Ergebnis wird am kommenden Dienstag vorgelegt.', 'kommenden Dienstag=2026-02-17'],
     ['Das Ergebnis wird am Dienstag veröffentlicht.', 'Dienstag=2026-02-17'],

@@ -117,10 +117,14 @@ function dayShifted(items: Items, at: number): TimeMatch | undefined {
 }
 
 const APPROXIMATIONS: ReadonlySet<string> = new Set(
-  'rund etwa gut knapp circa ca. about around roughly fast nearly mehr over'.split(' '),
+  'rund etwa ungefähr genau exakt gut knapp fast beinahe circa ca. about around roughly exactly just almost nearly over'.split(
+    ' ',
+  ),
 );
 
 function skipApproximation(items: Items, i: number): number {
-  const at = APPROXIMATIONS.has(lowerAt(items, i) ?? '') ? i + 1 : i;
+  const first = lowerAt(items, i) ?? '';
+  const compared = /^(?:mehr|weniger|more|less)$/.test(first) && /^(?:als|than)$/.test(lowerAt(items, i + 1) ?? '');
+  const at = compared ? i + 2 : APPROXIMATIONS.has(first) ? i + 1 : i;
   return lowerAt(items, at) === '~' ? at + 1 : at;
 }

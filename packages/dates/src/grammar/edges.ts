@@ -1,5 +1,5 @@
 import type { TimeMatch } from '../expression.ts';
-import { hasRole, type Items, lowerAt, meaningAt, skip } from '../items.ts';
+import { hasRole, type Items, lowerAt, meaningAt, ordinalAt, skip } from '../items.ts';
 import type { PeriodUnit } from '../period.ts';
 import { anchored } from './anchored.ts';
 import { codedPeriod } from './coded-periods.ts';
@@ -27,6 +27,20 @@ export function edgeOf(items: Items, i: number): TimeMatch | undefined {
   const inner = innerPeriod(items, at) ?? bareUnit(items, at, at > i + 1 || lowerAt(items, i) === 'ende');
   if (!inner) return undefined;
   return { ...inner, first: i, edge, rule: `edge-${inner.rule}` };
+}
+
+/** "first half of November", "first half of the month", "zweite Hälfte der 90er Jahre", "erste Novemberhälfte". */
+export function halfOf(items: Items, i: number): TimeMatch | undefined {
+  const ordinal = ordinalAt(items, i);
+  if (ordinal !== 1 && ordinal !== 2) return undefined;
+  const edge = ordinal === 1 ? 'first-half' : 'second-half';
+  const month = meaningAt(items, i + 1)?.monthHalf;
+  if (month !== undefined)
+    return { ...match(i, i + 2, 'half-of-month', { is: 'part-of-year', unit: 'month', index: month }), edge };
+  if (meaningAt(items, i + 1)?.unit !== 'half' && lowerAt(items, i + 1) !== 'hälfte') return undefined;
+  const at = skip(items, skip(items, i + 2, 'of'), 'article');
+  const inner = at > i + 2 ? (monthOfYear(items, at) ?? decade(items, at) ?? bareUnit(items, at, true)) : undefined;
+  return inner && { ...inner, first: i, edge, rule: `half-of-${inner.rule}` };
 }
 
 function innerPeriod(items: Items, at: number): TimeMatch | undefined {

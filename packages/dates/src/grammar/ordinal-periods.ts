@@ -27,6 +27,7 @@ export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
     const ending = partEnding(items, unit, adjective + 1) ?? monthsInBrackets(items, unit, adjective + 1);
     if (ending) return match(i, adjective + 1, `${unit}-ended`, ending);
     const year = yearOf(items, adjective + 1);
+    if (unit === 'half' && !year && isOfThing(items, adjective + 1)) return undefined;
     const part = partOfYear(unit, index, year);
     const fiscal =
       part.is === 'part-of-year' && (adjective > i + 1 || /^(?:geschäfts|fiskal)/.test(lowerAt(items, adjective)!));
@@ -35,6 +36,11 @@ export function ordinalPeriod(items: Items, i: number): TimeMatch | undefined {
   if (ordinal === 1 || meaningAt(items, i)?.ordinal === 1) return firstMonths(items, i);
   if (unit === 'week' && ordinal !== undefined) return undefined;
   return undefined;
+}
+
+/** "second half of the match": of what is no year. */
+function isOfThing(items: Items, i: number): boolean {
+  return lowerAt(items, i) === 'of' && hasRole(items, i + 1, 'article') && meaningAt(items, i + 2) === undefined;
 }
 
 /** "(Oktober bis Dezember)" behind a quarter or half: the part of the calendar that it is, whatever the company counts it. */

@@ -10,7 +10,7 @@ import { dayThenMonth, monthThenDay } from './days-and-months.ts';
 import { century, decade } from './decades.ts';
 import { definitePeriod } from './definite-period.ts';
 import { distance } from './distance.ts';
-import { edgeOf } from './edges.ts';
+import { edgeOf, halfOf } from './edges.ts';
 import { holiday } from './holidays.ts';
 import { SOME } from './length.ts';
 import { monthOfYear } from './months.ts';
@@ -54,6 +54,7 @@ const WORD_RULES: readonly (readonly [Rule, Opening])[] = [
   [comparison, ({ meaning }) => meaning?.shift === -1 || meaning?.roles?.has('same') === true],
   [ordinalPeriod, (word) => isOrdinal(word) || isFinal(word)],
   [halfOfYear, isOrdinal],
+  [halfOf, isOrdinal],
   [nthOfYear, isOrdinal],
   [nthWeekday, isOrdinal],
   [century, isOrdinal],
@@ -89,6 +90,7 @@ const NUMERAL_RULES: readonly (readonly [Rule, Opening])[] = [
   [monthsEnded, isNine],
   [ordinalPeriod, isOrdinal],
   [halfOfYear, isOrdinal],
+  [halfOf, isOrdinal],
   [nthOfYear, isOrdinal],
   [century, isOrdinal],
   [decade, ({ numeral }) => numeral?.decade !== undefined],

@@ -28,11 +28,12 @@ export function durationTimex(unit: string, count: number): string {
   return letter.startsWith('T') ? `PT${amount}${letter.slice(1)}` : `P${amount}${letter}`;
 }
 
-/** "derzeit", "recently", "in Zukunft". */
+/** "derzeit", "recently", "in Zukunft"; not "shortly before noon", "as soon as". */
 export function vagueTime(items: Items, i: number): TimeMatch | undefined {
   const { meaning, next } = phraseAt(items, i);
   const value = meaning?.vague;
   if (next > i + 1 && lowerAt(items, next - 1) === 'past' && lengthBehind(items, next)) return undefined;
+  if (value === 'FUTURE_REF' && /^(?:after|before|as)$/.test(lowerAt(items, next) ?? '')) return undefined;
   return value && match(i, next, 'vague', { is: 'vague', value });
 }
 
