@@ -93,15 +93,27 @@ function companyEvidence(scene: Scene, hit: GazetteerHit): number {
   return evidence;
 }
 
-/** Next to another company in a row: "Ford, General Motors und Stellantis". */
+/** A longer row is not looked through. */
+const LONGEST_ROW = 8;
+
+/** In a row with a company that is sure: "Ford, General Motors und Stellantis". */
 function neighboursCompany(scene: Scene, hit: GazetteerHit): boolean {
   const { words } = scene;
   const joins = (index: number) => /^(?:,|und|and|sowie|&|oder|or|\/)$/.test(words.folded[index] ?? '');
-  const sure = (index: number) => {
-    const other = hitOver(scene, index);
-    return other !== undefined && !other.ambiguous && other.types.includes('company');
+  const isRow = (next: (other: GazetteerHit) => number, from: number): boolean => {
+    let index = from;
+    for (let seen = 0; seen < LONGEST_ROW; seen++) {
+      const other = hitOver(scene, index);
+      if (!other?.types.includes('company')) return false;
+      if (!other.ambiguous) return true;
+      index = next(other);
+      if (index < 0) return false;
+    }
+    return false;
   };
-  return (joins(hit.endWord) && sure(hit.endWord + 1)) || (joins(hit.firstWord - 1) && sure(hit.firstWord - 2));
+  const after = ({ endWord }: GazetteerHit) => (joins(endWord) ? endWord + 1 : -1);
+  const before = ({ firstWord }: GazetteerHit) => (joins(firstWord - 1) ? firstWord - 2 : -1);
+  return isRow(after, after(hit)) || isRow(before, before(hit));
 }
 
 function placeEvidence(scene: Scene, hit: GazetteerHit): number {

@@ -20,7 +20,7 @@ export function judgeHits(scene: Scene): NameCandidate[] {
       const sure = forms.some((form) => !form.ambiguous) || (type === 'company' && isForeignSpelling(scene, hit));
       const evidence = sure ? ENOUGH : evidenceFor(scene, hit, type);
       if (evidence < ENOUGH || isDoubtful(scene, hit, type)) continue;
-      const end = type === 'company' ? extendedEnd(scene, hit) : hit.endWord;
+      const end = extendedEnd(scene, hit, type);
       const words = end - hit.firstWord;
       candidates.push({
         start: hit.start,
@@ -39,16 +39,20 @@ export function judgeHits(scene: Scene): NameCandidate[] {
 const BRANCHES =
   /^(?:deutschland|germany|europe|europa|uk|india|america|americas|asia|china|japan|österreich|austria|schweiz|suisse|france|italia|españa|brasil|australia|canada|polska|research|securities|capital|ventures|partners|cib|bank|group|holding|holdings|investments|consulting|pension|technologies|gruppe|corp)$/;
 
-/** The names of branches and daughters go on after the known one: "Deutsche Bank Research", "Jefferies India". */
-function extendedEnd(scene: Scene, hit: GazetteerHit): number {
+/** Districts of unions and parties. */
+const DISTRICTS = /^(?:küste|nord|süd|ost|west|mitte|nordost|nordwest|südost|südwest)$/;
+
+/** The names of branches, daughters and districts go on after the known one: "Deutsche Bank Research", "Jefferies India", "IG Metall Küste". */
+function extendedEnd(scene: Scene, hit: GazetteerHit, type: EntityType): number {
   const { words } = scene;
+  const parts = type === 'company' ? BRANCHES : type === 'organization' ? DISTRICTS : null;
   let end = hit.endWord;
-  if (inTitleCase(scene, hit.firstWord)) return end;
+  if (parts === null || inTitleCase(scene, hit.firstWord)) return end;
   while (
     end < words.length &&
     words.gaps[end] === 1 &&
     isCapital(words, end) &&
-    BRANCHES.test(words.folded[end]!) &&
+    parts.test(words.folded[end]!) &&
     !hyphenAfter(words, end)
   )
     end++;

@@ -31,6 +31,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['de', 'Das Wurmkur-Geschäft lief schlecht.'],
     ['de', 'Drei Zementhersteller Bußgelder zahlen.'],
   ],
+  'known names that go on, and rows of them': [
+    ['de', 'Die IG Metall Küste fordert mehr.', 'IG Metall Küste|organization'],
+    ['de', 'Die IG Metall Tarifrunde beginnt.', 'IG Metall|organization'],
+    [
+      'en',
+      'After Delta Air Lines, United and American raised fares.',
+      'Delta Air Lines|company',
+      'United|company',
+      'American|company',
+    ],
+    ['en', 'United and American voters differ.'],
+    ['de', 'Die Gießerei Orlemann & Sohn schließt.', 'Gießerei Orlemann & Sohn|company'],
+    ['de', 'Der Schnelltest HepaRapid wurde zugelassen.', 'HepaRapid|product'],
+    ['de', 'Der Stresstest Banken stärken soll.'],
+    ['de', 'Auf Bitstamp und bei Lang & Schwarz wurde gehandelt.', 'Bitstamp|exchange', 'Lang & Schwarz|exchange'],
+    ['de', 'Die Lang & Schwarz AG zahlt mehr.', 'Lang & Schwarz AG|company'],
+  ],
   'name parts of compounds': [
     ['de', 'Die Amazon-Aktie stieg.', 'Amazon|company'],
     ['de', 'Der OpenAI-Rivale Anthropic will wachsen.', 'OpenAI|company', 'Anthropic|company'],

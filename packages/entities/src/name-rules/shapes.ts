@@ -58,7 +58,7 @@ const SHAPES: Readonly<Record<NameShape, ShapeReader>> = {
     if (!isCapital(words, from) || !isNameLike(scene, from) || (hit && !hit.ambiguous)) return from;
     // part of a longer name
     if (language.code === 'en' && words.gaps[from + 1] === 1 && words.shapes[from + 1] === CAPITALISED) return from;
-    return hyphensEnd(scene, from + 1);
+    return joinedEnd(scene, hyphensEnd(scene, from + 1));
   },
   model(scene, from, { rule }) {
     const { words } = scene;
@@ -87,6 +87,13 @@ function hyphensEnd({ words, language }: Scene, from: number): number {
   )
     end += 2;
   return end;
+}
+
+/** "Kampmann & Sohn". */
+function joinedEnd({ words }: Scene, end: number): number {
+  const sign = words.folded[end];
+  const goesOn = (sign === '&' || sign === '+') && words.gaps[end] === 1 && words.gaps[end + 1] === 1;
+  return goesOn && isCapital(words, end + 1) ? end + 2 : end;
 }
 
 /** "NXD-07", "Hugin 3". */

@@ -130,6 +130,10 @@ export const companyNames = defineRulePack({
           text: 'Die Sparkasse Niederbayern-Mitte hebt die Dividende an.',
           finds: [{ entity: 'company', text: 'Sparkasse Niederbayern-Mitte' }],
         },
+        {
+          text: 'Die Gießerei Orlemann & Sohn schließt.',
+          finds: [{ entity: 'company', text: 'Gießerei Orlemann & Sohn' }],
+        },
       ],
       counterexamples: ['Die Sparkasse Zinsen senken lassen will niemand.', 'Jede Sparkasse in Kiel zahlt.'],
     },

@@ -4,5 +4,8 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 
 export const PRODUCT_CUES: ProductCues = words(
   `marke chatbot präparat präparats medikament medikaments wirkstoff wirkstoffs sprachmodell impfstoff typs typ modellreihe
-  betriebssystem smartphone automodell konsole rakete drohne pipeline`,
+  arznei arzneimittel arzneimittels krebsmittel schmerzmittel diabetesmittel migränemittel migränemittels blockbuster schnelltest schnelltests
+  schnelltesten antikörper abnehmspritze abnehmpille software app computerspiel computerspiels videospiel videospiels handyspiel spielkonsole
+  betriebssystem betriebssystems smartphone automodell konsole elektroauto elektroautos elektro-suv geländewagen geländewagens stadtgeländewagen
+  sportwagen sportwagens kleinwagen kleinwagens kompaktwagen limousine pick-up baureihe kampfjet kampfjets regionalzug rakete drohne pipeline`,
 );
