@@ -55,6 +55,8 @@ export interface Slot {
   readonly notAfter?: ByLanguage<readonly string[]>;
   /** The filler is followed by one of these nouns: "30.000 [Arbeitsplätze]". German compounds count. */
   readonly of?: ByLanguage<readonly string[]>;
+  /** The figure stays free for other frames: one price is what the buyer pays and the seller gets. */
+  readonly shared?: true;
   /** Without a filler the rule finds nothing. */
   readonly required?: boolean;
   /**

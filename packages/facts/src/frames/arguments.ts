@@ -6,7 +6,7 @@ import type { NameItem } from '../reading/item.ts';
 import type { ReadClause } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
 import { type ArgumentPlace, namesOf } from './argument-place.ts';
-import { isObjectOfGerund, objectOf, sharesWhoActs } from './object.ts';
+import { isObjectOfGerund, isOwned, objectOf, sharesWhoActs } from './object.ts';
 import { isPassive } from './passive.ts';
 import { bare, prepositionBefore, standsBehind } from './prepositions.ts';
 
@@ -23,7 +23,7 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
     entity !== undefined &&
     types.includes(entity.type) &&
     !taken.some((other) => sameName(other, entity)) &&
-    !(slot.by?.includes('topic') && types.includes('company') && standsAside(entity, place));
+    !(slot.by?.includes('topic') && isOnlyCompany(types) && standsAside(entity, place));
   const names = namesOf(place).filter((item) => free(item.entity));
 
   const agents = place.trigger.form.kind === 'verb' && isPassive(place) ? AGENTS : NONE;
@@ -34,6 +34,7 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
       (item) =>
         standsBehind(item.at, preposition, place.sentence) &&
         !isObliqueModifier(item, place) &&
+        !isOwned(item, place.sentence) &&
         !isBehindAnother(item, preposition, place) &&
         (preposition !== '' || item.at > place.trigger.from),
     );
@@ -80,6 +81,11 @@ function hasOtherOwner({ trigger, sentence, clause }: ArgumentPlace, { by, after
 
 const OWNER_REACH = 5;
 
+/** Where persons may stand too, funds and owners do what is told: they buy and put money in. */
+function isOnlyCompany(types: readonly string[]): boolean {
+  return types.includes('company') && !types.includes('person');
+}
+
 /** A house, an auditor or a fund is not whom a text about another company is about. */
 function standsAside(entity: Entity, { clause, text }: ArgumentPlace): boolean {
   return clause.topic !== undefined && !sameName(clause.topic, entity) && isBystander(entity, text);
@@ -100,6 +106,7 @@ function byRelation(
       if (passive) return undefined;
       return subjectEntity(shared ? { ...place, clause: shared } : place, free);
     case 'object':
+      if (trigger.form.kind === 'noun') return undefined;
       if (passive) return subjectEntity(place, free);
       return shared && free(clause.subject?.entity) ? clause.subject.entity : objectOf(names, place);
     case 'agent':

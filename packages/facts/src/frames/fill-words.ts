@@ -46,6 +46,7 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
     if (
       !(object && isPartOf(hit, hits, call)) &&
       !isDecider(hit, call) &&
+      !isNamed(hit, call) &&
       Math.abs(hit.from - trigger.from) <= WORDS_REACH &&
       (!best || Math.abs(hit.from - trigger.from) < Math.abs(best.from - trigger.from))
     )
@@ -96,8 +97,15 @@ function rankedByPreposition(
 }
 
 /** "Der Aufsichtsrat berief …": who decides, and is not what somebody becomes. */
-function isDecider(hit: Hit, { clause: { subject } }: Call): boolean {
-  return subject?.kind === 'management' && subject.at === hit.from && !subject.name;
+function isDecider(hit: Hit, { clause: { subject }, trigger }: Call): boolean {
+  // "Neue Finanzchefin wird X": what the trigger stands beside is the office itself.
+  return hit.from !== trigger.to + 1 && subject?.kind === 'management' && subject.at === hit.from && !subject.name;
+}
+
+/** "die Bank X": what has a name is not told by its noun. */
+function isNamed({ to }: Hit, { sentence: { items } }: Call): boolean {
+  const next = items[to + 1];
+  return next?.kind === 'name' && next.entity.type === 'company';
 }
 
 /** Words of what somebody was before. */

@@ -174,7 +174,7 @@ function fill(
     if (!value && slot.quantity) {
       const figure = fillFigure(compiled, call, claimed, figures);
       if (figure) {
-        figures.add(figure.at);
+        if (!slot.shared) figures.add(figure.at);
         value = figureValue(figure.quantity, signFor(role, figure, call));
       }
     }

@@ -27,7 +27,8 @@ export function objectOf(names: readonly NameItem[], place: ArgumentPlace): Enti
 /** "kauft alle Anteile der X AG" is about X, "kauft eine Tochter der X AG" is not. */
 const PARTS = /(?:anteile?n?|aktien|mehrheit|kontrolle|beteiligung|papiere)$/;
 
-function isOwned(item: NameItem, sentence: ReadSentence): boolean {
+/** "Die Tochter des X-Rivalen": the name only says which. */
+export function isOwned(item: NameItem, sentence: ReadSentence): boolean {
   const next = sentence.items[item.at + 1];
   return (
     next?.joined === true &&

@@ -88,6 +88,23 @@ export const bids = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'bidder',
+      fact: 'acquisition',
+      priority: 3,
+      triggers: [
+        {
+          modality: 'planned',
+          de: { nouns: ['bieter', 'bieterin', 'kaufinteressent', 'interessent', 'bietergefecht', 'bieterrennen'] },
+          en: { nouns: ['bidder', 'suitor', 'auction', 'bidding war'] },
+        },
+      ],
+      roles: {
+        acquirer: { entity: dealers, by: ['subject', 'nearest'], required: true },
+        target: { entity: ['company'], by: [], after: { de: ['für', 'um'], en: ['for'] }, required: true },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'offer',
       fact: 'acquisition',
       priority: 17,

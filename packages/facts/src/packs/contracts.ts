@@ -169,7 +169,10 @@ export const contracts = defineRulePack({
         },
       },
       without: {
-        de: { nouns: ['auftragseingang'], verbs: ['vergeben', 'erteilen', 'verlieren', 'verlängern', 'platzieren'] },
+        de: {
+          nouns: ['auftragseingang', 'verkauf', 'veräußerung', 'kauf', 'erwerb', 'übernahme', 'fusion', 'beteiligung'],
+          verbs: ['vergeben', 'erteilen', 'verlieren', 'verlängern', 'platzieren'],
+        },
         en: {
           nouns: ['merger', 'acquisition', 'takeover', 'wage deal', 'order intake', 'employment contract'],
           verbs: ['award', 'place', 'lose', 'buy', 'acquire', 'merge', 'split', 'hand'],

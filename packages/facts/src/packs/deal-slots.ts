@@ -87,7 +87,7 @@ export const PRICE = {
       'kaufsumme',
     ],
     verbs: ['zahlen', 'bezahlen', 'hin|blättern', 'hin|legen', 'ein|bringen'],
-    phrases: ['auf den tisch', 'lässt sich'],
+    phrases: ['auf den tisch', 'lässt sich', 'die rede', 'kostenpunkt'],
   },
   en: {
     nouns: ['price', 'purchase price', 'consideration', 'deal value', 'price tag', 'deal', 'transaction'],

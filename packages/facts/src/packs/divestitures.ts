@@ -1,6 +1,12 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { ASSETS, bought, dealAmount, dealers, PARTS_OF, PRICE, price } from './deal-slots.ts';
 
+/** What the other side does. */
+const BOUGHT = {
+  de: ['kaufen', 'übernehmen', 'erwerben', 'ab|kaufen'],
+  en: ['buy', 'acquire', 'purchase', 'take over'],
+} as const;
+
 /** Who sells what, and to whom. */
 export const divestitures = defineRulePack({
   format: RULES_FORMAT,
@@ -61,8 +67,23 @@ export const divestitures = defineRulePack({
         },
       ],
       without: {
-        de: ['votum', 'empfehlung', 'einstufung', 'kaufempfehlung', 'verkaufsempfehlung'],
-        en: ['rating', 'recommendation', 'paper', 'bonds', 'forecasts', 'shares', 'stock'],
+        de: {
+          nouns: ['votum', 'empfehlung', 'einstufung', 'kaufempfehlung', 'verkaufsempfehlung'],
+          verbs: ['fordern', 'drängen', 'pochen'],
+        },
+        en: {
+          nouns: ['rating', 'recommendation', 'paper', 'bonds', 'forecasts', 'shares', 'stock'],
+          phrases: [
+            'shares',
+            'stock',
+            'push for',
+            'pushes for',
+            'pushed for',
+            'pushing for',
+            'pressed for',
+            'calling for',
+          ],
+        },
       },
       roles: {
         asset: {
@@ -79,6 +100,25 @@ export const divestitures = defineRulePack({
         amount: { ...dealAmount, per: 'none', min: '1000000' },
       },
       oneOf: ['asset', 'amount'],
+    },
+    {
+      kind: 'frame',
+      id: 'bought-from',
+      fact: 'divestiture',
+      // Before the acquisition, to which the price is left.
+      priority: 10,
+      triggers: [{ de: { verbs: BOUGHT.de }, en: { verbs: BOUGHT.en } }],
+      roles: {
+        seller: {
+          entity: dealers,
+          by: [],
+          after: { de: ['von'], en: ['from', 'unit of', 'arm of', 'business of', 'division of', 'subsidiary of'] },
+          required: true,
+        },
+        asset: { entity: bought, words: ASSETS, by: ['object'], after: PARTS_OF, required: true },
+        buyer: { entity: dealers, by: ['subject', 'agent'], required: true },
+        amount: { ...dealAmount, per: 'none', min: '1000000', shared: true },
+      },
     },
     {
       kind: 'frame',

@@ -1,5 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { dealAmount, dealers, dealStake } from './deal-slots.ts';
+import { dealAmount, dealers, dealStake, PRICE, price } from './deal-slots.ts';
 
 /** Who puts money into whom, and who owns how much of whom. */
 export const investments = defineRulePack({
@@ -43,6 +43,29 @@ export const investments = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'take-part',
+      fact: 'investment',
+      // Behind acquisitions, which say whose shares they are.
+      priority: 4,
+      triggers: [
+        {
+          de: { verbs: ['übernehmen', 'erwerben', 'kaufen'] },
+          en: { verbs: ['take', 'buy', 'acquire'] },
+        },
+      ],
+      with: {
+        de: { nouns: ['anteil'], phrases: ['der anteile', 'des kapitals', 'der stimmrechte'] },
+        en: { nouns: ['stake'], phrases: ['of the shares', 'of the company'] },
+      },
+      roles: {
+        target: { entity: ['company'], by: ['topic'], required: true },
+        investor: { entity: dealers, by: ['subject'], required: true },
+        stake: { quantity: ['percent'], after: { de: [''], en: [''] }, required: true },
+        amount: { ...dealAmount, per: 'none', min: '100000' },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'join-round',
       fact: 'investment',
       priority: 3,
@@ -55,6 +78,8 @@ export const investments = defineRulePack({
               'mit|ziehen',
               'mit|machen',
               'zu|schießen',
+              'nach|schießen',
+              'nach|legen',
               'anführen',
               'an|führen',
               'zeichnen',
@@ -101,9 +126,23 @@ export const investments = defineRulePack({
           'geldgeber',
           'wagniskapitalgeber',
           'altinvestoren',
+          'bestandsinvestoren',
           'order',
         ],
-        en: ['round', 'series', 'funding', 'investors', 'backers', 'financing', 'money', 'investor', 'million'],
+        en: [
+          'round',
+          'series',
+          'funding',
+          'investors',
+          'existing investors',
+          'new investors',
+          'backers',
+          'existing backers',
+          'financing',
+          'money',
+          'investor',
+          'million',
+        ],
       },
       roles: {
         investor: {
@@ -161,7 +200,7 @@ export const investments = defineRulePack({
       resumes: true,
       triggers: [
         {
-          de: { verbs: ['investieren', 'zahlen', 'halten'] },
+          de: { verbs: ['investieren', 'zahlen', 'halten', 'zeichnen'] },
           en: { verbs: ['invest', 'pay', 'hold', 'own', 'put up'] },
         },
       ],
@@ -265,6 +304,49 @@ export const investments = defineRulePack({
         amount: dealAmount,
         stake: dealStake,
       },
+    },
+    {
+      kind: 'frame',
+      id: 'comes-from',
+      fact: 'investment',
+      priority: 2,
+      triggers: [{ de: { verbs: ['stammen', 'kommen'] }, en: { verbs: ['come'] } }],
+      without: {
+        de: {
+          nouns: ['auftrag', 'bestellung', 'umsatz', 'gewinn', 'erlös', 'angebot', 'kredit', 'darlehen'],
+          phrases: ['aufträge'],
+        },
+        en: { nouns: ['order', 'revenue', 'sale', 'profit', 'offer', 'loan', 'bid'] },
+      },
+      roles: {
+        investor: { entity: dealers, by: [], after: { de: ['von'], en: ['from'] }, required: true },
+        target: { entity: ['company'], by: ['topic'], required: true },
+        amount: { ...dealAmount, per: 'none', min: '100000', required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'spend',
+      fact: 'investment',
+      priority: 1,
+      // What was spent is a figure of the past; what shall be is news.
+      when: { modality: ['planned'], speaker: 'insider' },
+      triggers: [
+        { de: { verbs: ['investieren', 'stecken', 'pumpen'] }, en: { verbs: ['invest', 'pour', 'plow', 'plough'] } },
+      ],
+      roles: {
+        investor: { entity: ['company', 'organization'], by: ['subject'], required: true },
+        amount: { ...dealAmount, per: 'none', min: '1000000', required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'price',
+      fact: 'investment',
+      priority: 18,
+      resumes: true,
+      triggers: [PRICE],
+      roles: { amount: price },
     },
   ],
 });

@@ -51,11 +51,12 @@ export function appositionOf(items: readonly Item[], at: number): NameItem | und
 
 /** What a company may be to another that is named behind it: "TSMC supplier Ebara", "Toyota unit Hino". */
 const RELATIONS =
-  /^(?:supplier|unit|subsidiary|rival|spin-?off|affiliate|partner|customer|contractor|competitor|brand)$/;
+  /^(?:supplier|unit|subsidiary|rival|spin-?off|affiliate|partner|customer|contractor|competitor|brand|start-?up)$/;
 
 /** "TSMC supplier Ebara", "Toyota's truck unit Hino": the first name only tells what the second has to do with it. */
 export function isRelated(items: readonly Item[], at: number): boolean {
-  const last = items[at + 1]?.lower === "'s" ? at + 4 : at + 1;
+  // "Lyft veteran's battery start-up X"
+  const last = /['’]s$/.test(items[at + 1]?.lower ?? '') ? at + 4 : at + 1;
   for (let i = at + 1; i <= last; i++) {
     const item = items[i];
     if (item?.kind !== 'word' || (item.joined && item.lower !== "'s")) return false;

@@ -136,9 +136,9 @@ function isOfDegree(at: number, items: ReadSentence['items']): boolean {
 }
 
 /** "spricht über eine Beteiligung": what is talked over is not done yet. */
-function isTalkedOver({ items }: ReadClause): boolean {
+function isTalkedOver({ items, kind }: ReadClause): boolean {
   const verb = items.findIndex((item) => /^(?:spr[iea]ch(?:t|en|e)?|rede(?:t|n))$/.test(item.lower));
-  return verb >= 0 && items.slice(verb).some((item) => item.lower === 'über');
+  return verb >= 0 && (kind === 'main' ? items.slice(verb) : items).some((item) => item.lower === 'über');
 }
 
 /** "soll … geboten haben", "geboten haben soll": what somebody is said to have done, not what is to be done. */

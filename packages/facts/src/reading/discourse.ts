@@ -114,7 +114,8 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
     if (name) {
       const about = topic ?? company;
       const other = about !== undefined && !sameName(about, name.entity);
-      const beside = other && ((topic && BACKGROUND.has(clause.kind)) || addsToSentence(clause));
+      const beside =
+        other && ((topic && BACKGROUND.has(clause.kind)) || addsToSentence(clause) || namesForRole(clause));
       if (!beside) mention(name.entity, paragraph);
       return { ...subject, entity: name.entity };
     }
@@ -151,6 +152,11 @@ function isIndefinite(at: number, items: readonly Item[]): boolean {
 function isFirstPart(at: number, items: readonly Item[]): boolean {
   const next = items[at + 1];
   return next?.kind === 'word' && next.joined;
+}
+
+/** "Käufer ist X", "Nachfolger wird Y": a German noun without an article before the copula; who has that part is not who is told of. */
+function namesForRole({ items: [noun, copula] }: Clause): boolean {
+  return noun?.kind === 'word' && noun.capital && /^(?:ist|sind|war|waren|wird|werden|sei)$/.test(copula?.lower ?? '');
 }
 
 /** "BOCHUM (Agentur) - Beim Autobauer X …": the position behind the place and the agency; 0 where there are none. */

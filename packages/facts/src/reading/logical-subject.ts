@@ -49,7 +49,7 @@ export function topicalSubject(
       continue;
     const { preposition } = governor(item.at);
     const leads = impersonal || item.at - clause.items[0]!.at <= TOPIC_REACH;
-    if (/^(?:für|bei|beim)$/.test(preposition) || (preposition === 'mit' && leads))
+    if (preposition === 'für' || (/^(?:mit|bei|beim)$/.test(preposition) && leads))
       return subjectAt(item, items, nouns);
   }
   return undefined;

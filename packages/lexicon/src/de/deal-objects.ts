@@ -5,5 +5,5 @@ export const dealObjects =
   betreiber zulieferer produzent entwickler firma unternehmen betrieb startup start-up kette tochter tochterfirma verlag brauerei reederei bank
   versicherer sparte geschäft geschäftsbereich geschäftsfeld bereich einheit segment division aktivitäten unternehmensteil verlustbringer
   mehrheit minderheit beteiligung aktienpaket paket
-  werk standort kraftwerk raffinerie mine filiale filialen zentren häuser gebäude hotel immobilie grundstück areal
+  werk werke fabrik fabriken gelände brauerei standort kraftwerk raffinerie mine filiale filialen zentren häuser gebäude hotel immobilie grundstück areal
   marke marken portfolio plattform vermögenswerte`.split(/\s+/) satisfies DealObjects;

@@ -27,7 +27,7 @@ export const modality = {
   expected: words('dürfte dürften könnte könnten könne können würde würden'),
   denied: ['dementierte', 'dementiert', 'dementierten', 'bestreitet', 'bestritt'],
   planVerbs: words(
-    'planen beabsichtigen verhandeln an|streben vor|haben erwägen prüfen vor|schlagen vor|sehen anpeilen an|peilen vor|bereiten an|bieten bieten interessieren sondieren liebäugeln bewerben wetteifern an|kündigen in|betracht|ziehen zielen buhlen drohen vor|schlagen zu|sagen',
+    'planen beabsichtigen verhandeln an|streben vor|haben erwägen prüfen vor|schlagen vor|sehen anpeilen an|peilen vor|bereiten an|bieten bieten interessieren sondieren liebäugeln bewerben wetteifern an|kündigen in|betracht|ziehen zielen buhlen drohen zu|sagen aus|loten nach|denken vorbereiten',
   ),
   expectVerbs: words(
     'erwarten rechnen prognostizieren schätzen voraus|sagen veranschlagen kalkulieren aus|gehen zu|trauen in|aussicht|stellen an|peilen an|visieren hoffen befürchten voraus|sehen versprechen taxieren avisieren unterstellen an|streben an|setzen vor|nehmen ein|engen präzisieren konkretisieren begnügen in|aussicht|stellen veranschlagen vor|sehen',

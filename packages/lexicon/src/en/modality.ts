@@ -17,7 +17,7 @@ export const modality = {
   expected: words('could may might should would'),
   denied: ['denied', 'denies', 'rejected', 'dismissed'],
   planVerbs: verbs(
-    'plan, intend, seek, propose, consider, explore, negotiate, weigh, eye, bid, offer, mull, prepare, aim, want, vow, pledge, resolve, recommend, be set to, threaten',
+    'plan, intend, seek, propose, consider, explore, negotiate, weigh, eye, bid, offer, mull, prepare, aim, want, vow, pledge, resolve, recommend, be set to, threaten, study, investigate, sound out',
   ),
   expectVerbs: verbs(
     'expect, forecast, predict, project, see, anticipate, estimate, guide, target, reckon, pencil in, look for, think, hope, envisage, assume, aim, foresee, guide for, look to, shoot for, promise, uphold, be on track, model',

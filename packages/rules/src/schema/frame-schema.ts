@@ -48,6 +48,7 @@ const slotSchema = z.strictObject({
   after: words,
   notAfter: words,
   of: words,
+  shared: z.optional(z.literal(true)),
   required: z.optional(z.boolean()),
   signed: z.optional(z.union([z.boolean(), z.literal('must')])),
   many: z.optional(z.enum(['each', 'list'])),

@@ -61,4 +61,22 @@ export const bidsExamples = {
       { text: '[Pernod|company] offers whisky at £46 a bottle.', lang: 'en' },
     ],
   },
+  bidder: {
+    examples: [
+      {
+        text: '[Nordfonds|company] and [Südfonds|company] are among the bidders for [Marlin Care|company].',
+        lang: 'en',
+        finds: [
+          { fact: 'acquisition', roles: { acquirer: 'Nordfonds', target: 'Marlin Care' }, modality: 'planned' },
+          { fact: 'acquisition', roles: { acquirer: 'Südfonds', target: 'Marlin Care' }, modality: 'planned' },
+        ],
+      },
+      {
+        text: '[Nordfonds|company] zählt zu den Bietern für [Ruhr Guss|company].',
+        lang: 'de',
+        finds: [{ fact: 'acquisition', roles: { acquirer: 'Nordfonds', target: 'Ruhr Guss' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [{ text: '[Ruhr Guss|company] sucht Interessenten.', lang: 'de' }],
+  },
 } as const satisfies RuleExamples;

@@ -89,4 +89,27 @@ export const divestituresExamples = {
       { text: 'The price was £83 million.', lang: 'en' },
     ],
   },
+  'bought-from': {
+    examples: [
+      {
+        text: '[Carlmere|company] bought [Verhoven|company] from [Apex Partners|company] for $1.4 billion.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'divestiture',
+            roles: { seller: 'Apex Partners', asset: 'Verhoven', buyer: 'Carlmere', amount: '$1.4 billion' },
+          },
+        ],
+      },
+      {
+        text: '[Ruhr Guss|company] übernimmt die Sparte von [Voltrad|company].',
+        lang: 'de',
+        finds: [{ fact: 'divestiture', roles: { seller: 'Voltrad', asset: 'Sparte', buyer: 'Ruhr Guss' } }],
+      },
+    ],
+    counterexamples: [
+      { text: '[Ruhr Guss|company] übernimmt [Voltrad|company].', lang: 'de' },
+      { text: '[Ruhr Guss|company] bought 30 percent of [Voltrad|company].', lang: 'en' },
+    ],
+  },
 } as const satisfies RuleExamples;

@@ -149,4 +149,73 @@ export const investmentsExamples = {
     ],
     counterexamples: [{ text: '[Amazon|company] will mehr investieren.', lang: 'en' }],
   },
+  'take-part': {
+    examples: [
+      {
+        text: '[Flitzbus|company] bekommt neue Gesellschafter. [Nordfonds|company] übernimmt 35 Prozent der Anteile.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'investment',
+            roles: { target: 'Flitzbus', investor: 'Nordfonds', stake: '35 Prozent' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: '[Flitzbus|company] kauft 35 Prozent mehr Busse.', lang: 'de' },
+      { text: '[Flitzbus|company] buys 35 percent of its parts in China.', lang: 'en' },
+    ],
+  },
+  'comes-from': {
+    examples: [
+      {
+        text: '[Alpenwafer|company] bekommt frisches Geld. Davon stammen 15 Millionen Euro von [Südbank|company].',
+        lang: 'de',
+        finds: [
+          { fact: 'investment', roles: { investor: 'Südbank', target: 'Alpenwafer', amount: '15 Millionen Euro' } },
+        ],
+      },
+      {
+        text: '[Cadenta|company] closed its round. $20 million came from [Hearing Fund|company].',
+        lang: 'en',
+        finds: [{ fact: 'investment', roles: { investor: 'Hearing Fund', target: 'Cadenta', amount: '$20 million' } }],
+      },
+    ],
+    counterexamples: [
+      { text: '[Alpenwafer|company] wächst. Aufträge über 15 Millionen Euro kamen von [Südbank|company].', lang: 'de' },
+    ],
+  },
+  spend: {
+    examples: [
+      {
+        text: '[Ruhr Guss|company] will in Hagen 12 Millionen Euro investieren.',
+        lang: 'de',
+        finds: [
+          { fact: 'investment', roles: { investor: 'Ruhr Guss', amount: '12 Millionen Euro' }, modality: 'planned' },
+        ],
+      },
+      {
+        text: '[Quillon|company] plans to invest an additional $100 million in Arizona.',
+        lang: 'en',
+        finds: [{ fact: 'investment', roles: { investor: 'Quillon', amount: '$100 million' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [{ text: '[Ruhr Guss|company] hat 12 Millionen Euro in Technik gesteckt.', lang: 'de' }],
+  },
+  price: {
+    examples: [
+      {
+        text: '[Nordfonds|company] beteiligt sich mit 49 Prozent an [Ruhr Guss|company]. In Finanzkreisen war von 600 Millionen Euro die Rede.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'investment',
+            roles: { target: 'Ruhr Guss', investor: 'Nordfonds', stake: '49 Prozent', amount: '600 Millionen Euro' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Ruhr Guss|company] nennt einen Preis von 600 Millionen Euro.', lang: 'de' }],
+  },
 } as const satisfies RuleExamples;

@@ -50,7 +50,7 @@ function irregularParts(base: string): PrincipalParts | undefined {
 
 function regularParts(base: string, separable: boolean): PrincipalParts {
   const stem = base.endsWith('en') ? base.slice(0, -2) : base.slice(0, -1);
-  const linked = /(?:[td]|(?:[^aeiouäöülrh]|ch)[mn])$/.test(stem) ? `${stem}e` : stem;
+  const linked = /(?:[td]|(?:[^aeiouäöülrhmn]|ch)[mn])$/.test(stem) ? `${stem}e` : stem;
   const noGe =
     base.endsWith('ieren') ||
     (INSEPARABLE.some((prefix) => base.startsWith(prefix) && stem.length > prefix.length + 2) && !separable);
