@@ -105,7 +105,7 @@ export function findEntities(input: Document | string, options: EntityOptions = 
     .map((candidate) => {
       const attributes =
         candidate.type === 'person' ? personAttributes(scene, candidate, byPlace) : candidate.attributes;
-      return toEntity(scene.text, attributes ? { ...candidate, attributes } : candidate, isins);
+      return toEntity(scene.text, candidate, attributes, isins);
     });
 }
 

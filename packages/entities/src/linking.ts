@@ -26,7 +26,12 @@ function sameThing(a: GazetteerEntry, b: GazetteerEntry): boolean {
 }
 
 /** The annotation with what is known of the thing: its usual short name, its identifiers, and what the text says beside it. */
-export function toEntity(text: string, candidate: NameCandidate, isins: ReadonlySet<string>): Entity {
+export function toEntity(
+  text: string,
+  candidate: NameCandidate,
+  attributes: Entity['attributes'],
+  isins: ReadonlySet<string>,
+): Entity {
   const surface = text.slice(candidate.start, candidate.end);
   const entry = linkName(candidate, isins);
   const canonical =
@@ -39,7 +44,7 @@ export function toEntity(text: string, candidate: NameCandidate, isins: Readonly
     type: candidate.type,
     ...(canonical !== undefined && { canonical }),
     ...(id && { id }),
-    ...(candidate.attributes && { attributes: candidate.attributes }),
+    ...(attributes && { attributes }),
     by: candidate.by,
   };
 }

@@ -63,7 +63,8 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
     if (tagging.financial && !same && proposal.score < leastSure(scene, proposal, holdsPart(span))) continue;
     const forms = formsFor(scene, span, proposal.type);
     const by = proposal.by ?? origin('tagger');
-    candidates.push({ ...span, type: proposal.type, priority, by, ...(forms && { forms }) });
+    const { start, end } = span;
+    candidates.push({ start, end, type: proposal.type, priority, by, ...(forms && { forms }) });
   }
   return candidates;
 }

@@ -17,20 +17,20 @@ export function readArticleUnit(source: Source, i: number): Figure | null {
   if (!article && keyAt(source, i) !== 'one') return null;
   const half = isWord(source, i + 1) && tables.half.has(keyAt(source, i + 1));
   if (half) return null;
-  const base = { ...PLAIN, first: i, mantissa: ONE };
+  const base = { first: i, mantissa: ONE, ...PLAIN };
   const joint = tables.language === 'de' ? readJointUnit(source, i + 1) : null;
-  if (joint) return { ...base, ...joint, last: i + 1, rule: 'article-unit' };
+  if (joint) return { last: i + 1, rule: 'article-unit', ...base, ...joint };
   const unit = readUnit(source, i + 1);
   if (unit) {
     if (!COUNTED_KINDS.has(unit.meaning.kind)) return null;
     if (unit.meaning.kind === 'points' && tables.language === 'en') return null;
-    return { ...base, last: unit.last, kind: unit.meaning.kind, rule: 'article-unit' };
+    return { last: unit.last, kind: unit.meaning.kind, rule: 'article-unit', ...base };
   }
   const currency = readCurrency(source, i + 1);
   if (currency === null || currency.form !== 'name') return null;
   const { last, minor } = currency;
   if (!minor && (currency.noun !== undefined || currency.ambiguous || isBareRate(source, i, last))) return null;
-  return { ...base, last, exponent: minor ? -2 : 0, kind: 'money', currency, rule: 'article-unit' };
+  return { last, kind: 'money', currency, rule: 'article-unit', ...base, exponent: minor ? -2 : 0 };
 }
 
 /** "Ein Euro kostete 1,08 Dollar", "für einen Euro wurden … gezahlt": the article names the currency, not an amount. */

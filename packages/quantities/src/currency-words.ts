@@ -51,10 +51,10 @@ function readNoun(source: Source, i: number, key: string): CurrencyMention | nul
   const noun = currencyNoun(key);
   if (noun === null) return null;
   const code = codeOfNoun(noun);
-  if (code === null) return { ...mention(i, i, null, 'name'), noun };
+  if (code === null) return { noun, ...mention(i, i, null, 'name') };
   const name = mention(i, withSterling(source, i), code, 'name');
-  if (noun === 'dollar') return { ...name, plainDollar: true };
-  return isAmbiguousNoun(noun) ? { ...name, ambiguous: true } : name;
+  if (noun === 'dollar') return { plainDollar: true, ...name };
+  return isAmbiguousNoun(noun) ? { ambiguous: true, ...name } : name;
 }
 
 const withSterling = (source: Source, i: number) =>

@@ -53,7 +53,7 @@ function readSign(source: Source, i: number, code: string): CurrencyMention {
       return mention(i, next, country, 'sign');
   }
   const sign = mention(i, i, code, 'sign');
-  return code === 'USD' ? { ...sign, plainDollar: true } : sign;
+  return code === 'USD' ? { plainDollar: true, ...sign } : sign;
 }
 
 const isUpperCase = (text: string) => text === text.toUpperCase();
@@ -84,7 +84,7 @@ function readCode(source: Source, i: number, text: string): CurrencyMention | nu
   if (text.length === 3 && (CODES.has(text) || LOWER_CODES.has(text))) {
     const upper = text.toUpperCase();
     const code = mention(i, i, CODE_ALIASES[upper] ?? upper, 'code');
-    return AMBIGUOUS.has(upper) ? { ...code, ambiguous: true } : code;
+    return AMBIGUOUS.has(upper) ? { ambiguous: true, ...code } : code;
   }
   return readAbbreviation(source, i, text) ?? (text.length > 3 ? readScaledCode(i, text) : null);
 }
@@ -96,7 +96,7 @@ function readAbbreviation(source: Source, i: number, text: string): CurrencyMent
   const dotted = isSign(source, i + 1, '.') && isAttached(source, i + 1);
   if (!dotted && DOTTED.has(text)) return null;
   const abbreviation = mention(i, dotted ? i + 1 : i, code, 'code');
-  return code === null ? { ...abbreviation, noun: 'krone' } : abbreviation;
+  return code === null ? { noun: 'krone', ...abbreviation } : abbreviation;
 }
 
 /** "TEUR", "MUSD", "EURm": a code with a power of ten. */

@@ -31,17 +31,17 @@ function readDigitFold(source: Source, i: number): Figure | null {
   if (numeral === null || numeral.scaled) return null;
   const at = joins(source, numeral.last + 1) ? numeral.last + 2 : numeral.last + 1;
   const figure = {
-    ...base,
     first: i,
     mantissa: numeral.mantissa,
+    rule: 'fold',
+    ...base,
     digits: true,
     decimals: numeral.decimals,
-    rule: 'fold',
   };
   if (keyAt(source, at) === 'mal' && isAttached(source, at) && keyAt(source, at + 1) === 'so')
-    return { ...figure, last: at };
+    return { last: at, ...figure };
   if (isWord(source, at) && isAttached(source, at) && isFold(keyAt(source, at)) && !beginsCompound(source, at))
-    return { ...figure, last: at };
+    return { last: at, ...figure };
   const openEnd = numeral.last + 1;
   if (
     !isHyphen(source, openEnd) ||
@@ -51,7 +51,7 @@ function readDigitFold(source: Source, i: number): Figure | null {
   )
     return null;
   const partner = readDigitFold(source, openEnd + 2);
-  return partner && { ...figure, last: openEnd };
+  return partner && { last: openEnd, ...figure };
 }
 
 const isFold = (key: string) => /^(fach(e[nsrm]?)?|fold)$/.test(key);
@@ -69,19 +69,19 @@ function readWordMultiple(source: Source, i: number): Figure | null {
   const key = keyAt(source, i);
   const named = tables.context.multiples.get(key);
   if (named && !beginsCompound(source, i) && !isHyphen(source, i - 1) && isRealMultiple(source, i, key))
-    return { ...base, first: i, last: i, mantissa: named, rule: 'named-multiple' };
+    return { first: i, last: i, mantissa: named, rule: 'named-multiple', ...base };
   if (tables.language === 'de') {
     const times = key.endsWith('mal') && keyAt(source, i + 1) === 'so';
     const stem = times ? key.slice(0, -3) : FOLD.test(key) ? key.replace(FOLD, '') : '';
     const unit = tables.units.get(stem) ?? tables.teens.get(stem) ?? tables.tens.get(stem);
     const value = stem === '' ? null : unit !== undefined ? ratio(unit) : readCompoundNumeral(stem);
     return value && !beginsCompound(source, i)
-      ? { ...base, first: i, last: i, mantissa: multiply(value, ONE), rule: 'fold' }
+      ? { first: i, last: i, mantissa: multiply(value, ONE), rule: 'fold', ...base }
       : null;
   }
   const count = tables.units.get(key) ?? tables.teens.get(key) ?? tables.tens.get(key);
   if (count !== undefined && joins(source, i + 1) && keyAt(source, i + 2) === 'fold')
-    return { ...base, first: i, last: i + 2, mantissa: ratio(count), rule: 'fold' };
+    return { first: i, last: i + 2, mantissa: ratio(count), rule: 'fold', ...base };
   return null;
 }
 

@@ -35,12 +35,12 @@ export function readNumeral(source: Source, i: number, options: NumeralOptions):
   const scale = readScales(source, part, options);
   if (part.article && scale === null && !part.fraction) return null;
   const numeral: Numeral = {
-    ...part,
     first: i,
-    last: scale?.last ?? part.last,
     mantissa: part.value,
     exponent: scale?.exponent ?? 0,
     scaled: scale !== null,
+    ...part,
+    last: scale?.last ?? part.last,
     fraction: part.fraction && scale === null,
     ending: scale === null ? part.ending : undefined,
   };

@@ -37,10 +37,10 @@ function joinRange(source: Source, start: Figure, high: Figure, previous: Figure
   const kind = highEnd.kind ?? lowEnd.kind;
   const currency = highEnd.currency ?? lowEnd.currency;
   return {
+    upper: to,
     ...highEnd,
     first: low.first,
     mantissa: from,
-    upper: to,
     exponent: 0,
     ...(highEnd.scaled && { scale: highEnd.exponent - currencyExponent(highEnd) }),
     kind,

@@ -29,7 +29,7 @@ export function createNameTagger(model: TaggerModel, knowledge: NameKnowledge = 
     const { words } = findings;
     const { names, outside, financial } = tagNames(findings, sentenceEndsOf(words, document.sentences));
     return {
-      proposals: names.map((name) => ({ ...name, by })),
+      proposals: names.map((name) => ({ by, ...name })),
       financial,
       doubt({ start, end }) {
         let least = 1;

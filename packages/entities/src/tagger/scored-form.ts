@@ -51,7 +51,7 @@ function scoreForm(form: WordForm, weights: HashedWeights): ScoredForm {
     const features = featuresAt(form, place);
     for (let i = 0; i < features.length; i++) addRow(weights, features[i]!, scores, place * ROW);
   }
-  return { ...form, scores, outside: isOutside(scores.subarray(ITSELF * ROW), LIKELY / weights.step) };
+  return { scores, outside: isOutside(scores.subarray(ITSELF * ROW), LIKELY / weights.step), ...form };
 }
 
 /** Whether packed sums speak for being outside of names by more than `margin` against every other label. */

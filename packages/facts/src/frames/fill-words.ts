@@ -146,13 +146,13 @@ function instrumentValue(text: string, span: Span): RoleValue {
 }
 
 /** The trigger's own words. */
-export function triggerValue({ sentence, trigger }: Call, document: Document): RoleValue {
+export function triggerValue({ sentence, trigger }: Call, document: Document, value?: string): RoleValue {
   const span = spanOf(trigger, sentence);
   const { items } = sentence;
   const before = items[trigger.from - 1];
   // "Ifo-Geschäftsklima": the name belongs to it.
   const named = items[trigger.from]!.joined && before?.kind === 'name';
-  return wordsValue(document.text, named ? { ...span, start: before.start } : span);
+  return wordsValue(document.text, named ? { ...span, start: before.start } : span, value);
 }
 
 function spanOf(hit: Hit, { items }: ReadSentence): { start: number; end: number } {

@@ -191,14 +191,13 @@ function fill(
   if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return stop(...rule.oneOf);
   tell();
   for (const [role, value] of Object.entries(call.compiled.trigger.set ?? {}))
-    roles[role] = { ...triggerValue(call, document), value };
+    roles[role] = triggerValue(call, document, value);
   for (const { role, slot } of slots) {
     const figure = slot.counted !== undefined && roles[slot.counted];
     const noun = figure && !Array.isArray(figure) && countedNoun(figure as RoleValue, call, document);
     if (noun) roles[role] = noun;
   }
-  for (const [role, value] of Object.entries(markedRoles(call)))
-    roles[role] ??= { ...triggerValue(call, document), value };
+  for (const [role, value] of Object.entries(markedRoles(call))) roles[role] ??= triggerValue(call, document, value);
   for (const at of figures) claimed.add(at);
   if (!each) return [roles];
   return distribute(roles, each.role, each.names, call, claimed);

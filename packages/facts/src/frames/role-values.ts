@@ -1,4 +1,12 @@
-import { type Entity, isInterval, negateDecimal, type Quantity, type RoleValue, type Span } from '@groschen/document';
+import {
+  type Entity,
+  type Figure,
+  isInterval,
+  negateDecimal,
+  type Quantity,
+  type RoleValue,
+  type Span,
+} from '@groschen/document';
 import type { Sign } from './direction.ts';
 
 export function nameValue(entity: Entity): RoleValue {
@@ -18,19 +26,26 @@ export function figureValue(quantity: Quantity, sign: Sign = 0): RoleValue {
       : quantity.unit && quantity.kind === 'measure'
         ? quantity.unit
         : quantity.kind;
-  const place = { start: quantity.start, end: quantity.end, text: quantity.text };
-  const measure = {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    text: quantity.text,
+    ...(sign < 0 ? negativeFigure(quantity) : figureOf(quantity)),
     ...(quantity.currency !== undefined && { currency: quantity.currency }),
     ...(unit !== undefined && { unit }),
   };
-  if (isInterval(quantity)) {
-    const negative = sign < 0 && !quantity.min.startsWith('-');
-    return negative
-      ? { ...place, min: negateDecimal(quantity.max), max: negateDecimal(quantity.min), ...measure }
-      : { ...place, min: quantity.min, max: quantity.max, ...measure };
-  }
-  const amount = sign < 0 && !quantity.amount.startsWith('-') ? negateDecimal(quantity.amount) : quantity.amount;
-  return { ...place, amount, ...measure };
+}
+
+function figureOf(figure: Figure): Figure {
+  return isInterval(figure) ? { min: figure.min, max: figure.max } : { amount: figure.amount };
+}
+
+function negativeFigure(figure: Figure): Figure {
+  const isNegative = (isInterval(figure) ? figure.min : figure.amount).startsWith('-');
+  if (isNegative) return figureOf(figure);
+  return isInterval(figure)
+    ? { min: negateDecimal(figure.max), max: negateDecimal(figure.min) }
+    : { amount: negateDecimal(figure.amount) };
 }
 
 /** Words as they stand, or a fixed value that they decide. */

@@ -84,7 +84,7 @@ function readRow(
   const change = kind === 'percent' ? undefined : row.figures.find((figure) => figure.kind === 'percent');
   const periods = table.periods.length >= values.length ? table.periods.slice(0, values.length) : [];
   const dividend = /dividend/i.test(label);
-  const metric: RoleValue = { ...row.label, text: label, ...(known && { value: known.metric }) };
+  const metric: RoleValue = { text: label, ...row.label, ...(known && { value: known.metric }) };
 
   const facts: Fact[] = [];
   values.forEach((value, i) => {
@@ -96,7 +96,7 @@ function readRow(
       roles: {
         ...(company && known?.type !== 'indicator' && { company: nameValue(company) }),
         ...(known?.type === 'indicator'
-          ? { name: { ...row.label, text: label }, value: figureValue(value) }
+          ? { name: { text: label, ...row.label }, value: figureValue(value) }
           : dividend
             ? { amount: figureValue(value) }
             : { metric, value: figureValue(value, known?.loss ? -1 : 0) }),

@@ -117,7 +117,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       const beside =
         other && ((topic && BACKGROUND.has(clause.kind)) || addsToSentence(clause) || namesForRole(clause));
       if (!beside) mention(name.entity, paragraph);
-      return { ...subject, entity: name.entity };
+      return { entity: name.entity, ...subject };
     }
     const entity =
       subject.possessed && company
@@ -138,7 +138,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
                   ? organization
                   : (company ?? current(clause, paragraph))
                 : undefined;
-    return entity ? { ...subject, entity } : subject;
+    return entity ? { entity, ...subject } : subject;
   }
 }
 

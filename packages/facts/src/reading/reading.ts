@@ -133,7 +133,7 @@ function readItems(
     read.push(readClause);
   }
   discourse.finish(items, read, government, paragraph);
-  return { ...place, grammar, items, clauses: read, government };
+  return { grammar, items, clauses: read, government, ...place };
 }
 
 /** The subject with the place where it is told, where it is an instrument without a name. */
@@ -145,7 +145,7 @@ function withInstrument(
 ): Subject | undefined {
   if (subject?.kind !== 'instrument') return subject;
   const hit = clause.hits.find(({ form, from }) => form.kind === 'noun' && from === subject.at);
-  return hit ? { ...subject, told: instrumentSpan(hit, clause, items, grammar) } : subject;
+  return hit ? { told: instrumentSpan(hit, clause, items, grammar), ...subject } : subject;
 }
 
 function spansTouching(spans: readonly Span[], outer: Span): readonly Span[] {
