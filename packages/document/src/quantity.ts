@@ -57,3 +57,10 @@ export type Quantity = QuantityFields & Figure;
 export function isInterval(figure: Figure): figure is { readonly min: Decimal; readonly max: Decimal } {
   return 'min' in figure;
 }
+
+const SIGN = /^(?:[-+−–]|minus\b|plus\b)/i;
+
+/** Whether a figure is written with a sign of its own: "minus 4,2 Prozent", "+0,1 %". */
+export function isSigned({ text }: Pick<Annotation, 'text'>): boolean {
+  return SIGN.test(text);
+}

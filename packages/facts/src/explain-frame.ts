@@ -23,9 +23,10 @@ export function explainFrame(pack: RulePack, rule: FrameRule, document: Document
 }
 
 function triggersOf({ triggers }: FrameRule): string {
-  const words = triggers.flatMap(({ de, en }) =>
-    [de, en].flatMap((own) => [...(own?.verbs ?? []), ...(own?.nouns ?? []), ...(own?.phrases ?? [])]),
-  );
+  const words = triggers.flatMap(({ de, en, figure }) => [
+    ...[de, en].flatMap((own) => [...(own?.verbs ?? []), ...(own?.nouns ?? []), ...(own?.phrases ?? [])]),
+    ...(figure ? [`a figure ${JSON.stringify(figure)}`] : []),
+  ]);
   const distinct = [...new Set(words)];
   return distinct.length > 12 ? `${distinct.slice(0, 12).join(', ')} …` : distinct.join(', ');
 }

@@ -10,10 +10,9 @@ import type { FrameTrace } from './frames/trace.ts';
 import { withoutHeadlineRepeats } from './headline-repeats.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { factPacks } from './packs/index.ts';
-import { readRatings } from './readers/ratings/rating-notes.ts';
+import { RATING_NOTE, readRatings } from './readers/ratings/rating-notes.ts';
 import type { RatingState } from './readers/ratings/rating-parties.ts';
-import { bracketedMoves, signedMoves } from './readers/signed-moves.ts';
-import { findTables, readTable } from './readers/tables.ts';
+import { findTables, readTable, TABLE } from './readers/tables.ts';
 import { attributions } from './reading/attribution.ts';
 import { onlyCentralBank } from './reading/central-banks.ts';
 import { headlineOf } from './reading/headline.ts';
@@ -62,7 +61,8 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
   const tables = findTables(document);
   const topic = documentTopic(document);
   const company = topic ?? document.entities.find((entity) => entity.type === 'company');
-  for (const table of tables) facts.push(...readTable(table, document, company, packs.metricOf));
+  for (const table of packs.isOff(TABLE) ? [] : tables)
+    facts.push(...readTable(table, document, company, packs.metricOf));
 
   const unread = [...postAuthor(document), ...tables.flatMap((table) => table.rows.map((row) => row.line))];
   const state: FrameState = { periods: pastPeriods(document), told: createTold(packs.resumed), trace };
@@ -74,10 +74,9 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
     const claimed = new Set<number>();
     const centralBank = onlyCentralBank(sentence);
     if (centralBank) state.told.name('central-bank', nameValue(centralBank));
-    facts.push(...bracketedMoves(sentence, claimed));
-    facts.push(...readRatings(sentence, document, packs.ratings[sentence.language], ratings, claimed));
+    if (!packs.isOff(RATING_NOTE))
+      facts.push(...readRatings(sentence, document, packs.ratings[sentence.language], ratings, claimed));
     facts.push(...matchFrames(document, sentence, packs, attributed, claimed, state));
-    facts.push(...signedMoves(sentence, claimed));
   }
   const named = new Map(document.entities.map(({ start, end }) => [start, end]));
   const isName = (value: RoleValue) => named.get(value.start) === value.end;

@@ -2,7 +2,7 @@ import { withDates } from '@groschen/dates';
 import { createDocument, type DocumentInput, type Entity } from '@groschen/document';
 import { builtInPacks, createFactFinder, explainFrame } from '@groschen/facts';
 import { withQuantities } from '@groschen/quantities';
-import { formatFailure, runExamples } from '@groschen/rules';
+import { formatFailure, runExamples, validateRulePack } from '@groschen/rules';
 import { withTokens } from '@groschen/tokenize';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../src/packs/examples/index.ts';
@@ -16,6 +16,10 @@ function analyze(input: DocumentInput, given: readonly Entity[]) {
 }
 
 describe.each(builtInPacks.map((pack) => [pack.name, pack] as const))('%s', (_, pack) => {
+  test('is a pack as users write them', () => {
+    expect(validateRulePack(pack).problems).toEqual([]);
+  });
+
   test('every rule finds its examples and leaves its counterexamples alone', () => {
     const failures = runExamples(pack, analyze, { explainFrame }).filter((result) => !result.passed);
     expect(failures.map((failure) => formatFailure(pack.name, failure)).join('\n')).toBe('');

@@ -10,10 +10,23 @@ import type { ByLanguage, ContextWords, TriggerWords } from './words.ts';
  * - `agent`: the doer of a passive or of a noun ("die Übernahme durch X", "the purchase by X").
  * - `possessive`: genitive or possessor of the trigger ("X' Umsatz", "der Umsatz von X", "X's sales", "X-Umsatz").
  * - `compound`: the name is the first part of a compound with the trigger ("X-Aktie").
+ * - `before`: the last one before the trigger, or who owns the noun there ("X-Aktie"), unless a metric, another figure or the end of a
+ *   part stands between. `beside`: the same, but within the brackets of the trigger or right before these: "Alpha (+2 %)".
  * - `nearest`: anywhere in the clause; the one nearest to the trigger is taken.
  * - `topic`: not in the clause at all: what the text is about at this place ("das Unternehmen", "the shares").
  */
-export type Relation = 'subject' | 'object' | 'agent' | 'possessive' | 'compound' | 'nearest' | 'topic';
+export const RELATIONS = [
+  'subject',
+  'object',
+  'agent',
+  'possessive',
+  'compound',
+  'before',
+  'beside',
+  'nearest',
+  'topic',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** What may fill a role. Exactly one of the kinds of filler is given. */
 export interface Slot {
@@ -33,7 +46,7 @@ export interface Slot {
   readonly date?: true;
   /** One of these words or phrases; in German also as the last part of a compound. */
   readonly words?: ByLanguage<readonly string[]>;
-  /** The words of the trigger itself, as they stand. */
+  /** The words of the trigger itself, as they stand, or the figure that is the trigger. */
   readonly trigger?: true;
   /**
    * What filled this role in the last fact that had it: "Analysts had expected $1.35" is about the metric before. With the name of
@@ -57,6 +70,8 @@ export interface Slot {
   readonly of?: ByLanguage<readonly string[]>;
   /** The figure stays free for other frames: one price is what the buyer pays and the seller gets. */
   readonly shared?: true;
+  /** The figure stands at most so many words and marks from the trigger. */
+  readonly within?: number;
   /** Without a filler the rule finds nothing. */
   readonly required?: boolean;
   /**
@@ -68,10 +83,26 @@ export interface Slot {
   readonly many?: 'each' | 'list';
 }
 
-/** Words that call the frame, and what they alone decide. */
+/** A figure that calls a frame without any word: "Alpha +1,2 %". All that is given must hold. */
+export interface FigureTrigger {
+  readonly quantity: readonly QuantityKind[];
+  /** In one of these currencies, as ISO 4217 names them. */
+  readonly currency?: readonly string[];
+  /** Bounds of its amount, exact decimals, inclusive; of a range both ends. */
+  readonly min?: string;
+  readonly max?: string;
+  /** With a sign of its own, or a word for one right before it: "minus", in brackets also "up" and "down". */
+  readonly signed?: true;
+  /** Whether it stands in brackets; where not given, it may. In brackets it tells what is so, whatever the clause around them says. */
+  readonly brackets?: boolean;
+}
+
+/** Words, or a figure, that call the frame, and what they alone decide. */
 export interface Trigger {
   readonly de?: TriggerWords;
   readonly en?: TriggerWords;
+  /** A figure in place of words. */
+  readonly figure?: FigureTrigger;
   /** Direction of signed figures. `motion`, the default, takes it from the clause's other words. */
   readonly direction?: 'up' | 'down' | 'none' | 'motion';
   /** Roles with a fixed value: `{ action: 'raise' }`, `{ metric: 'revenue' }`. */
@@ -112,7 +143,7 @@ export interface Mark {
 }
 
 /**
- * A frame reads a clause: a trigger names the fact, slots say what fills its roles. It is what German needs, where the verb
+ * A frame reads a clause: a trigger calls it, slots say what fills the roles of its fact. It is what German needs, where the verb
  * may stand at the end, in two parts, or not at all, and where subject and object change places freely.
  *
  * Clauses, their subjects, modality, negation and source are found before; a frame says only what is its own.

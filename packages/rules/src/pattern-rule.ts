@@ -27,6 +27,10 @@ export interface Condition {
   /** Bounds of a quantity's amount, exact decimals, inclusive. */
   readonly min?: string;
   readonly max?: string;
+  /** A quantity in this currency, as ISO 4217 names it. */
+  readonly currency?: string | readonly string[];
+  /** A quantity with a sign of its own: "+1,2 %", "minus 3 Prozent". */
+  readonly signed?: true;
   /** Must not hold. Of an annotation: none covers the token. */
   readonly not?: Condition;
 }

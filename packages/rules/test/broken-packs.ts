@@ -14,6 +14,8 @@ const pattern = (step: string, emit = '{ entity: company }') =>
     emit: ${emit}
 `);
 
+const frame = (body: string) => rule(`  - id: deals\n    kind: frame\n    fact: acquisition\n${body}`);
+
 export const BROKEN_PACKS: Readonly<Record<string, string>> = {
   'no format': 'name: acme\nversion: "1"\nlanguages: [de]\nrules: []\n',
   'a newer format': 'format: groschen.rules/7\nname: acme\n',
@@ -67,6 +69,28 @@ export const BROKEN_PACKS: Readonly<Record<string, string>> = {
   'an unknown shape of name': rule(
     '  - id: houses\n    kind: name\n    entity: company\n    before: { de: { nouns: [fondsgesellschaft] } }\n    name: [words]\n',
   ),
+  'a frame that nothing calls': frame(
+    '    triggers: [{ with: { de: [kauf] } }]\n    roles: { target: { entity: [company] } }\n',
+  ),
+  'a trigger of words and a figure': frame(
+    '    triggers: [{ de: { nouns: [kauf] }, figure: { quantity: [money] } }]\n    roles: { target: { entity: [company] } }\n',
+  ),
+  'an unknown key of a trigger': frame(
+    '    triggers: [{ figure: { quantity: [money], least: "5" } }]\n    roles: { target: { entity: [company] } }\n',
+  ),
+  'a frame whose slot is empty': frame(
+    '    triggers: [{ de: { verbs: [kaufen] } }]\n    roles: { target: { by: [object] } }\n',
+  ),
+  'a trigger that sets an unknown role': frame(
+    '    triggers: [{ de: { verbs: [kaufen] }, set: { price: high } }]\n    roles: { target: { entity: [company] } }\n',
+  ),
+  'one of roles without a slot': frame(
+    '    triggers: [{ de: { verbs: [kaufen] } }]\n    roles: { target: { entity: [company] } }\n    oneOf: [target, amount]\n',
+  ),
+  'a relation that there is not': frame(
+    '    triggers: [{ de: { verbs: [kaufen] } }]\n    roles: { target: { entity: [company], by: [behind] } }\n',
+  ),
+  'a currency that is none': pattern('{ quantity: money, currency: Euro }'),
   'a text where a list belongs': rule(
     '  - id: names\n    kind: phrases\n    phrases: Alpha\n    emit: { entity: company }\n',
   ),

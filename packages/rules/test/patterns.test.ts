@@ -35,6 +35,24 @@ describe('conditions', () => {
       '[5 Euro|q-money-5] oder [20 Euro|q-money-20].',
       '20 Euro',
     ],
+    [
+      'a quantity with a sign',
+      { signed: true, capture: 'what' },
+      '[5 Prozent|q-percent-5] und [+2 Prozent|q-percent-2].',
+      '+2 Prozent',
+    ],
+    [
+      'a quantity in a currency',
+      { quantity: ['percent', 'money'], currency: 'EUR', capture: 'what' },
+      '[5 Prozent|q-percent-5] und [20 Euro|q-money-20].',
+      '20 Euro',
+    ],
+    [
+      'a quantity as it is written',
+      { text: '20 Euro', min: '1', capture: 'what' },
+      '[5 Euro|q-money-5] oder [20 Euro|q-money-20].',
+      '20 Euro',
+    ],
     ['not', { class: 'word', not: { lower: ['der', 'steigt'] }, capture: 'what' }, 'Der Kurs steigt.', 'Kurs'],
     [
       'not an entity',

@@ -128,6 +128,10 @@ function byRelation(
         ? before.entity
         : undefined;
     }
+    // `fillBefore` has looked there
+    case 'before':
+    case 'beside':
+      return undefined;
     case 'nearest': {
       let best: NameItem | undefined;
       for (const item of names) {

@@ -1,13 +1,12 @@
-import type { FrameRule } from '@groschen/rules';
-import { type Certainty, certaintyOf, headsOf, modalityOf } from '../reading/certainty.ts';
+import { type Certainty, certaintyOf, headsOf } from '../reading/certainty.ts';
 import type { Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
-import { sameName } from '../reading/same-name.ts';
 import type { Attribution } from '../reading/source.ts';
-import type { ResolvedSubject } from '../reading/subject-noun.ts';
 import type { ArgumentPlace } from './argument-place.ts';
+import { meets } from './clause-condition.ts';
 import { isComparison, isFormerView } from './comparison.ts';
 import type { CompiledPacks, CompiledTrigger, Lexemes } from './compile.ts';
+import { figureCalls, isInBrackets, type TriggerCall } from './figure-triggers.ts';
 import { antecedentMetrics, figureOwners } from './ownership.ts';
 import type { Told } from './told.ts';
 import { type FrameTrace, frameEvent, type Obstacle } from './trace.ts';
@@ -16,6 +15,8 @@ import { type FrameTrace, frameEvent, type Obstacle } from './trace.ts';
 export interface Call extends ArgumentPlace {
   readonly compiled: CompiledTrigger;
   readonly certainty: Certainty;
+  /** Who vouches for what is told, where it is somebody. */
+  readonly attribution: Attribution | undefined;
   readonly owners: ReadonlyMap<number, number>;
 }
 
@@ -27,6 +28,15 @@ export interface FrameState {
   readonly trace?: FrameTrace | undefined;
 }
 
+/** What a clause, or the brackets in it, vouches for. */
+type Voice = Pick<Call, 'certainty' | 'attribution'>;
+
+/** Who writes "(+2 %)" says what is so. */
+const IN_BRACKETS: Voice = {
+  certainty: { modality: 'asserted', hearsay: false, negated: false, cancelled: false, counterfactual: false },
+  attribution: undefined,
+};
+
 /** The triggers of a sentence whose conditions hold, those of higher priority first. */
 export function callsOf(
   text: string,
@@ -35,48 +45,65 @@ export function callsOf(
   attributed: ReadonlyMap<ReadClause, Attribution>,
   { periods, trace }: FrameState,
 ): readonly Call[] {
-  const triggers = packs.triggers[sentence.language];
+  const { language } = sentence;
   const calls: Call[] = [];
   // A question states nothing.
   if (sentence.items[sentence.items.length - 1]?.lower === '?') return calls;
   for (const clause of sentence.clauses) {
     const hits = hitsFor(clause, sentence);
-    if (!hits.some((hit) => triggers.has(hit.form.lexeme))) continue;
-    let certainty: Certainty | undefined;
-    let owners: ReadonlyMap<number, number> | undefined;
-    const has = (words: Lexemes | undefined) =>
-      words && hits.some((hit) => words[sentence.language].has(hit.form.lexeme));
+    const called = [
+      ...wordCalls(hits, clause, sentence, packs.triggers[language]),
+      ...figureCalls(clause, sentence, packs.figureTriggers[language]),
+    ];
+    if (called.length === 0) continue;
+    const has = (words: Lexemes | undefined) => words && hits.some((hit) => words[language].has(hit.form.lexeme));
     const attribution = attributed.get(clause);
+    let own: Voice | undefined;
+    let owners: ReadonlyMap<number, number> | undefined;
+    const voiceOf = ({ form, from }: Hit): Voice => {
+      if (form.kind === 'figure' && isInBrackets(from, clause)) return IN_BRACKETS;
+      own ??= { certainty: certaintyOf(clause, sentence, attribution), attribution };
+      return own;
+    };
     const obstacleTo = (trigger: Hit, compiled: CompiledTrigger): Obstacle | undefined => {
+      if (isQuotedAlone(trigger, sentence)) return 'quoted';
       if (has(compiled.with) === false || has(compiled.frame.with) === false) return 'with';
       if (has(compiled.without) || has(compiled.frame.without)) return 'without';
       const { notAfter, set } = compiled.trigger;
-      if (notAfter?.[sentence.language]?.includes(sentence.government(trigger.from).preposition)) return 'not-after';
-      certainty ??= certaintyOf(clause, sentence, attribution);
-      if (certainty.counterfactual) return 'imagined';
-      const { fact, resumes } = compiled.frame.rule;
+      if (notAfter?.[language]?.includes(sentence.government(trigger.from).preposition)) return 'not-after';
+      const voice = voiceOf(trigger);
+      if (voice.certainty.counterfactual) return 'imagined';
+      const { fact, resumes, when } = compiled.frame.rule;
       if (fact === 'guidance' && isFormerView(clause) !== (resumes === true)) return 'comparison';
-      if (set?.metric && isComparison(trigger, clause, sentence, certainty, periods)) return 'comparison';
-      return meets(compiled, clause, certainty, attribution, sentence) ? undefined : 'when';
+      if (set?.metric && isComparison(trigger, clause, sentence, voice.certainty, periods)) return 'comparison';
+      return when && !meets(when, clause, sentence, voice.certainty, voice.attribution) ? 'when' : undefined;
     };
-    for (const trigger of hits) {
-      const called = triggers.get(trigger.form.lexeme);
-      if (!called || isAuxiliary(trigger, clause, sentence)) continue;
-      const quoted = isQuotedAlone(trigger, sentence);
-      for (const compiled of called) {
-        const obstacle = quoted ? 'quoted' : obstacleTo(trigger, compiled);
+    for (const [trigger, triggers] of called)
+      for (const compiled of triggers) {
+        const obstacle = obstacleTo(trigger, compiled);
         if (obstacle) {
           trace?.(frameEvent(text, compiled, trigger, clause, sentence, obstacle));
           continue;
         }
-        certainty ??= certaintyOf(clause, sentence, attribution);
         owners ??= figureOwners(clause, sentence);
-        calls.push({ text, clause, sentence, trigger, compiled, certainty, owners });
+        calls.push({ text, clause, sentence, trigger, compiled, owners, ...voiceOf(trigger) });
       }
-    }
   }
   if (calls.length < 2) return calls;
   return calls.sort((a, b) => (b.compiled.frame.rule.priority ?? 0) - (a.compiled.frame.rule.priority ?? 0));
+}
+
+/** The words of a clause that call frames, each with those it calls. O(hits). */
+function wordCalls(
+  hits: readonly Hit[],
+  clause: ReadClause,
+  sentence: ReadSentence,
+  triggers: ReadonlyMap<number, readonly CompiledTrigger[]>,
+): readonly TriggerCall[] {
+  return hits.flatMap((hit): readonly TriggerCall[] => {
+    const called = triggers.get(hit.form.lexeme);
+    return called && !isAuxiliary(hit, clause, sentence) ? [[hit, called]] : [];
+  });
 }
 
 /** "buy", „Kaufen“: a word in quotation marks is a rating's, a title's or somebody else's. */
@@ -106,73 +133,4 @@ function isAuxiliary({ form, from }: Hit, { hits }: ReadClause, { grammar }: Rea
       !grammar.auxiliaries.has(other.form.lexeme) &&
       (grammar.language === 'de' || (other.from > from && other.from <= from + 3)),
   );
-}
-
-function meets(
-  { frame }: CompiledTrigger,
-  clause: ReadClause,
-  certainty: Certainty,
-  attribution: Attribution | undefined,
-  sentence: ReadSentence,
-): boolean {
-  const { when } = frame.rule;
-  if (!when) return true;
-  if (when.names && !clause.items.some((item) => item.kind === 'name' && when.names?.includes(item.entity.type)))
-    return false;
-  if (when.negated && !certainty.negated && !certainty.cancelled) return false;
-  const modality = when.speaker === 'insider' ? certainty.modality : modalityOf(certainty, attribution);
-  if (when.modality && !when.modality.includes(modality)) return false;
-  const subject = clause.subject ?? clause.parent?.subject;
-  if (when.speaker && isOutsider(subject, clause, attribution, sentence) !== (when.speaker === 'outsider'))
-    return false;
-  if (when.subject) {
-    if (!when.subject.includes(subjectClass(subject))) return false;
-  }
-  return true;
-}
-
-/**
- * Whether the clause is what somebody from outside thinks: analysts, a house that rates, or whoever is quoted as one. In a text that
- * reports what they think, everything is, except where the company itself is said to speak.
- */
-function isOutsider(
-  subject: ResolvedSubject | undefined,
-  clause: ReadClause,
-  attribution: Attribution | undefined,
-  { raters, grammar }: ReadSentence,
-): boolean {
-  if (subject?.kind === 'observer') return true;
-  const { topic } = clause;
-  const named = subject?.kind === 'name' ? subject.entity : undefined;
-  const judges = named && /^(?:company|person)$/.test(named.type) && raters.include(named);
-  if (judges && !(topic && sameName(topic, named))) return true;
-  const source = attribution?.source;
-  if (source && grammar.modality.anonymous.has(source.text.toLowerCase())) return true;
-  if (source && !(topic && topic.text === source.text) && raters.include(source)) return true;
-  if (named?.type === 'person' && raters.note) return true;
-  if (named || subject?.kind === 'company' || subject?.kind === 'management') return false;
-  return raters.note;
-}
-
-type SubjectClass = NonNullable<NonNullable<FrameRule['when']>['subject']>[number];
-
-function subjectClass(subject: ResolvedSubject | undefined): SubjectClass {
-  switch (subject?.kind) {
-    case undefined:
-      return 'none';
-    case 'share':
-    case 'index':
-    case 'instrument':
-      return 'share';
-    case 'name':
-      return subject.entity?.type === 'index' ? 'share' : subject.entity?.type === 'company' ? 'name' : 'company';
-    case 'company':
-    case 'management':
-    case 'pronoun':
-      return 'company';
-    case 'metric':
-      return 'metric';
-    default:
-      return 'other';
-  }
 }

@@ -1,10 +1,21 @@
-import type { RuleLanguage } from '@groschen/document';
-import type { ByLanguage, ContextWords, FrameRule, RulePack, Slot, Trigger } from '@groschen/rules';
+import type { QuantityKind, RuleLanguage } from '@groschen/document';
+import {
+  type ByLanguage,
+  type ContextWords,
+  type FrameRule,
+  isOff,
+  type RulePack,
+  ruleOrigin,
+  type Slot,
+  switchedOff,
+  type Trigger,
+} from '@groschen/rules';
 import { type RatingWords, ratingWords } from '../readers/ratings/rating-words.ts';
 import type { MetricOf } from '../readers/tables.ts';
 import { createGrammar, metricsOf } from '../reading/grammar.ts';
 import type { LanguageWords } from '../reading/reading.ts';
 import { createVocabulary, type VocabularyBuilder } from '../words/vocabulary.ts';
+import type { FigureTriggers } from './figure-triggers.ts';
 
 /** Lexemes by language. */
 export type Lexemes = Readonly<Record<RuleLanguage, ReadonlySet<number>>>;
@@ -43,6 +54,9 @@ export interface CompiledPacks {
   readonly metricOf: MetricOf;
   readonly ratings: Readonly<Record<RuleLanguage, RatingWords>>;
   readonly triggers: Readonly<Record<RuleLanguage, ReadonlyMap<number, readonly CompiledTrigger[]>>>;
+  readonly figureTriggers: Readonly<Record<RuleLanguage, FigureTriggers>>;
+  /** Whether what has this `by` is switched off or replaced. */
+  isOff(by: string): boolean;
   /** Types of facts that a rule may go on with. */
   readonly resumed: ReadonlySet<string>;
   /** Roles that a rule only takes from what was told before. */
@@ -57,14 +71,17 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
   const grammars = { de: createGrammar('de', builders.de), en: createGrammar('en', builders.en) };
   const ratings = { de: ratingWords('de', builders.de), en: ratingWords('en', builders.en) };
   const triggers = { de: new Map<number, CompiledTrigger[]>(), en: new Map<number, CompiledTrigger[]>() };
-  const disabled = new Set([...off, ...packs.flatMap(switchedOff)]);
+  const figureTriggers = {
+    de: new Map<QuantityKind, CompiledTrigger[]>(),
+    en: new Map<QuantityKind, CompiledTrigger[]>(),
+  };
+  const disabled = new Set([...off, ...switchedOff(packs)]);
   const resumed = new Set<string>();
   const carried = new Set<string>();
 
   for (const pack of packs) {
-    if (disabled.has(pack.name)) continue;
     for (const rule of pack.rules) {
-      if (rule.kind !== 'frame' || disabled.has(`${pack.name}#${rule.id}`)) continue;
+      if (rule.kind !== 'frame' || isOff(ruleOrigin(pack, rule), disabled)) continue;
       const frame = compileFrame(pack, rule, builders);
       if (rule.resumes) resumed.add(rule.fact);
       for (const { role, slot } of frame.slots) if (slot.carried && !slot.entity && !slot.words) carried.add(role);
@@ -76,11 +93,9 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
           ...(trigger.without && { without: lexemesOf(trigger.without, builders) }),
         };
         for (const language of LANGUAGES)
-          for (const lexeme of builders[language].add(trigger[language])) {
-            const list = triggers[language].get(lexeme);
-            if (list) list.push(compiled);
-            else triggers[language].set(lexeme, [compiled]);
-          }
+          for (const lexeme of builders[language].add(trigger[language])) put(triggers[language], lexeme, compiled);
+        for (const language of pack.languages)
+          for (const kind of trigger.figure?.quantity ?? []) put(figureTriggers[language], kind, compiled);
       }
     }
   }
@@ -92,9 +107,17 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
     metricOf: metricNamer(),
     ratings,
     triggers,
+    figureTriggers,
+    isOff: (by) => isOff(by, disabled),
     resumed,
     carried,
   };
+}
+
+function put<K>(lists: Map<K, CompiledTrigger[]>, key: K, trigger: CompiledTrigger): void {
+  const list = lists.get(key);
+  if (list) list.push(trigger);
+  else lists.set(key, [trigger]);
 }
 
 type Builders = Readonly<Record<RuleLanguage, VocabularyBuilder>>;
@@ -102,7 +125,7 @@ type Builders = Readonly<Record<RuleLanguage, VocabularyBuilder>>;
 function compileFrame(pack: RulePack, rule: FrameRule, builders: Builders): CompiledFrame {
   return {
     rule,
-    by: `${pack.name}@${pack.version}#${rule.id}`,
+    by: ruleOrigin(pack, rule),
     slots: Object.entries(rule.roles).map(([role, slot]) => ({
       role,
       slot,
@@ -131,11 +154,6 @@ function lexemesOf(words: ByLanguage<ContextWords>, builders: Builders): Lexemes
 /** Whether words are told apart by how they are inflected, or all looked for in each way. */
 export function isList(words: ContextWords): words is readonly string[] {
   return Array.isArray(words);
-}
-
-function switchedOff(pack: RulePack): readonly string[] {
-  const qualified = (id: string) => (id.includes('#') || id.includes('.') ? id : `${pack.name}#${id}`);
-  return [...(pack.off ?? []), ...pack.rules.flatMap((rule) => (rule.replaces ?? []).map(qualified))];
 }
 
 /** Looks for the longest noun of a metric in a label, whichever language it is in. */

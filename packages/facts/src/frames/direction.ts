@@ -62,8 +62,3 @@ export function directionOf(figure: FigureItem, clause: ReadClause, sentence: Re
   }
   return 0;
 }
-
-/** Whether the surface of a figure carries its own sign: "minus 4,2 Prozent", "+0,1 %". */
-export function isSigned(figure: FigureItem): boolean {
-  return /^(?:[-+−–]|minus\b|plus\b)/i.test(figure.quantity.text);
-}

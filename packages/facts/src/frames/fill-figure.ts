@@ -1,4 +1,4 @@
-import { compareDecimals, isInterval, type QuantityKind } from '@groschen/document';
+import { compareDecimals, isInterval, isSigned, type QuantityKind } from '@groschen/document';
 import type { Slot } from '@groschen/rules';
 import type { FigureItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
@@ -6,7 +6,7 @@ import type { Call } from './calls.ts';
 import { isCompared, standingOf } from './compared.ts';
 import type { CompiledSlot } from './compile.ts';
 import { isCounted } from './counted-figure.ts';
-import { directionOf, isSigned, type Sign } from './direction.ts';
+import { directionOf, type Sign } from './direction.ts';
 import { figureOfAntecedent, figureOfDependent } from './figure-beside.ts';
 
 /** Prepositions of where a figure stands, not of how far it moved. */
@@ -17,7 +17,7 @@ const OF = new Set(['von', 'of']);
 
 /** The sign that a figure gets: its own, its trigger's, or the clause's direction. */
 export function signOf(figure: FigureItem, { compiled, clause, sentence }: Call, role = ''): Sign {
-  if (isSigned(figure)) return 0;
+  if (isSigned(figure.quantity)) return 0;
   if (role === 'value' && figure.quantity.kind === 'money' && isMinus(figure, sentence)) return -1;
   if (role === 'value' && compiled.trigger.direction !== 'down') {
     // "91.600 Stellen, ein Fünftel weniger": only a verb tells that a number itself went down.
@@ -67,6 +67,7 @@ export function fillFigure(
     const kind = slot.quantity!.indexOf(item.quantity.kind);
     if (kind < 0 || isDuration(item)) continue;
     if (slot.range && !isInterval(item.quantity)) continue;
+    if (slot.within !== undefined && Math.abs(item.at - trigger.from) > slot.within) continue;
     const owner = owners.get(item.at);
     if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted && !isSold(owner, call))
       continue;
@@ -90,7 +91,8 @@ export function fillFigure(
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
-  return best?.figure ?? figureOfAntecedent(slot, call, claimed) ?? figureOfDependent({ role, slot }, call, claimed);
+  if (best || slot.within !== undefined) return best?.figure;
+  return figureOfAntecedent(slot, call, claimed) ?? figureOfDependent({ role, slot }, call, claimed);
 }
 
 /** "The assets could fetch 200 million": what a deal is about owns its price, though it is a metric elsewhere. */
@@ -167,7 +169,7 @@ function isMove(figure: FigureItem, call: Call): boolean {
   )
     return false;
   if (POINTS.has(figure.quantity.kind) && STANDS_AT.has(items[figure.at - 1]?.lower ?? '')) return false;
-  if (isSigned(figure)) return true;
+  if (isSigned(figure.quantity)) return true;
   if (isLevelBefore(figure, call)) return false;
   if (figure.quantity.kind === 'money') return isDifference(figure, call);
   const { direction } = call.compiled.trigger;

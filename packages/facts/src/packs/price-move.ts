@@ -1,6 +1,7 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
 import { priceLevels } from './price-levels.ts';
 import { priceMoves } from './price-moves.ts';
+import { signedMoves } from './signed-moves.ts';
 
 /** How shares, indices, currencies, commodities and bonds move, and where they stand. */
 export const priceMove = defineRulePack({
@@ -8,5 +9,5 @@ export const priceMove = defineRulePack({
   name: 'groschen.price-move',
   version: '1',
   languages: ['de', 'en'],
-  rules: [...priceMoves, ...priceLevels],
+  rules: [...priceMoves, ...priceLevels, ...signedMoves],
 });

@@ -21,7 +21,8 @@ export type MetricOf = (
   label: string,
 ) => { readonly metric: string; readonly type: 'earnings' | 'kpi' | 'indicator'; readonly loss: boolean } | undefined;
 
-const BY = 'groschen.facts@1#table';
+/** The `by` of what it finds. */
+export const TABLE = 'groschen.facts@1#table';
 const LETTERS = /\p{L}{3,}/u;
 const LEAST_ROWS = 2;
 /** Lines above the first row in which column heads are looked for. */
@@ -107,7 +108,7 @@ function readRow(
       },
       modality: 'asserted',
       evidence: row.line,
-      by: BY,
+      by: TABLE,
     });
   });
   return facts;
@@ -130,7 +131,7 @@ function readQuote(row: Row, index: Entity): readonly Fact[] {
       },
       modality: 'asserted',
       evidence: row.line,
-      by: BY,
+      by: TABLE,
     },
   ];
 }

@@ -7,7 +7,8 @@ import type { VerbShape } from './verb-form.ts';
 /** How a word or several can stand in a text for a lexeme. */
 export interface Form {
   readonly lexeme: number;
-  readonly kind: 'verb' | 'noun' | 'phrase';
+  /** A `figure` is no word, but calls a frame as one does. */
+  readonly kind: 'verb' | 'noun' | 'phrase' | 'figure';
   readonly shape?: VerbShape;
   /** A German verb's particle, at the end of its clause. */
   readonly particle?: string;

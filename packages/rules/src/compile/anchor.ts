@@ -1,4 +1,5 @@
 import type { Condition, Step } from '../pattern-rule.ts';
+import { speaksOfQuantity } from './compile-condition.ts';
 import { bounds } from './compile-pattern.ts';
 
 /**
@@ -28,29 +29,21 @@ function stepAnchors(step: Step): readonly Anchor[] | null {
   return conditionAnchors(step);
 }
 
-function conditionAnchors({
-  text,
-  lower,
-  in: list,
-  entity,
-  quantity,
-  date,
-  min,
-  max,
-}: Condition): readonly Anchor[] | null {
-  const annotation = entity !== undefined || quantity !== undefined || date !== undefined;
+function conditionAnchors(condition: Condition): readonly Anchor[] | null {
+  const { text, lower, in: list, entity, quantity, date } = condition;
+  const annotation = entity !== undefined || date !== undefined || speaksOfQuantity(condition);
   if (!annotation) {
     if (text !== undefined || lower !== undefined)
       return many(text ?? lower).map((word) => `word:${word.toLowerCase()}`);
     if (list !== undefined) return [`list:${list}`];
   }
+  const quantities = quantity === undefined ? ['quantity'] : many(quantity).map((kind) => `quantity:${kind}`);
   const anchors = [
     ...many(entity).map((type) => `entity:${type}`),
-    ...many(quantity).map((kind) => `quantity:${kind}`),
+    ...(speaksOfQuantity(condition) ? quantities : []),
     ...(date ? ['date'] : []),
   ];
-  if (anchors.length > 0) return anchors;
-  return min !== undefined || max !== undefined ? ['quantity'] : null;
+  return anchors.length > 0 ? anchors : null;
 }
 
 /** Words are rarer than lists, lists than types of annotations. */

@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, isInterval, type Quantity, TOKEN_CLASSES } from '@groschen/document';
+import { compareDecimals, type Decimal, isInterval, isSigned, type Quantity, TOKEN_CLASSES } from '@groschen/document';
 import type { Annotated } from '../match/captured.ts';
 import type { DocumentIndex } from '../match/document-index.ts';
 import type { Taken, Test } from '../match/program.ts';
@@ -36,8 +36,13 @@ export function compileCondition(condition: Condition, lists: ListHits): Test {
   return (index, token) => (index.covering(token).some(refused) ? null : holds(index, token));
 }
 
-function speaksOfAnnotation({ entity, quantity, date, min, max }: Condition): boolean {
-  return [entity, quantity, date, min, max].some((field) => field !== undefined);
+function speaksOfAnnotation(condition: Condition): boolean {
+  return condition.entity !== undefined || condition.date !== undefined || speaksOfQuantity(condition);
+}
+
+/** Whether a condition holds for quantities alone. */
+export function speaksOfQuantity({ quantity, min, max, currency, signed }: Condition): boolean {
+  return [quantity, min, max, currency, signed].some((field) => field !== undefined);
 }
 
 function annotationTest(condition: Condition, lists: ListHits): Test {
@@ -52,7 +57,8 @@ function annotationTest(condition: Condition, lists: ListHits): Test {
 function matchesAnnotation(condition: Condition, lists: ListHits): (annotated: Annotated) => boolean {
   const types = setOf(condition.entity);
   const kinds = setOf(condition.quantity);
-  const wantsQuantity = kinds !== undefined || condition.min !== undefined || condition.max !== undefined;
+  const currencies = setOf(condition.currency);
+  const wantsQuantity = speaksOfQuantity(condition);
   const surface = surfaceTest(condition, lists);
   return (annotated) => {
     switch (annotated.layer) {
@@ -62,6 +68,8 @@ function matchesAnnotation(condition: Condition, lists: ListHits): (annotated: A
         return (
           wantsQuantity &&
           (kinds === undefined || kinds.has(annotated.value.kind)) &&
+          (currencies === undefined || currencies.has(annotated.value.currency ?? '')) &&
+          (condition.signed === undefined || isSigned(annotated.value)) &&
           isWithin(annotated.value, condition.min, condition.max) &&
           surface(annotated.value.text)
         );

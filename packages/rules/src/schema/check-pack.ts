@@ -4,6 +4,7 @@ import type { Example } from '../example.ts';
 import type { Rule, RulePack } from '../pack.ts';
 import { parseMarkedText } from '../testing/marked-text.ts';
 import { checkEmit } from './check-emit.ts';
+import { checkFrame } from './check-frame.ts';
 import { checkName } from './check-name.ts';
 import { checkPattern } from './check-pattern.ts';
 import { type Declarations, declarationsOf, type Path } from './declarations.ts';
@@ -20,8 +21,7 @@ export function checkPack(pack: RulePack, regex?: RegexEngine): readonly PackPro
     const path = ['rules', i];
     if (rule.kind === 'pattern') checkPattern(rule, path, declared);
     if (rule.kind === 'regex') checkRegex(rule.regex, rule.flags ?? '', regex, [...path, 'regex'], declared);
-    if (rule.kind === 'frame')
-      declared.roles(rule.fact, Object.keys(rule.roles), [...path, 'fact'], [...path, 'roles']);
+    if (rule.kind === 'frame') checkFrame(rule, pack, path, declared);
     else if (rule.kind === 'name') checkName(rule, pack, path, declared);
     else checkEmit(rule, [...path, 'emit'], declared);
     rule.examples?.forEach((example, k) => {

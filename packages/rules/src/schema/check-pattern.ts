@@ -1,5 +1,6 @@
 import { compareDecimals } from '@groschen/document';
 import { canBeEmpty } from '../compile/can-be-empty.ts';
+import { speaksOfQuantity } from '../compile/compile-condition.ts';
 import type { Condition, PatternRule, Step } from '../pattern-rule.ts';
 import type { Declarations, Path } from './declarations.ts';
 import { suggest } from './nearest.ts';
@@ -24,7 +25,7 @@ function checkTimes({ times }: Step, path: Path, { report }: Declarations): void
 }
 
 function checkCondition(condition: Condition, path: Path, { lists, report, entityType }: Declarations): void {
-  const { in: list, entity, quantity, date, min, max } = condition;
+  const { in: list, entity, date, min, max } = condition;
   if (list !== undefined && !lists.includes(list))
     report(
       [...path, 'in'],
@@ -32,7 +33,7 @@ function checkCondition(condition: Condition, path: Path, { lists, report, entit
       `${suggest(list, lists, 'lists')} A list is declared under "lists"`,
     );
   for (const type of many(entity)) entityType(type, [...path, 'entity']);
-  if (entity === undefined && quantity === undefined && date === undefined)
+  if (entity === undefined && date === undefined && !speaksOfQuantity(condition))
     for (const field of ['text', 'lower'] as const)
       for (const word of many(condition[field]))
         if (/\s/.test(word))

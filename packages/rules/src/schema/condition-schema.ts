@@ -6,7 +6,12 @@ export const oneOrMany = <const T extends z.core.$ZodType>(item: T) =>
 
 export const nonEmpty = z.string().check(z.minLength(1));
 const words = oneOrMany(nonEmpty);
-const decimal = z.string().check(z.refine(isDecimal, 'not an exact decimal in quotes such as "1000000" or "-1.5"'));
+export const decimal = z
+  .string()
+  .check(z.refine(isDecimal, 'not an exact decimal in quotes such as "1000000" or "-1.5"'));
+export const currency = z
+  .string()
+  .check(z.regex(/^[A-Z]{3}$/, 'a currency is written as three capitals such as "EUR"'));
 
 /** The fields of a condition; a step adds how often and what it captures. */
 export const conditionFields = {
@@ -23,6 +28,8 @@ export const conditionFields = {
   date: z.optional(z.literal(true)),
   min: z.optional(decimal),
   max: z.optional(decimal),
+  currency: z.optional(oneOrMany(currency)),
+  signed: z.optional(z.literal(true)),
   get not() {
     return z.optional(conditionSchema);
   },

@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini';
 import { NAME_SIGNS } from '../name-rule.ts';
+import { keysAt } from './known-keys.ts';
 import { suggest } from './nearest.ts';
 import type { PackProblem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** What a schema's issue means for the author of a pack. `known` gives the keys that may stand where an unknown one stands. */
+/** What a schema's issue means for the author of a pack. */
 export function explainIssue(issue: Issue, pack: unknown, base: Path = []): readonly PackProblem[] {
   const path = [...base, ...(issue.path as Path)];
   switch (issue.code) {
@@ -15,7 +16,7 @@ export function explainIssue(issue: Issue, pack: unknown, base: Path = []): read
         path: [...path, key],
         atKey: true,
         message: `unknown key ${JSON.stringify(key)}`,
-        mend: suggest(key, keysFor(path, valueAt(pack, path)), 'keys here'),
+        mend: suggest(key, keysAt(path, pack), 'keys here'),
       }));
     case 'invalid_union':
       if (issue.errors.length === 0)
@@ -109,56 +110,6 @@ const MENDS: Readonly<Record<string, string>> = {
 };
 
 const RULE_KINDS = ['phrases', 'name', 'regex', 'pattern', 'frame'];
-const CONDITION_KEYS = [
-  'text', 'lower', 'lemma', 'stem', 'pos', 'shape', 'class', 'in', 'entity', 'quantity', 'date', 'min', 'max', 'not',
-]; // biome-ignore format: a list
-const STEP_KEYS = [...CONDITION_KEYS, 'any', 'group', 'gap', 'times', 'capture'];
-const EMIT_KEYS = ['entity', 'fact', 'date', 'unit', 'retype', 'canonical', 'forbid', 'from', 'set', 'modality'];
-const PACK_KEYS = [
-  'format', 'name', 'version', 'description', 'languages', 'entities', 'units', 'facts', 'lists', 'off', 'rules',
-]; // biome-ignore format: a list
-const RULE_KEYS = ['id', 'kind', 'priority', 'replaces', 'examples', 'counterexamples'];
-const KEYS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
-  pattern: ['pattern', 'emit'],
-  phrases: ['phrases', 'matchCase', 'emit'],
-  regex: ['regex', 'flags', 'emit'],
-  name: ['entity', 'before', 'compound', 'first', 'last', 'name'],
-  frame: ['fact', 'triggers', 'roles', 'oneOf', 'modality', 'with', 'without'],
-};
-const SLOT_KEYS = [
-  'entity', 'quantity', 'date', 'words', 'trigger', 'by', 'after', 'notAfter', 'of', 'required', 'signed', 'many',
-]; // biome-ignore format: a list
-const TRIGGER_KEYS = ['de', 'en', 'direction', 'set', 'modality', 'with', 'without'];
-const EXAMPLE_KEYS = ['text', 'lang', 'published', 'finds'];
-const EXPECTED_KEYS = [
-  'fact',
-  'roles',
-  'modality',
-  'negated',
-  'source',
-  'entity',
-  'quantity',
-  'date',
-  'forbidden',
-  'text',
-];
-
-/** The keys that may stand at a path; only for suggestions. */
-function keysFor(path: Path, value: unknown): readonly string[] {
-  if (path.length === 0) return PACK_KEYS;
-  const kind = (value as { kind?: string } | undefined)?.kind;
-  if (path[0] === 'rules' && path.length === 2) return [...RULE_KEYS, ...(KEYS_OF_KIND[kind ?? ''] ?? [])];
-  if (path.includes('finds')) return EXPECTED_KEYS;
-  if (path.includes('examples') || path.includes('counterexamples')) return EXAMPLE_KEYS;
-  if (path.includes('emit')) return EMIT_KEYS;
-  if (path.includes('pattern')) return path.at(-1) === 'not' ? CONDITION_KEYS : STEP_KEYS;
-  if (path.includes('triggers'))
-    return path.includes('de') || path.includes('en') ? ['verbs', 'nouns', 'phrases'] : TRIGGER_KEYS;
-  if (path[2] === 'roles') return SLOT_KEYS;
-  if (isSign(path)) return path.length === 3 ? ['de', 'en'] : ['nouns', 'phrases'];
-  return ['de', 'en', 'text', 'canonical'];
-}
-
 function isSign(path: Path): boolean {
   return path[0] === 'rules' && (NAME_SIGNS as readonly unknown[]).includes(path[2]);
 }

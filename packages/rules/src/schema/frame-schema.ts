@@ -1,8 +1,16 @@
 import { MODALITIES, QUANTITY_KINDS } from '@groschen/document';
 import * as z from 'zod/mini';
-import type { ClauseCondition, FrameRule, Mark, Slot, Trigger } from '../frame-rule.ts';
+import {
+  type ClauseCondition,
+  type FigureTrigger,
+  type FrameRule,
+  type Mark,
+  RELATIONS,
+  type Slot,
+  type Trigger,
+} from '../frame-rule.ts';
 import type { TriggerWords } from '../words.ts';
-import { nonEmpty } from './condition-schema.ts';
+import { currency, decimal, nonEmpty } from './condition-schema.ts';
 import { ruleFields } from './example-schema.ts';
 import type { Shape } from './shape.ts';
 
@@ -21,9 +29,21 @@ const context = z.optional(
   z.strictObject({ de: z.optional(z.union([list, inflected])), en: z.optional(z.union([list, inflected])) }),
 );
 
+const quantities = z.array(z.enum(QUANTITY_KINDS)).check(z.minLength(1));
+
+const figureTriggerSchema = z.strictObject({
+  quantity: quantities,
+  currency: z.optional(z.array(currency).check(z.minLength(1))),
+  min: z.optional(decimal),
+  max: z.optional(decimal),
+  signed: z.optional(z.literal(true)),
+  brackets: z.optional(z.boolean()),
+} satisfies Shape<FigureTrigger>);
+
 const triggerSchema = z.strictObject({
   de: triggerWords,
   en: triggerWords,
+  figure: z.optional(figureTriggerSchema),
   direction: z.optional(z.enum(['up', 'down', 'none', 'motion'])),
   set: z.optional(z.record(z.string(), nonEmpty)),
   modality: z.optional(z.enum(MODALITIES)),
@@ -34,21 +54,22 @@ const triggerSchema = z.strictObject({
 
 const slotSchema = z.strictObject({
   entity: z.optional(z.array(nonEmpty)),
-  quantity: z.optional(z.array(z.enum(QUANTITY_KINDS))),
+  quantity: z.optional(quantities),
   per: z.optional(nonEmpty),
-  min: z.optional(nonEmpty),
-  max: z.optional(nonEmpty),
+  min: z.optional(decimal),
+  max: z.optional(decimal),
   range: z.optional(z.literal(true)),
   date: z.optional(z.literal(true)),
   words,
   trigger: z.optional(z.literal(true)),
   carried: z.optional(z.union([z.literal(true), nonEmpty])),
   counted: z.optional(nonEmpty),
-  by: z.optional(z.array(z.enum(['subject', 'object', 'agent', 'possessive', 'compound', 'nearest', 'topic']))),
+  by: z.optional(z.array(z.enum(RELATIONS))),
   after: words,
   notAfter: words,
   of: words,
   shared: z.optional(z.literal(true)),
+  within: z.optional(z.int().check(z.minimum(1))),
   required: z.optional(z.boolean()),
   signed: z.optional(z.union([z.boolean(), z.literal('must')])),
   many: z.optional(z.enum(['each', 'list'])),

@@ -19,6 +19,7 @@ import { peopleExamples } from './people.ts';
 import { priceMoveExamples } from './price-move.ts';
 import { ratesExamples } from './rates.ts';
 import type { RuleExamples } from './rule-examples.ts';
+import { signedMovesExamples } from './signed-moves.ts';
 import { strikesExamples } from './strikes.ts';
 import { successionsExamples } from './successions.ts';
 import { valuationsExamples } from './valuations.ts';
@@ -42,7 +43,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'groschen.listings': listingsExamples,
   'groschen.mergers': mergersExamples,
   'groschen.people': peopleExamples,
-  'groschen.price-move': priceMoveExamples,
+  'groschen.price-move': { ...priceMoveExamples, ...signedMovesExamples },
   'groschen.rates': ratesExamples,
   'groschen.strikes': strikesExamples,
   'groschen.successions': successionsExamples,

@@ -9,7 +9,8 @@ import { companyOf, houseOf, type RatingState } from './rating-parties.ts';
 import type { RatingWords } from './rating-words.ts';
 import { targetPrices } from './target-prices.ts';
 
-const BY = 'groschen.rating@1#note';
+/** The `by` of what it finds. */
+export const RATING_NOTE = 'groschen.rating@1#note';
 
 /** A sentence, or the part of it between two semicolons: each may state a rating of its own. */
 interface Part {
@@ -53,7 +54,7 @@ function afterthought(analyst: Entity, sentence: ReadSentence, state: RatingStat
   if (!state.awaitsAnalyst || !house || !company) return [];
   delete state.awaitsAnalyst;
   const roles = { house: nameValue(house), company: nameValue(company), analyst: nameValue(analyst) };
-  return [{ type: 'rating', roles, modality: 'asserted', evidence: sentence.span, by: BY }];
+  return [{ type: 'rating', roles, modality: 'asserted', evidence: sentence.span, by: RATING_NOTE }];
 }
 
 /** "Moody's cuts Romania's outlook": who is rated is no company. */
@@ -160,7 +161,7 @@ function readPart(
     ...(action && actionAt && { action: { start: actionAt.start, end: actionAt.end, text: '', value: action } }),
     ...(analyst && { analyst: nameValue(analyst) }),
   };
-  return [{ type: 'rating', roles, modality: 'asserted', evidence: sentence.span, by: BY }];
+  return [{ type: 'rating', roles, modality: 'asserted', evidence: sentence.span, by: RATING_NOTE }];
 }
 
 function isPrice(item: Item): item is FigureItem {
