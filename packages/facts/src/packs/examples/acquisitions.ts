@@ -60,7 +60,7 @@ export const acquisitionsExamples = {
     ],
     counterexamples: [
       { text: 'Eine Übernahme kommt nicht in Frage.', lang: 'de' },
-      { text: '[SAP|company] wird durch die Übernahme von Elva unabhängiger von [Tessarion|company].', lang: 'de' },
+      { text: '[SAP|company] wird durch die Übernahme von Anlagen unabhängiger von [Tessarion|company].', lang: 'de' },
     ],
   },
   'raise-stake': {

@@ -14,6 +14,11 @@ export const insolvenciesExamples = {
         finds: [{ fact: 'insolvency', roles: { company: 'Voltrad GmbH' }, modality: 'asserted' }],
       },
       {
+        text: '[Voltrad|company] baut weiter. Die Insolvenz von [Umbrax|company] bremst den Bau.',
+        lang: 'de',
+        finds: [{ fact: 'insolvency', roles: { company: 'Umbrax' }, modality: 'asserted' }],
+      },
+      {
         text: '[Voltrad|company] filed for bankruptcy protection.',
         lang: 'en',
         finds: [{ fact: 'insolvency', roles: { company: 'Voltrad' }, modality: 'asserted' }],
@@ -23,7 +28,6 @@ export const insolvenciesExamples = {
       { text: 'Die Zahl der Fälle steigt.', lang: 'de' },
       { text: '[Voltrad|company] zahlt im Falle der Insolvenz das Geld zurück.', lang: 'de' },
       { text: '[Voltrad|company] leidet unter den Insolvenzen von Hotels.', lang: 'de' },
-      { text: '[Voltrad|company] baut weiter. Die Insolvenz von Umbrax bremst den Bau.', lang: 'de' },
       { text: '[Voltrad|company] lost sales to bankruptcies among hotels.', lang: 'en' },
     ],
   },
