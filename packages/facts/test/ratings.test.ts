@@ -22,6 +22,73 @@ test.each([
   expect(tellings(text, lang, 'rating')).toEqual([telling]);
 });
 
+describe('what a house does', () => {
+  test.each([
+    [
+      'a target raised is no upgrade',
+      'de',
+      '[Jefferies|company] hebt das Kursziel für [SAP|company] auf [240 Euro|money 240 EUR].',
+      'Jefferies SAP 240 EUR',
+    ],
+    [
+      'nor beside a rating',
+      'de',
+      '[DZ Bank|company] senkt fairen Wert für [Varta|company] auf [8 Euro|money 8 EUR] - "Verkaufen"',
+      'DZ Bank Varta Verkaufen 8 EUR',
+    ],
+    [
+      'the rating is raised',
+      'de',
+      '[JPMorgan|company] hebt [Siemens|company] auf "Overweight" (Kursziel [240|count 240]).',
+      'JPMorgan Siemens Overweight 240 upgrade',
+    ],
+    [
+      'and the target lowered',
+      'de',
+      '[UBS|company] senkt [Siemens|company] auf "Sell" und das Ziel auf [100 Euro|money 100 EUR].',
+      'UBS Siemens Sell 100 EUR downgrade',
+    ],
+    ['a rating that is only told', 'en', '[Nomura|company] rates [Norvik|company] "neutral".', 'Nomura Norvik neutral'],
+    [
+      'the rating before stands behind an article',
+      'en',
+      '[Citi|company] cut [Norvik|company] from a hold rating to a sell rating.',
+      'Citi Norvik sell downgrade',
+    ],
+    [
+      'a house that no list knows',
+      'en',
+      '[Tallow Lane|company] downgraded [Norvik|company] from "hold" to "strong sell".',
+      'Tallow Lane Norvik strong sell downgrade',
+    ],
+    [
+      'behind its verb',
+      'en',
+      '[Norvik|company] was upgraded by [Tallow Lane|company] from hold to buy.',
+      'Tallow Lane Norvik buy upgrade',
+    ],
+    [
+      'houses are rated too',
+      'en',
+      '[JPMorgan|company] cut [Goldman Sachs|company] to neutral from overweight.',
+      'JPMorgan Goldman Sachs neutral downgrade',
+    ],
+  ] as const)('%s, %s: %s', (_, lang, text, telling) => {
+    expect(tellings(text, lang, 'rating')).toEqual([telling]);
+  });
+
+  test('"hold" and "buy" as verbs are no ratings', () => {
+    expect(tellings('[Tallow Lane|company] lowered its offer to buy [Norvik|company].', 'en', 'rating')).toEqual([]);
+    expect(
+      tellings(
+        '[Tallow Lane|company] moved from [Norvik|company] to hold talks with [Alvenius|company].',
+        'en',
+        'rating',
+      ),
+    ).toEqual([]);
+  });
+});
+
 test('a noun that is the rating', () => {
   const text =
     '[Jefferies|company]-Analyst [Xaver Ehrmann|person] bestätigte seine Kaufempfehlung für [Norhaven|company] mit einem Kursziel von [84 Euro|money 84 EUR].';
@@ -32,7 +99,7 @@ test('a noun that is the rating', () => {
 test('a country that an agency rates', () => {
   const text =
     "- [Barclays|company] raises [Kohl's|company] target to [$30|money 30 USD] from [$25|money 25 USD]\n- [Moody's|company] cuts [Romania|location]'s outlook to negative; affirms Baa3";
-  expect(tellings(text, 'en', 'rating')).toEqual(["Barclays Kohl's 30 USD 25 USD upgrade"]);
+  expect(tellings(text, 'en', 'rating')).toEqual(["Barclays Kohl's 30 USD 25 USD"]);
 });
 
 test('a target that is no price of a share', () => {
@@ -71,7 +138,7 @@ describe('who rates and who is rated', () => {
       'a rating of debt',
       'en',
       "[Moody's|company] rates [Kanga Airports|company] Baa1.",
-      ["Moody's Kanga Airports Baa1 reiterate"],
+      ["Moody's Kanga Airports Baa1"],
     ],
     [
       'rows of a table',

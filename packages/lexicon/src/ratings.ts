@@ -6,6 +6,8 @@ export interface Ratings {
   readonly upgrade: readonly string[];
   readonly downgrade: readonly string[];
   readonly reiterate: readonly string[];
+  /** Words that say that a rating is what it was. */
+  readonly unchanged: readonly string[];
   readonly initiate: readonly string[];
   /** Verbs of both directions that also move target prices: "anheben", "cut". */
   readonly raise: readonly string[];

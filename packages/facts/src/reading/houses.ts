@@ -11,7 +11,7 @@ cowen,td cowen,keybanc,needham,wedbush,raymond james,oppenheimer,truist,bmo,scot
 jmp,baird,wolfe,melius,loop capital,rosenblatt,craig-hallum,d.a. davidson,da davidson,william blair,btig,leerink,svb,cantor,guggenheim,susquehanna,benchmark,
 roth,b. riley,northland,lake street,shore capital,peel hunt,numis,liberum,panmure,investec,cavendish,redburn,kbw,stephens,carnegie,seb,handelsbanken,nordea,dnb,pareto,abn amro,ing,kbc,
 degroof,mediobanca,equita,intermonte,banco santander,santander,bestinver,alantra,pareto,montega,smc research,quirin,mwb,first berlin,edison,argus,
-morningstar,moody's,s&p global,fitch,scope,dbrs,freedom capital,hc wainwright,h.c. wainwright,jyske,sydbank,danske,motilal oswal,ord minnett,bell potter,wilsons`.split(
+morningstar,moody's,s&p global,fitch,scope,dbrs,freedom capital,hc wainwright,h.c. wainwright,jyske,sydbank,danske,zacks,wall street zen,weiss ratings,desjardins,davy,goodbody,motilal oswal,ord minnett,bell potter,wilsons`.split(
     /,\s*/,
   );
 
@@ -27,11 +27,15 @@ function housesLike(name: string): readonly string[] {
   return BY_FIRST_LETTERS.get(name.slice(0, FIRST_LETTERS)) ?? [];
 }
 
+/** What only houses are called. */
+const OF_RESEARCH = /\b(?:securities|capital markets|(?:equity|investment) research)$/;
+
 export function isKnownHouse(entity: Entity): boolean {
   if (entity.type !== 'company') return false;
   // A group's brand may be the house: "RBC Capital Markets" is Royal Bank of Canada.
   return [entity.text, entity.canonical ?? ''].some((told) => {
     const name = told.toLowerCase().replace(/^(?:bankhaus|privatbank|investmentbank)\s+/, '');
+    if (OF_RESEARCH.test(name)) return true;
     return housesLike(name).some(
       (house) => name === house || (name.startsWith(house) && !/\p{L}/u.test(name[house.length] ?? ' ')),
     );

@@ -61,9 +61,12 @@ export const ratings = {
     'fest|halten',
     'lassen',
   ],
+  unchanged: ['weiter', 'weiterhin', 'unverändert', 'nach wie vor', 'wie bisher', 'abermals', 'erneut'],
   initiate: ['auf|nehmen', 'starten', 'beginnen', 'wieder|aufnehmen', 'ein|steigen'],
   raise: [
     'an|heben',
+    'heben',
+    'hieven',
     'erhöhen',
     'herauf|setzen',
     'hoch|setzen',

@@ -53,6 +53,7 @@ export const ratings = {
     'remain',
     'leave',
   ],
+  unchanged: ['unchanged', 'still', 'again', 'once more', 'as before'],
   initiate: ['commence', 'initiate', 'start', 'begin', 'resume', 'launch', 'assume', 'pick up'],
   raise: ['raise', 'lift', 'increase', 'boost', 'hike', 'bump', 'nudge', 'push'],
   lower: ['cut', 'lower', 'trim', 'reduce', 'slash'],

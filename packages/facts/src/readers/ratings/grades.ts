@@ -29,6 +29,7 @@ const LINKED_BEFORE =
 const LINKED_AFTER = /^(?:rating|recommendation|stance|von|from|call|advice|rated)$/;
 /** "seine Kaufempfehlung": who holds it is known; "für eine Kaufempfehlung" asks for more. */
 const HELD = /^(?:die|der|seiner?|ihrer?)$/;
+const ARTICLE = /^(?:an?|its?|the|eine[mr]?)$/;
 const FORMER = /^(?:von|from|statt|bisher|zuvor|previously|vs|versus)$/;
 
 /** Ratings of a passage: quoted, or tied to a word that waits for one. O(items). */
@@ -49,6 +50,7 @@ export function findGrades(
     const quoted = isQuote(before) || isQuote(after);
     const voted = words.votes.has(item.lower) && HELD.test(before?.lower ?? '');
     const lead = quoted && isQuote(before) ? items[item.at - 2] : before;
+    const link = ARTICLE.test(lead?.lower ?? '') ? items[lead!.at - 1] : lead;
     const linked = LINKED_BEFORE.test(lead?.lower ?? '') || LINKED_AFTER.test(after?.lower ?? '');
     if (!quoted && !voted && !context.agency && !context.row && !(context.rating && linked)) continue;
     if (!quoted && lead?.lower === 'to' && isVerb(item.lower, after)) continue;
@@ -57,7 +59,7 @@ export function findGrades(
       end: items[found.last]!.end,
       at: item.at,
       grade: found.grade,
-      former: FORMER.test(lead?.lower ?? ''),
+      former: FORMER.test(link?.lower ?? ''),
       quoted,
     });
   }

@@ -4,7 +4,8 @@ import { isHouseMention } from '../../reading/houses.ts';
 import type { FigureItem, Hit, Item, NameItem } from '../../reading/item.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { isAgency } from './credit-grades.ts';
-import { findGrades, type Grade } from './grades.ts';
+import { findGrades } from './grades.ts';
+import { actionOf } from './rating-action.ts';
 import { companyOf, houseOf, type RatingState } from './rating-parties.ts';
 import type { RatingWords } from './rating-words.ts';
 import { targetPrices } from './target-prices.ts';
@@ -13,7 +14,7 @@ import { targetPrices } from './target-prices.ts';
 export const RATING_NOTE = 'groschen.rating@1#note';
 
 /** A sentence, or the part of it between two semicolons: each may state a rating of its own. */
-interface Part {
+export interface Part {
   readonly sentence: ReadSentence;
   readonly items: readonly Item[];
   readonly hits: readonly Hit[];
@@ -115,7 +116,6 @@ function readPart(
   const targets = targetsOf(part, words, speaks);
   const hasRatingNoun = stands(words.rating);
   if (houses.length === 0 && (isOfMany(part) || items.some(({ lower }) => AVERAGE.test(lower)))) return [];
-  if (!speaks && targets.length === 0 && !hasRatingNoun) return [];
   const row = isTableRow(part, document.text) && houses.length > 0;
   const agency = [...houses.map((item) => item.entity), ...(state.named ? [state.named] : [])].some((entity) =>
     isAgency(entity.text),
@@ -123,17 +123,23 @@ function readPart(
   const moves = [words.upgrade, words.downgrade, words.initiate, words.reiterate, words.raise, words.lower].some(
     stands,
   );
-  const rating = hasRatingNoun || houses.length > 0 || targets.length > 0 || (moves && state.named !== undefined);
+  const rating =
+    hasRatingNoun ||
+    houses.length > 0 ||
+    targets.length > 0 ||
+    (moves && (state.named !== undefined || names.length > 1));
   const grades = findGrades(items, sentence.items, document.text, words, { rating, agency, row });
-  const prices = items.filter(isPrice);
+  const changed = moves && grades.some(({ former }) => former) && grades.some(({ former }) => !former);
+  if (!speaks && targets.length === 0 && !hasRatingNoun && !changed) return [];
+  const prices = items.filter((item): item is FigureItem => isPrice(item) || isBarePrice(item, targets, sentence));
   const anchors = targets.length > 0 ? targets.map((hit) => hit.from) : speaks ? grades.map((grade) => grade.at) : [];
   const hasTarget = anchors.length > 0 && prices.length > 0;
   const isStated = row || agency || hasRatingNoun || moves || grades.some((grade) => grade.quoted);
   if (!(hasTarget && targets.length > 0) && (grades.length === 0 || !isStated)) return [];
 
-  const house = houseOf(sentence, houses, names, state, hasRatingNoun || targets.length > 0);
+  const house = houseOf(sentence, houses, names, state, hasRatingNoun || targets.length > 0 || changed);
   if (agency && ratesCountry(sentence, document.text)) return [];
-  const company = companyOf(sentence, names, house, state, document.text);
+  const company = companyOf(part, names, house, state, document.text);
   if (!company) return [];
   const { target, previous } = row
     ? { target: prices[0], previous: prices[1] }
@@ -149,15 +155,15 @@ function readPart(
   const person = items.find((item): item is NameItem => item.kind === 'name' && item.entity.type === 'person')?.entity;
   const analyst = person ?? (houses.length === 0 ? state.analyst : undefined);
   state.awaitsAnalyst = analyst === undefined;
-  const action = actionOf(current, former, stands, words);
+  const action = actionOf({ sentence, hits, current, former, targets }, words);
   const actionHit = hits.find((hit) => hit.form.kind === 'verb') ?? hits[0];
   const actionAt = actionHit && sentence.items[actionHit.from]!;
   const roles: Record<string, RoleValue> = {
     ...(house && { house: nameValue(house) }),
     company: nameValue(company),
     ...(current && { rating: { start: current.start, end: current.end, text: '' } }),
-    ...(target && { 'target-price': figureValue(target.quantity) }),
-    ...(previous && { 'previous-target-price': figureValue(previous.quantity) }),
+    ...(target && { 'target-price': priceValue(target) }),
+    ...(previous && { 'previous-target-price': priceValue(previous) }),
     ...(action && actionAt && { action: { start: actionAt.start, end: actionAt.end, text: '', value: action } }),
     ...(analyst && { analyst: nameValue(analyst) }),
   };
@@ -172,6 +178,22 @@ function isPrice(item: Item): item is FigureItem {
     compareDecimals(item.quantity.amount, HIGHEST_PRICE) < 0
   );
 }
+
+/** "(Kursziel 240)": a figure right behind the word for it needs no currency. */
+function isBarePrice(item: Item, targets: readonly Hit[], { items }: ReadSentence): item is FigureItem {
+  if (item.kind !== 'figure' || isInterval(item.quantity)) return false;
+  if (item.quantity.kind !== 'number' && (item.quantity.kind !== 'count' || item.quantity.unit)) return false;
+  if (compareDecimals(item.quantity.amount, HIGHEST_PRICE) >= 0) return false;
+  const last = BARE_LINK.test(items[item.at - 1]?.lower ?? '') ? item.at - 2 : item.at - 1;
+  return targets.some(({ to }) => to === last);
+}
+
+/** A price without a currency counts nothing. */
+function priceValue({ quantity }: FigureItem): RoleValue {
+  return figureValue(quantity.kind === 'count' ? { ...quantity, kind: 'number' } : quantity);
+}
+
+const BARE_LINK = /^(?::|von|bei|auf|of|at|to)$/;
 
 /** "Analysts expect": no single house speaks. */
 function isOfMany({ sentence, items }: Part): boolean {
@@ -205,19 +227,4 @@ function targetsOf({ hits, sentence }: Part, words: RatingWords, speaks: boolean
 /** "Ziel" alone is a target price; as the end of another compound ("Umsatzziel") it is not. */
 function isTargetNoun(lower: string): boolean {
   return !/ziele?n?s?$/.test(lower) || /^(?:kurs|preis)?ziele?n?s?$|-ziel$/.test(lower);
-}
-
-function actionOf(
-  current: Grade | undefined,
-  former: Grade | undefined,
-  stands: (set: ReadonlySet<number>) => boolean,
-  words: RatingWords,
-): string | undefined {
-  if (current && former && current.grade !== former.grade)
-    return current.grade > former.grade ? 'upgrade' : 'downgrade';
-  if (stands(words.initiate) && !stands(words.reiterate)) return 'initiate';
-  if (current && stands(words.reiterate)) return 'reiterate';
-  if (stands(words.upgrade)) return 'upgrade';
-  if (stands(words.downgrade)) return 'downgrade';
-  return current ? 'reiterate' : undefined;
 }

@@ -3,6 +3,7 @@ import { isHouseMention } from '../../reading/houses.ts';
 import type { NameItem } from '../../reading/item.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { sameName } from '../../reading/same-name.ts';
+import type { Part } from './rating-notes.ts';
 
 /** What has been said of ratings so far in a text: a note names house and company once and goes on. */
 export interface RatingState {
@@ -26,6 +27,8 @@ export function houseOf(
   talksOfRating: boolean,
 ): Entity | undefined {
   if (houses.length > 0) return (houses.find((item) => !isRated(item, sentence)) ?? houses[0]!).entity;
+  const agent = talksOfRating && names.find((item) => sentence.government(item.at).preposition === 'by');
+  if (agent && !state.named && names.length > 1) return agent.entity;
   const subject = sentence.clauses
     .map((clause) => clause.subject)
     .find((one) => one?.kind === 'name' && one.entity?.type === 'company');
@@ -42,7 +45,7 @@ export function houseOf(
 
 /** Who is rated: who stands before a colon or behind "für", another name than the house, or whom the text is about. */
 export function companyOf(
-  sentence: ReadSentence,
+  { sentence, hits }: Part,
   names: readonly NameItem[],
   house: Entity | undefined,
   state: RatingState,
@@ -62,7 +65,9 @@ export function companyOf(
     others.find((item) => /^[:<]$/.test(sentence.items[item.at + 1]?.lower ?? '') && !isHouse(item)) ??
     others.find((item) => isRated(item, sentence) && !isHouse(item)) ??
     others.find((item) => !isHouse(item)) ??
-    others.find((item) => isRated(item, sentence));
+    others.find((item) => isRated(item, sentence)) ??
+    // "JPMorgan cut Goldman Sachs to neutral": houses are rated too
+    (house && others.find((item) => hits.some(({ form, to }) => form.kind === 'verb' && to === item.at - 1)));
   if (preferred) return preferred.entity;
   if (state.company) return state.company;
   const topic = sentence.clauses[0]?.topic;

@@ -32,7 +32,7 @@ export function ratingWords(language: 'de' | 'en', builder: VocabularyBuilder): 
     rating: nouns(list.rating),
     upgrade: verbs(list.upgrade),
     downgrade: verbs(list.downgrade),
-    reiterate: verbs(list.reiterate),
+    reiterate: new Set(builder.add({ verbs: list.reiterate, phrases: list.unchanged })),
     initiate: verbs(list.initiate),
     raise: verbs(list.raise),
     lower: verbs(list.lower),
