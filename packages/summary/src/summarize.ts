@@ -1,7 +1,7 @@
 import type { Document, RejectedSentence, RuleLanguage, Summary, TracedFigure } from '@groschen/document';
 import { composeBrief, traceFigures } from './compose/brief.ts';
-import { tellBullets } from './compose/bullets.ts';
-import { tellFacts } from './compose/sentences.ts';
+import { factsToTell, tellBullets } from './compose/bullets.ts';
+import { groupsToTell, tellFacts } from './compose/sentences.ts';
 import { extractSentences } from './extract/extract-sentences.ts';
 
 export interface SummaryOptions {
@@ -29,15 +29,17 @@ export function summarize(document: Document, options: SummaryOptions = {}): Sum
   const brief: Partial<Record<RuleLanguage, string>> = {};
   const figures: TracedFigure[] = [];
   const rejected: RejectedSentence[] = [];
+  const groups = groupsToTell(document, most);
+  const facts = factsToTell(document);
   for (const language of wanted) {
-    const telling = tellFacts(document, language, most);
+    const telling = tellFacts(document, groups, language, most);
     rejected.push(...telling.rejected);
     if (telling.told.length > 0) {
       const text = composeBrief(telling.told);
       brief[language] = text.text;
       figures.push(...traceFigures(text, language, { in: 'brief' }));
     }
-    const points = tellBullets(document, language);
+    const points = tellBullets(document, facts, language);
     if (points.length > 0) bullets[language] = points.map(({ text }) => text);
     figures.push(...points.flatMap((point, bullet) => traceFigures(point, language, { in: 'bullet', bullet })));
   }

@@ -1,7 +1,7 @@
 import type { Document, RuleLanguage } from '@groschen/document';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadGroschenNews } from '../../../corpora/src/sets.ts';
-import { tellFacts } from '../src/compose/sentences.ts';
+import { groupsToTell, tellFacts } from '../src/compose/sentences.ts';
 import type { Claim, Phrase } from '../src/phrase.ts';
 import { DIRECTION_WORDS } from '../src/realise/direction.ts';
 import { verifyPhrase } from '../src/verify/verify-phrase.ts';
@@ -87,7 +87,8 @@ beforeAll(() => {
   for (const gold of loadGroschenNews('train')) {
     const document = goldDocument(gold);
     for (const language of ['de', 'en'] as const)
-      for (const { phrase } of tellFacts(document, language, 3).told) sentences.push({ document, phrase, language });
+      for (const { phrase } of tellFacts(document, groupsToTell(document, 3), language, 3).told)
+        sentences.push({ document, phrase, language });
   }
 }, 120_000);
 

@@ -13,10 +13,10 @@ const LEAST_SALIENCE = 0.45;
 const ENOUGH = 2;
 
 /** One fact each, the most salient first; only what agrees with the source. */
-export function tellBullets(document: Document, language: RuleLanguage): readonly Phrase[] {
+export function tellBullets(document: Document, facts: readonly Fact[], language: RuleLanguage): readonly Phrase[] {
   const bullets: Phrase[] = [];
   const seen = new Set<string>();
-  for (const fact of factsToTell(document)) {
+  for (const fact of facts) {
     if (bullets.length >= MOST_BULLETS) break;
     const phrase = telegram(document, fact, language);
     if (!phrase || seen.has(phrase.text) || verifyPhrase(document, phrase, language) !== undefined) continue;
@@ -26,8 +26,8 @@ export function tellBullets(document: Document, language: RuleLanguage): readonl
   return bullets;
 }
 
-/** Of an earnings call what its own reader finds, if that is enough; of other texts the most salient facts. */
-function factsToTell(document: Document): readonly Fact[] {
+/** The facts of bullets: of an earnings call what its own reader finds, if that is enough; of other texts the most salient ones. */
+export function factsToTell(document: Document): readonly Fact[] {
   const call = readEarningsCall(document);
   if (call.length >= ENOUGH) return call;
   const groups = withReaction(document, groupFacts(document, MOST_FACTS, true), MOST_BULLETS);

@@ -32,12 +32,22 @@ const MOST_OF_TYPE: Readonly<Record<string, number>> = {
   dividend: 1,
 };
 
+/** The facts of a brief of at most `most` sentences, whatever its language: those that share a sentence together, the most salient first. */
+export function groupsToTell(document: Document, most: number): readonly FactGroup[] {
+  return withReaction(document, groupFacts(document, MOST_FACTS), most);
+}
+
 /**
  * The sentences for the most salient facts, at most `most`, as a text tells them: what is most news first, then in the order of
  * the source. Each is verified: one that does not agree with the source is dropped and reported, and the next takes its place.
  */
-export function tellFacts(document: Document, language: RuleLanguage, most: number): Telling {
-  const { told, rejected } = chooseSentences(document, language, most);
+export function tellFacts(
+  document: Document,
+  groups: readonly FactGroup[],
+  language: RuleLanguage,
+  most: number,
+): Telling {
+  const { told, rejected } = chooseSentences(document, groups, language, most);
   return { told: connect(document, language, told), rejected };
 }
 
@@ -47,18 +57,24 @@ function connect(document: Document, language: RuleLanguage, told: readonly Told
   return orderGroups(told.map(({ group }) => group)).map((group) => {
     const alone = told.find((item) => item.group === group)!.phrase;
     const connected = writeGroup(document, group, language, discourse);
-    const phrase = connected && verifyPhrase(document, connected, language) === undefined ? connected : alone;
+    const agrees = connected && connected.text !== alone.text && !verifyPhrase(document, connected, language);
+    const phrase = agrees ? connected : alone;
     discourse = after(discourse, document, group.facts, phrase);
     return { group, phrase };
   });
 }
 
-function chooseSentences(document: Document, language: RuleLanguage, most: number): Telling {
+function chooseSentences(
+  document: Document,
+  groups: readonly FactGroup[],
+  language: RuleLanguage,
+  most: number,
+): Telling {
   const told: Told[] = [];
   const rejected: RejectedSentence[] = [];
   const typeCounts = new Map<string, number>();
   const figures = new Set<string>();
-  for (const group of withReaction(document, groupFacts(document, MOST_FACTS), most)) {
+  for (const group of groups) {
     if (told.length >= most) break;
     if (group.salience < LEAST_SALIENCE && told.length > 0) continue;
     const { type } = group.facts[0]!;

@@ -62,10 +62,11 @@ const MADE =
 function englishKind(before: string): Found | undefined {
   const text = before.trimEnd();
   if (text.length !== before.length - 1) return undefined;
+  const lower = text.toLowerCase();
   let best: Found | undefined;
   for (const [id, { words }] of Object.entries(kindsEn))
     for (const word of words) {
-      if (!text.toLowerCase().endsWith(word) || /[\p{L}-]/u.test(text[text.length - word.length - 1] ?? ' ')) continue;
+      if (!lower.endsWith(word) || /[\p{L}-]/u.test(text[text.length - word.length - 1] ?? ' ')) continue;
       if (best && best.text.length >= word.length) continue;
       best = { text: text.slice(-word.length), id, distance: word.length + 1 };
     }

@@ -69,7 +69,9 @@ export function readFact(
     document,
     language,
     fact,
-    stage: stageOf(document, fact),
+    get stage() {
+      return stageOf(document, fact);
+    },
     turn: (discourse?.told ?? 0) + position,
     role: first,
     name: (role) => {

@@ -6,13 +6,16 @@ export function withoutCapitals(name: string): string {
   return name.replace(/\p{L}{5,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+/** How names end that have a legal form. */
+const ENDINGS = LEGAL_FORMS.map((form) => ` ${form}`);
+
 /** Whether a name ends in the legal form of a company. */
-export const hasLegalForm = (name: string): boolean => LEGAL_FORMS.some((form) => name.endsWith(` ${form}`));
+export const hasLegalForm = (name: string): boolean => ENDINGS.some((ending) => name.endsWith(ending));
 
 /** A company's name as prose has it: without its legal form at the end, and in one line. */
 export function shortName(name: string): string {
   const plain = name.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-  const form = LEGAL_FORMS.find((suffix) => plain.endsWith(` ${suffix}`));
-  const short = form ? plain.slice(0, -form.length).replace(/[\s,]+$/, '') : plain;
+  const ending = ENDINGS.find((form) => plain.endsWith(form));
+  const short = ending ? plain.slice(0, -ending.length).replace(/[\s,]+$/, '') : plain;
   return withoutCapitals(short === '' ? plain : short);
 }

@@ -34,10 +34,10 @@ export function company(
   const name = reader.name(role);
   if (!name) return undefined;
   const form = reader.form(role);
-  const kind = reader.kind(role);
   if (form === 'again' && place === 'subject')
-    return say`${nounPhrase(nounAgain(reader, kind), grammaticalCase, 'definite')}`;
+    return say`${nounPhrase(nounAgain(reader, reader.kind(role)), grammaticalCase, 'definite')}`;
   if (form !== 'introduced') return companyName(name, grammaticalCase);
+  const kind = reader.kind(role);
   const introduction = kind && introduced(reader, kind, grammaticalCase);
   return introduction ? say`${introduction} ${name}` : companyName(reader.fullName(role) ?? name, grammaticalCase);
 }

@@ -13,9 +13,9 @@ export function company(reader: FactReader, role: string, place: 'subject' | 'ob
   const name = reader.name(role);
   if (!name) return undefined;
   const form = reader.form(role);
-  const kind = reader.kind(role);
-  if (form === 'again' && place === 'subject') return { text: `the ${nounAgain(kind)}`, claims: [] };
+  if (form === 'again' && place === 'subject') return { text: `the ${nounAgain(reader.kind(role))}`, claims: [] };
   if (form !== 'introduced') return centralBankName(name);
+  const kind = reader.kind(role);
   const introduction = kind && introduced(reader, kind);
   return introduction ? say`${introduction} ${name}` : centralBankName(reader.fullName(role) ?? name);
 }
