@@ -53,8 +53,8 @@ function companyEvidence(scene: Scene, hit: GazetteerHit): number {
     evidence += 3;
   if (after === '<') evidence += 3;
   if (after === "'" && words.gaps[end] === 0 && language.code === 'en' && words.folded[end + 1] === 's') evidence += 1;
-  if (language.context.companyVerbs.has(after) && words.gaps[end] === 1)
-    evidence += after === 'und' || after === 'and' ? 0 : language.code === 'de' ? 1 : 1;
+  if (language.context.companyVerbs.has(after) && after !== 'und' && after !== 'and' && words.gaps[end] === 1)
+    evidence += 1;
   if (neighboursCompany(scene, hit)) evidence += 2;
   const before = first > 0 && words.gaps[first]! <= 1 ? words.folded[first - 1]! : '';
   if (language.context.namePrepositions.has(before) && language.code === 'de') evidence += 1;
