@@ -138,6 +138,8 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
                   ? organization
                   : (company ?? current(clause, paragraph))
                 : undefined;
+    // "the company" that is told of has been named by this: "it" behind it is no other.
+    if (entity && kind === 'company' && !BACKGROUND.has(clause.kind)) mention(entity, paragraph);
     return entity ? { entity, ...subject } : subject;
   }
 }
