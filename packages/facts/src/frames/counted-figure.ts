@@ -1,26 +1,33 @@
-import type { FigureItem } from '../reading/item.ts';
+import type { FigureItem, Item } from '../reading/item.ts';
 import type { ReadClause } from '../reading/reading.ts';
 
-/** Whether one of the nouns stands within a few words behind the figure. */
+/** Whether one of the nouns stands within a few words behind the figure, or behind the figure of which it is a part. */
 export function isCounted(figure: FigureItem, nouns: ReadonlySet<number>, clause: ReadClause): boolean {
-  if (partOf(figure, clause)) return false;
-  const whole = clause.items.find((item) => item.kind === 'figure' && partOf(item, clause) === figure);
-  if (whole?.kind === 'figure') return countsNoun(whole, nouns, clause);
-  return countsNoun(figure, nouns, clause);
+  const figures = clause.items.filter((item): item is FigureItem => item.kind === 'figure');
+  if (figures.some((part) => part !== figure && isPartOf(part, figure, clause))) return false;
+  const whole = figures.find((other) => other !== figure && isPartOf(figure, other, clause));
+  return countsNoun(whole ?? figure, nouns, clause);
 }
 
-const PARTITIVES =
-  /^(?:der|von|ihrer|seiner|insgesamt|zuletzt|derzeit|rund|gut|etwa|of|the|its|their|about|some|roughly)$/;
+const PARTITIVES = /^(?:der|von|ihrer|seiner|of|out)$/;
+/** What may stand between a part and its whole is neither a preposition nor a noun that ends the phrase. */
+const PREPOSITIONS = /^(?:in|an|auf|bei|mit|für|aus|durch|zu|at|on|for|with|from|by|to|and|und)$/;
+const REACH = 6;
 
-/** "700 der zuletzt 8.200 Stellen", "600 of its 11,000 jobs": the figure of which this one is the whole. */
-function partOf(figure: FigureItem, { items }: ReadClause): FigureItem | undefined {
-  const at = items.indexOf(figure);
-  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
-    const item = items[i]!;
-    if (item.kind === 'figure') return /^(?:der|von|ihrer|seiner|of)$/.test(items[i + 1]!.lower) ? item : undefined;
-    if (!PARTITIVES.test(item.lower)) return undefined;
-  }
-  return undefined;
+/** "700 der weltweit 8.200 Stellen", "600 of its 11,000 jobs", "Von den 8.200 Stellen fallen 700 weg". */
+function isPartOf(part: FigureItem, whole: FigureItem, { items }: ReadClause): boolean {
+  const [from, to] = [items.indexOf(part), items.indexOf(whole)];
+  if (from > to) return to > 0 && to < REACH && /^(?:von|of)$/.test(items[0]!.lower) && opensPhrase(items.slice(1, to));
+  return to - from < REACH && PARTITIVES.test(items[from + 1]!.lower) && opensPhrase(items.slice(from + 2, to));
+}
+
+/** Whether words may stand between a preposition and a counting figure: "zuletzt", "ihren insgesamt", "the group's". */
+function opensPhrase(words: readonly Item[]): boolean {
+  return words.every(
+    (item) =>
+      item.kind === 'time' ||
+      (item.kind === 'word' && !PREPOSITIONS.test(item.lower) && (!item.capital || /^['’]/.test(item.lower))),
+  );
 }
 
 function countsNoun(figure: FigureItem, nouns: ReadonlySet<number>, clause: ReadClause): boolean {

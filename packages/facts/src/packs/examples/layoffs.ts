@@ -19,6 +19,26 @@ export const layoffsExamples = {
         finds: [{ fact: 'layoffs', roles: { company: 'Quillon', count: '600' }, modality: 'asserted' }],
       },
       {
+        text: 'Bei [Amazon|company] sollen rund 900 der weltweit 11.400 Stellen wegfallen.',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'Amazon', count: '900' }, modality: 'planned' }],
+      },
+      {
+        text: 'Von den 11.400 Stellen bei [Amazon|company] fallen 900 weg.',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'Amazon', count: '900' }, modality: 'asserted' }],
+      },
+      {
+        text: "[Quillon|company] will cut about 400 of the group's 8,700 jobs.",
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'Quillon', count: '400' }, modality: 'planned' }],
+      },
+      {
+        text: '[Quillon|company] eliminated 400 out of 8,700 positions.',
+        lang: 'en',
+        finds: [{ fact: 'layoffs', roles: { company: 'Quillon', count: '400' }, modality: 'asserted' }],
+      },
+      {
         text: '[Quillon|company] will cut 640 jobs.',
         lang: 'en',
         finds: [{ fact: 'layoffs', roles: { company: 'Quillon', count: '640' }, modality: 'planned' }],
