@@ -48,6 +48,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['de', 'Die Werft an der Warnow liefert nach Rügen.', 'Warnow|location', 'Rügen|location'],
     ['de', 'Das Bundesarchiv und der FC Luzern stritten.', 'Bundesarchiv|organization', 'FC Luzern|organization'],
     ['de', 'Merkur und Venus sind auch Papiere.'],
+    ['en', 'Orders rose in March and in Our view will fall.'],
     ['en', 'The ferry to Corsica crosses the Adriatic.', 'Corsica|location', 'Adriatic|location'],
     ['de', 'Auf Bitstamp und bei Lang & Schwarz wurde gehandelt.', 'Bitstamp|exchange', 'Lang & Schwarz|exchange'],
     ['de', 'Die Lang & Schwarz AG zahlt mehr.', 'Lang & Schwarz AG|company'],
