@@ -68,6 +68,25 @@ describe('what a house does', () => {
       'Tallow Lane Norvik buy upgrade',
     ],
     [
+      'a recommendation that is given up',
+      'de',
+      '[JPMorgan|company] strich die Kaufempfehlung für [Norvik|company] und senkte das Kursziel auf [42 Euro|money 42 EUR].',
+      'JPMorgan Norvik 42 EUR downgrade',
+    ],
+    ['the same in English', 'en', '[Citi|company] dropped its sell rating on [Norvik|company].', 'Citi Norvik upgrade'],
+    [
+      'a rating that becomes another',
+      'en',
+      '[Citi|company] dropped its buy rating on [Norvik|company] to hold.',
+      'Citi Norvik hold downgrade',
+    ],
+    [
+      'a target that is dropped',
+      'en',
+      '[Citi|company] dropped its target on [Norvik|company] to [$40|money 40 USD] and kept a buy rating.',
+      'Citi Norvik buy 40 USD reiterate',
+    ],
+    [
       'houses are rated too',
       'en',
       '[JPMorgan|company] cut [Goldman Sachs|company] to neutral from overweight.',

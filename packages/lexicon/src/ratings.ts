@@ -9,6 +9,8 @@ export interface Ratings {
   /** Words that say that a rating is what it was. */
   readonly unchanged: readonly string[];
   readonly initiate: readonly string[];
+  /** Verbs by which a rating is given up: "strich seine Kaufempfehlung". */
+  readonly drop: readonly string[];
   /** Verbs of both directions that also move target prices: "anheben", "cut". */
   readonly raise: readonly string[];
   readonly lower: readonly string[];

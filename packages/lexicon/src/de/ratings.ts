@@ -63,6 +63,7 @@ export const ratings = {
   ],
   unchanged: ['weiter', 'weiterhin', 'unverändert', 'nach wie vor', 'wie bisher', 'abermals', 'erneut'],
   initiate: ['auf|nehmen', 'starten', 'beginnen', 'wieder|aufnehmen', 'ein|steigen'],
+  drop: ['streichen', 'kassieren', 'auf|geben', 'zurück|ziehen', 'entziehen', 'ein|kassieren'],
   raise: [
     'an|heben',
     'heben',

@@ -55,6 +55,7 @@ export const ratings = {
   ],
   unchanged: ['unchanged', 'still', 'again', 'once more', 'as before'],
   initiate: ['commence', 'initiate', 'start', 'begin', 'resume', 'launch', 'assume', 'pick up'],
+  drop: ['drop', 'scrap', 'abandon', 'withdraw', 'remove', 'give up', 'ditch'],
   raise: ['raise', 'lift', 'increase', 'boost', 'hike', 'bump', 'nudge', 'push'],
   lower: ['cut', 'lower', 'trim', 'reduce', 'slash'],
   target: [

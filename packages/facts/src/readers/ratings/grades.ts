@@ -11,6 +11,8 @@ export interface Grade {
   readonly grade: number;
   /** The rating before: "from hold", "bisher 'Buy'". */
   readonly former: boolean;
+  /** What the rating becomes: "to hold", "auf 'Buy'". */
+  readonly reached: boolean;
   readonly quoted: boolean;
 }
 
@@ -60,6 +62,7 @@ export function findGrades(
       at: item.at,
       grade: found.grade,
       former: FORMER.test(link?.lower ?? ''),
+      reached: /^(?:auf|to)$/.test(link?.lower ?? ''),
       quoted,
     });
   }

@@ -5,7 +5,7 @@ import type { FigureItem, Hit, Item, NameItem } from '../../reading/item.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { isAgency } from './credit-grades.ts';
 import { findGrades } from './grades.ts';
-import { actionOf } from './rating-action.ts';
+import { actionOf, gradesOf } from './rating-action.ts';
 import { companyOf, houseOf, type RatingState } from './rating-parties.ts';
 import type { RatingWords } from './rating-words.ts';
 import { targetPrices } from './target-prices.ts';
@@ -146,9 +146,8 @@ function readPart(
     : hasTarget
       ? targetPrices(sentence, prices, anchors)
       : {};
-  const current = grades.find((grade) => !grade.former) ?? grades[0];
-  const former = grades.find((grade) => grade !== current && grade.former) ?? grades.find((grade) => grade !== current);
-  if (!current && !target) return [];
+  const { current, former } = gradesOf(grades, { sentence, hits, targets }, words);
+  if (!current && !former && !target) return [];
   if (house) state.house = house;
   state.company = company;
   for (const figure of [target, previous]) if (figure) claimed.add(figure.at);

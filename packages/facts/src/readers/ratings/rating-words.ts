@@ -15,6 +15,7 @@ export interface RatingWords {
   readonly downgrade: ReadonlySet<number>;
   readonly reiterate: ReadonlySet<number>;
   readonly initiate: ReadonlySet<number>;
+  readonly drop: ReadonlySet<number>;
   readonly raise: ReadonlySet<number>;
   readonly lower: ReadonlySet<number>;
 }
@@ -34,6 +35,7 @@ export function ratingWords(language: 'de' | 'en', builder: VocabularyBuilder): 
     downgrade: verbs(list.downgrade),
     reiterate: new Set(builder.add({ verbs: list.reiterate, phrases: list.unchanged })),
     initiate: verbs(list.initiate),
+    drop: verbs(list.drop),
     raise: verbs(list.raise),
     lower: verbs(list.lower),
   };
