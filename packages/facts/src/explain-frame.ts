@@ -14,11 +14,11 @@ export function explainFrame(pack: RulePack, rule: FrameRule, document: Document
   const packs = factPacks.some(({ name }) => name === pack.name) ? [] : [pack];
   createFactFinder({ packs, trace: (event) => event.by === by && events.push(event) })(document);
   if (events.length === 0) return [`no trigger stands in the text; the frame waits for ${triggersOf(rule)}`];
-  const lines = events.map(({ text, start, clause, stopped }) =>
-    stopped === undefined
-      ? `"${text}" (offset ${start}) made a fact, which became one with another or did not fit`
-      : `"${text}" (offset ${start}) in the clause "${clause}" was stopped: ${stopped}`,
-  );
+  const lines = events.map(({ text, start, clause, stopped, lacks }) => {
+    const place = `"${text}" (offset ${start})`;
+    if (stopped !== undefined) return `${place} in the clause "${clause}" was stopped: ${stopped}`;
+    return `${place} made a fact${lacks === undefined ? ', which became one with another or did not fit' : `: ${lacks}`}`;
+  });
   return [...new Set(lines)];
 }
 

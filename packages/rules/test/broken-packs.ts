@@ -75,6 +75,9 @@ export const BROKEN_PACKS: Readonly<Record<string, string>> = {
   'a trigger of words and a figure': frame(
     '    triggers: [{ de: { nouns: [kauf] }, figure: { quantity: [money] } }]\n    roles: { target: { entity: [company] } }\n',
   ),
+  'words of a trigger without verbs, nouns or phrases': frame(
+    '    triggers: [{ de: [kaufen] }]\n    roles: { target: { entity: [company] } }\n',
+  ),
   'an unknown key of a trigger': frame(
     '    triggers: [{ figure: { quantity: [money], least: "5" } }]\n    roles: { target: { entity: [company] } }\n',
   ),

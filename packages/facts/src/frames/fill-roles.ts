@@ -13,7 +13,7 @@ import { definiteCompany, isOfShare, namedAgain } from './named-again.ts';
 import { signFor } from './role-sign.ts';
 import { figureValue, nameValue } from './role-values.ts';
 import type { Told } from './told.ts';
-import type { Obstacle } from './trace.ts';
+import type { Outcome } from './trace.ts';
 
 /** What fills the roles of a fact, by role. */
 export type Roles = Record<string, RoleValue | readonly RoleValue[]>;
@@ -25,7 +25,7 @@ export function fillRoles(
   claimed: Set<number>,
   told: Told,
   carried: ReadonlySet<string>,
-  tell: (obstacle?: Obstacle) => void,
+  tell: (outcome: Outcome) => void,
 ): readonly Roles[] {
   const stop = (...empty: readonly string[]) => {
     tell({ empty });
@@ -93,7 +93,7 @@ export function fillRoles(
     else if (slot.required) return stop(role);
   }
   if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return stop(...rule.oneOf);
-  tell();
+  tell({ lacking: slots.filter(({ role }) => !roles[role]).map(({ role }) => role) });
   for (const [role, value] of Object.entries(call.compiled.trigger.set ?? {}))
     roles[role] = triggerValue(call, document, value);
   for (const { role, slot } of slots) {

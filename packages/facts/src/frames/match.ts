@@ -11,7 +11,7 @@ import { fillRoles, type Roles } from './fill-roles.ts';
 import { furtherPeriods } from './further-periods.ts';
 import { isSaid } from './said.ts';
 import { withAdded } from './told.ts';
-import { frameEvent, type Obstacle } from './trace.ts';
+import { frameEvent, type Outcome } from './trace.ts';
 
 /**
  * The facts that frames find in a sentence. Frames with higher priority go first; a figure that one of them has used is not used
@@ -36,8 +36,8 @@ export function matchFrames(
   for (const call of [...first, ...goOn]) {
     const { trigger, frame } = call.compiled;
     const metric = trigger.set?.metric && `${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
-    const tell = (obstacle?: Obstacle) =>
-      trace?.(frameEvent(document.text, call.compiled, call.trigger, call.clause, sentence, obstacle));
+    const tell = (outcome: Outcome) =>
+      trace?.(frameEvent(document.text, call.compiled, call.trigger, call.clause, sentence, outcome));
     const { rule } = frame;
     const before = rule.resumes ? told.last(rule).filter((fact) => goesOn(fact, rule, call.clause)) : [];
     const nothingBefore = rule.resumes && before.length === 0;

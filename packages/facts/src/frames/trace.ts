@@ -16,6 +16,9 @@ export type Obstacle =
   | 'nothing-before'
   | { readonly empty: readonly string[] };
 
+/** What became of a trigger: a fact that lacks some roles, or nothing for a reason. */
+export type Outcome = Obstacle | { readonly lacking: readonly string[] };
+
 /** A trigger of a frame that stands in a text. */
 export interface FrameEvent extends Span {
   /** `pack@version#rule` */
@@ -25,6 +28,8 @@ export interface FrameEvent extends Span {
   readonly clause: string;
   /** Why no fact was made; absent where one was. */
   readonly stopped?: string;
+  /** What the fact that was made lacks, and what might have filled it. */
+  readonly lacks?: string;
 }
 
 /** Told of every trigger as it is read, so that it can be explained why a frame found nothing. */
@@ -37,7 +42,7 @@ export function frameEvent(
   place: { readonly from: number; readonly to: number },
   clause: ReadClause,
   sentence: ReadSentence,
-  obstacle?: Obstacle,
+  outcome: Outcome,
 ): FrameEvent {
   const { items, language, government } = sentence;
   const { rule } = frame;
@@ -45,7 +50,7 @@ export function frameEvent(
   const { end } = items[place.to]!;
   const words = (name: 'with' | 'without') =>
     [trigger[name]?.[language], rule[name]?.[language]].flatMap(wordsOf).slice(0, 6).join(', ');
-  const reason = (): string => {
+  const reason = (obstacle: Obstacle): string => {
     switch (obstacle) {
       case 'with':
         return `"with": the clause has none of ${words('with')}`;
@@ -65,8 +70,6 @@ export function frameEvent(
         return 'it stands in quotation marks by itself';
       case 'nothing-before':
         return '"resumes": no fact of the type was told before';
-      case undefined:
-        return '';
       default:
         return emptySlots(obstacle.empty, rule, clause, sentence, text);
     }
@@ -77,7 +80,9 @@ export function frameEvent(
     end,
     text: text.slice(start, end),
     clause: clause.items.map((item) => text.slice(item.start, item.end)).join(' '),
-    ...(obstacle && { stopped: reason() }),
+    ...(typeof outcome === 'string' || 'empty' in outcome
+      ? { stopped: reason(outcome) }
+      : outcome.lacking.length > 0 && { lacks: emptySlots(outcome.lacking, rule, clause, sentence, text) }),
   };
 }
 

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { NAME_SIGNS } from '../name-rule.ts';
 import { keysAt } from './known-keys.ts';
 import { suggest } from './nearest.ts';
 import type { PackProblem } from './problem.ts';
@@ -49,10 +48,7 @@ export function explainIssue(issue: Issue, pack: unknown, base: Path = []): read
           message: `${NAMES[issue.expected] ?? issue.expected} is wanted, this is ${kindOf(found)}`,
           ...(issue.expected === 'string' &&
             typeof found !== 'object' && { mend: `Put it in quotes: "${String(found)}"` }),
-          ...(issue.expected === 'object' &&
-            isSign(path) && {
-              mend: path.length === 3 ? 'Write { de: …, en: … }' : 'Write { nouns: […] } or { phrases: […] }',
-            }),
+          ...(issue.expected === 'object' && { mend: `Its keys are ${keysAt(path, pack).join(', ')}` }),
           ...(issue.expected === 'array' && { mend: 'Write it as a list: [a, b], or one a line after a hyphen' }),
         },
       ];
@@ -110,10 +106,6 @@ const MENDS: Readonly<Record<string, string>> = {
 };
 
 const RULE_KINDS = ['phrases', 'name', 'regex', 'pattern', 'frame'];
-function isSign(path: Path): boolean {
-  return path[0] === 'rules' && (NAME_SIGNS as readonly unknown[]).includes(path[2]);
-}
-
 const NAMES: Readonly<Record<string, string>> = {
   string: 'a text',
   array: 'a list',

@@ -100,7 +100,7 @@ function runOne(
       ? []
       : [
           ...foundByOthers(document, missing),
-          ...(unexpected.length === 0 ? explain(pack, rule, document, options) : []),
+          ...(unexpected.length === 0 || rule.kind === 'frame' ? explain(pack, rule, document, options) : []),
         ];
   return { ...result, passed, missing, unexpected, explanation };
 }
