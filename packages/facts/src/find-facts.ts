@@ -1,5 +1,5 @@
 import type { Document, Fact, RoleValue } from '@groschen/document';
-import type { RulePack } from '@groschen/rules';
+import { createBudget, type RulePack } from '@groschen/rules';
 import { withConsistencyNotes } from './consistency.ts';
 import type { FrameState } from './frames/calls.ts';
 import { type CompiledPacks, compilePacks } from './frames/compile.ts';
@@ -36,7 +36,7 @@ export type FactFinder = (document: Document) => readonly Fact[];
 
 /** Compiles the packs. Worth keeping: it takes some milliseconds. */
 export function createFactFinder(options: FactOptions = {}): FactFinder {
-  const packs = compilePacks([...factPacks, ...(options.packs ?? [])], options.off);
+  const packs = compilePacks(factPacks, options.packs ?? [], options.off);
   return (document) => readFacts(document, packs, options.trace);
 }
 
@@ -44,7 +44,7 @@ const defaultFinder = lazy(() => createFactFinder());
 
 /**
  * The facts that a document states, in the order of their evidence. Reads its tokens, sentences, quantities, dates and entities;
- * what is not there is not found. O(n) in the length of the text.
+ * what is not there is not found. O(n) in the length of the text. Throws `step-budget` where frames of `packs` need more than their share.
  */
 export function findFacts(document: Document, options?: FactOptions): readonly Fact[] {
   return (options ? createFactFinder(options) : defaultFinder())(document);
@@ -65,7 +65,12 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
     facts.push(...readTable(table, document, company, packs.metricOf));
 
   const unread = [...postAuthor(document), ...tables.flatMap((table) => table.rows.map((row) => row.line))];
-  const state: FrameState = { periods: pastPeriods(document), told: createTold(packs.resumed), trace };
+  const state: FrameState = {
+    periods: pastPeriods(document),
+    told: createTold(packs.resumed),
+    budget: createBudget(document.text.length),
+    trace,
+  };
   const ratings: RatingState = {};
   let last: Attribution | undefined;
   for (const sentence of readSentences(document, packs.words, unread, topic)) {

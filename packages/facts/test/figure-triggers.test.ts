@@ -117,3 +117,22 @@ describe('built-in rules', () => {
     expect(told(note, { off: ['groschen.rating'] })).toEqual([]);
   });
 });
+
+test('a pack whose frames any figure calls is stopped', () => {
+  const greedy = defineRulePack({
+    format: 'groschen.rules/1',
+    name: 'test.greedy',
+    version: '1',
+    languages: ['de'],
+    facts: { any: ['who', 'rate'] },
+    rules: Array.from({ length: 500 }, (_, i) => ({
+      id: `r${i}`,
+      kind: 'frame' as const,
+      fact: 'any' as const,
+      triggers: [{ figure: { quantity: ['percent' as const] } }],
+      roles: { who: { entity: ['company'], by: ['nearest' as const] }, rate: { trigger: true as const } },
+    })),
+  });
+  const text = '[Nordbau|company] wuchs um [3 Prozent|percent 3] in der Region. '.repeat(1500);
+  expect(() => told(text, { packs: [greedy] })).toThrow(/was stopped after \d+ steps/);
+});

@@ -12,6 +12,7 @@ export * from './fact-roles.ts';
 export * from './frame-rule.ts';
 export { LINT_CHECKS, type LintFinding } from './lint/lint-finding.ts';
 export { formatLintFinding, type LintOptions, lintPack } from './lint/lint-pack.ts';
+export { createBudget, type StepBudget } from './match/budget.ts';
 export { type Migration, migrate } from './migrate.ts';
 export * from './morphology.ts';
 export * from './name-rule.ts';

@@ -1,3 +1,4 @@
+import type { StepBudget } from '@groschen/rules';
 import { type Certainty, certaintyOf, headsOf } from '../reading/certainty.ts';
 import type { Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
@@ -25,6 +26,8 @@ export interface FrameState {
   /** The periods that the text speaks of and that were over when it appeared. */
   readonly periods: ReadonlySet<string>;
   readonly told: Told;
+  /** For rules of users: what they may cost. */
+  readonly budget: StepBudget;
   readonly trace?: FrameTrace | undefined;
 }
 
@@ -43,7 +46,7 @@ export function callsOf(
   sentence: ReadSentence,
   packs: CompiledPacks,
   attributed: ReadonlyMap<ReadClause, Attribution>,
-  { periods, trace }: FrameState,
+  { periods, budget, trace }: FrameState,
 ): readonly Call[] {
   const { language } = sentence;
   const calls: Call[] = [];
@@ -80,6 +83,8 @@ export function callsOf(
     };
     for (const [trigger, triggers] of called)
       for (const compiled of triggers) {
+        const { by, counted, slots } = compiled.frame;
+        if (counted) budget.spend(clause.items.length * (1 + slots.length), by);
         const obstacle = obstacleTo(trigger, compiled);
         if (obstacle) {
           trace?.(frameEvent(text, compiled, trigger, clause, sentence, obstacle));

@@ -31,6 +31,8 @@ export interface CompiledFrame {
   readonly rule: FrameRule;
   /** `pack@version#rule` */
   readonly by: string;
+  /** Of a user's pack: it counts its steps. */
+  readonly counted: boolean;
   readonly slots: readonly CompiledSlot[];
   readonly marks: readonly {
     readonly words: Lexemes;
@@ -65,8 +67,13 @@ export interface CompiledPacks {
 
 const LANGUAGES = ['de', 'en'] as const;
 
-/** Compiles the frames of packs, in order; a rule that is switched off or replaced is left out. O(words of all rules). */
-export function compilePacks(packs: readonly RulePack[], off: readonly string[] = []): CompiledPacks {
+/** Compiles the frames of built-in packs, then those of users, in order; a rule that is switched off or replaced is left out. O(words of all rules). */
+export function compilePacks(
+  builtIn: readonly RulePack[],
+  users: readonly RulePack[],
+  off: readonly string[] = [],
+): CompiledPacks {
+  const packs = [...builtIn, ...users];
   const builders = { de: createVocabulary('de'), en: createVocabulary('en') };
   const grammars = { de: createGrammar('de', builders.de), en: createGrammar('en', builders.en) };
   const ratings = { de: ratingWords('de', builders.de), en: ratingWords('en', builders.en) };
@@ -82,7 +89,7 @@ export function compilePacks(packs: readonly RulePack[], off: readonly string[] 
   for (const pack of packs) {
     for (const rule of pack.rules) {
       if (rule.kind !== 'frame' || isOff(ruleOrigin(pack, rule), disabled)) continue;
-      const frame = compileFrame(pack, rule, builders);
+      const frame = compileFrame(pack, rule, builders, !builtIn.includes(pack));
       if (rule.resumes) resumed.add(rule.fact);
       for (const { role, slot } of frame.slots) if (slot.carried && !slot.entity && !slot.words) carried.add(role);
       for (const trigger of rule.triggers) {
@@ -122,9 +129,10 @@ function put<K>(lists: Map<K, CompiledTrigger[]>, key: K, trigger: CompiledTrigg
 
 type Builders = Readonly<Record<RuleLanguage, VocabularyBuilder>>;
 
-function compileFrame(pack: RulePack, rule: FrameRule, builders: Builders): CompiledFrame {
+function compileFrame(pack: RulePack, rule: FrameRule, builders: Builders, counted: boolean): CompiledFrame {
   return {
     rule,
+    counted,
     by: ruleOrigin(pack, rule),
     slots: Object.entries(rule.roles).map(([role, slot]) => ({
       role,
