@@ -97,10 +97,20 @@ function rankedByPreposition(
 }
 
 /** "Der Aufsichtsrat berief …": who decides, and is not what somebody becomes. */
-function isDecider(hit: Hit, { clause: { subject }, trigger }: Call): boolean {
+function isDecider(hit: Hit, { clause: { subject }, sentence: { items }, trigger }: Call): boolean {
   // "Neue Finanzchefin wird X": what the trigger stands beside is the office itself.
-  return hit.from !== trigger.to + 1 && subject?.kind === 'management' && subject.at === hit.from && !subject.name;
+  if (hit.from === trigger.to + 1 || holds(hit, items)) return false;
+  return subject?.kind === 'management' && subject.at === hit.from && !subject.name;
 }
+
+/** "der Finanzvorstand des Zulieferers X, Holger Klein, …": who has the office stands behind it. */
+function holds({ to }: Hit, items: readonly Item[]): boolean {
+  const comma = items.slice(to + 1, to + HOLDER_REACH).find(({ lower }) => lower === ',');
+  const holder = comma && items[comma.at + 1];
+  return holder?.kind === 'name' && holder.entity.type === 'person';
+}
+
+const HOLDER_REACH = 6;
 
 /** "die Bank X": what has a name is not told by its noun. */
 function isNamed({ to }: Hit, { sentence: { items } }: Call): boolean {

@@ -89,5 +89,75 @@ export const financing = defineRulePack({
         amount: { ...amount, per: 'none', min: '500000', required: true },
       },
     },
+    {
+      kind: 'frame',
+      id: 'capital',
+      fact: 'funding-round',
+      priority: 5,
+      triggers: [
+        {
+          de: {
+            nouns: [
+              'kapitalerhöhung',
+              'barkapitalerhöhung',
+              'bezugsrechtsemission',
+              'privatplatzierung',
+              'aktienplatzierung',
+              'wachstumskapital',
+            ],
+            verbs: ['ein|sammeln', 'ein|werben'],
+          },
+          en: {
+            nouns: [
+              'rights issue',
+              'capital increase',
+              'capital raise',
+              'capital raising',
+              'equity raise',
+              'share placement',
+              'share placing',
+              'private placement',
+              'share issue',
+            ],
+          },
+        },
+        {
+          de: {
+            nouns: ['geldspritze', 'kapitalspritze', 'millionenspritze'],
+            phrases: ['frisches kapital', 'frisches geld', 'frischem kapital', 'frischem geld'],
+          },
+          en: { phrases: ['fresh capital', 'fresh funding', 'fresh money', 'fresh equity', 'new equity'] },
+          // Who gives it is told with other verbs.
+          with: {
+            de: {
+              verbs: ['holen', 'erhalten', 'bekommen', 'beschaffen', 'sammeln', 'besorgen', 'auf|nehmen', 'verhandeln'],
+            },
+            en: { verbs: ['raise', 'secure', 'get', 'receive', 'attract'] },
+          },
+        },
+      ],
+      without: {
+        de: {
+          nouns: [
+            'börsengang',
+            'emission',
+            'verkauf',
+            'veräußerung',
+            'anleihe',
+            'kredit',
+            'spende',
+            'beteiligung',
+            'fonds',
+            'auftrag',
+          ],
+          phrases: ['aufträge', 'gelder'],
+        },
+        en: { nouns: ['ipo', 'initial public offering', 'listing', 'bond', 'loan', 'stake'] },
+      },
+      roles: {
+        company: { entity: ['company'], by: ['subject', 'possessive', 'topic'], required: true },
+        amount: { ...amount, per: 'none', min: '500000', required: true },
+      },
+    },
   ],
 });

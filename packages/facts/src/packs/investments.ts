@@ -313,7 +313,18 @@ export const investments = defineRulePack({
       triggers: [{ de: { verbs: ['stammen', 'kommen'] }, en: { verbs: ['come'] } }],
       without: {
         de: {
-          nouns: ['auftrag', 'bestellung', 'umsatz', 'gewinn', 'erlös', 'angebot', 'kredit', 'darlehen'],
+          nouns: [
+            'auftrag',
+            'bestellung',
+            'umsatz',
+            'gewinn',
+            'erlös',
+            'angebot',
+            'kredit',
+            'darlehen',
+            'zahlung',
+            'lizenz',
+          ],
           phrases: ['aufträge'],
         },
         en: { nouns: ['order', 'revenue', 'sale', 'profit', 'offer', 'loan', 'bid'] },

@@ -3,6 +3,8 @@ import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
 const company = {
   entity: ['company'],
   by: ['subject', 'possessive', 'compound', 'topic'],
+  // A group cuts jobs at one of its companies.
+  after: { de: ['bei'], en: ['at'] },
   required: true,
 } as const satisfies Slot;
 
@@ -97,13 +99,31 @@ export const layoffs = defineRulePack({
         {
           de: {
             verbs: ['entfallen', 'verschwinden', 'frei|stellen', 'verlieren', 'bangen', 'trennen'],
-            phrases: ['müssen gehen', 'müssten gehen', 'gehen müssen', 'mussten gehen'],
+            phrases: [
+              'müssen gehen',
+              'müssten gehen',
+              'gehen müssen',
+              'mussten gehen',
+              'auf der kippe',
+              'auf dem spiel',
+              'vor dem aus',
+              'zur disposition',
+            ],
             nouns: ['abbau', 'wegfall', 'streichung', 'kündigung', 'kündigungen'],
           },
           en: {
             verbs: ['go', 'affect', 'lose', 'disappear', 'scrap', 'let go of', 'put at risk'],
             nouns: ['loss', 'cut', 'cuts', 'reduction'],
-            phrases: ['made redundant', 'let go', 'laid off', 'not be extended', 'at risk'],
+            phrases: [
+              'made redundant',
+              'let go',
+              'laid off',
+              'not be extended',
+              'at risk',
+              'in jeopardy',
+              'on the line',
+              'at immediate risk',
+            ],
           },
         },
       ],
@@ -180,6 +200,21 @@ export const layoffs = defineRulePack({
         en: { phrases: ['jobs', 'positions', 'workforce'] },
       },
       roles: { company: { entity: ['company'], by: ['subject', 'agent'], after: { de: ['bei'] }, required: true } },
+    },
+    {
+      kind: 'frame',
+      id: 'no-job-cuts',
+      fact: 'layoffs',
+      priority: 1,
+      when: { negated: true },
+      triggers: [
+        {
+          modality: 'denied',
+          de: { nouns: ['stellenabbau', 'stellenstreichungen', 'entlassungen', 'personalabbau', 'arbeitsplatzabbau'] },
+          en: { nouns: ['layoffs', 'job cuts'] },
+        },
+      ],
+      roles: { company: { entity: ['company'], by: ['subject', 'possessive', 'topic'], required: true } },
     },
   ],
 });

@@ -1,10 +1,22 @@
-import { positions as de } from '@groschen/lexicon/de/positions';
-import { positions as en } from '@groschen/lexicon/en/positions';
+import { positions as positionsDe } from '@groschen/lexicon/de/positions';
+import { positions as positionsEn } from '@groschen/lexicon/en/positions';
 import type { Slot } from '@groschen/rules';
+
+/** Whom a court puts in charge of a company that cannot pay. */
+const ADMINISTRATORS = {
+  de: ['insolvenzverwalter', 'insolvenzverwalterin', 'masseverwalter', 'sachwalter', 'sachwalterin', 'liquidator'],
+  en: ['administrator', 'administrators', 'receiver', 'receivers', 'trustee', 'liquidator', 'liquidators'],
+} as const;
+
+/** Offices that are taken and left. */
+export const OFFICES = {
+  de: [...positionsDe, ...ADMINISTRATORS.de],
+  en: [...positionsEn, ...ADMINISTRATORS.en],
+} as const;
 
 /** The office. */
 export const position = {
-  words: { de, en },
+  words: OFFICES,
   by: ['nearest'],
   after: { de: ['zum', 'zur', 'als', 'in', 'auf', 'an'], en: ['as', 'to'] },
 } as const satisfies Slot;
@@ -21,9 +33,3 @@ export const person = {
   by: ['subject', 'agent', 'object', 'nearest'],
   required: true,
 } as const satisfies Slot;
-
-/** Whom a court puts in charge of a company that cannot pay is none of its managers. */
-export const ADMINISTRATORS = {
-  de: ['insolvenzverwalter', 'insolvenzverwalterin', 'masseverwalter', 'sachwalter', 'sachwalterin', 'liquidator'],
-  en: ['administrator', 'administrators', 'receiver', 'receivers', 'trustee', 'liquidator', 'liquidators'],
-} as const;

@@ -1,7 +1,5 @@
-import { positions as de } from '@groschen/lexicon/de/positions';
-import { positions as en } from '@groschen/lexicon/en/positions';
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { ADMINISTRATORS, company, person, position } from './office-slots.ts';
+import { company, OFFICES, person, position } from './office-slots.ts';
 
 /** Who takes an office and who leaves it. */
 export const people = defineRulePack({
@@ -109,8 +107,7 @@ export const people = defineRulePack({
           },
         },
       ],
-      with: { de, en },
-      without: ADMINISTRATORS,
+      with: OFFICES,
       roles: { person, position, company },
     },
     {
@@ -141,7 +138,6 @@ export const people = defineRulePack({
           },
         },
       ],
-      without: ADMINISTRATORS,
       roles: { person, position, company },
     },
     {
@@ -150,10 +146,9 @@ export const people = defineRulePack({
       fact: 'management-change',
       priority: 4,
       triggers: [{ set: { action: 'appoint' }, de: { verbs: ['werden'] } }],
-      without: ADMINISTRATORS,
       roles: {
         person: { entity: ['person'], by: ['subject', 'nearest'], required: true },
-        position: { words: { de, en }, by: ['object'], required: true },
+        position: { words: OFFICES, by: ['object'], required: true },
         company: { ...company, after: { de: ['von', 'bei'] } },
       },
     },

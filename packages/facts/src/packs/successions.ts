@@ -1,5 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { ADMINISTRATORS, company, inherited, person } from './office-slots.ts';
+import { company, inherited, person } from './office-slots.ts';
 
 /** Who follows whom in an office. */
 export const successions = defineRulePack({
@@ -35,11 +35,14 @@ export const successions = defineRulePack({
             'ernennen',
             'bestimmen',
             'heißen',
+            'vor|schlagen',
+            'nominieren',
+            'wählen',
+            'küren',
           ],
         },
         en: { verbs: ['be', 'become', 'name', 'appoint', 'pick', 'choose', 'announce', 'select'] },
       },
-      without: ADMINISTRATORS,
       roles: { person, position: inherited, company },
     },
     {
@@ -54,7 +57,6 @@ export const successions = defineRulePack({
           en: { verbs: ['succeed', 'replace'] },
         },
       ],
-      without: ADMINISTRATORS,
       roles: {
         person: { entity: ['person'], by: ['subject', 'agent'], required: true },
         position: inherited,
@@ -73,11 +75,28 @@ export const successions = defineRulePack({
           en: { verbs: ['replace', 'succeed'] },
         },
       ],
-      without: ADMINISTRATORS,
       roles: {
         person: { entity: ['person'], by: ['object'], after: { de: ['auf'] }, required: true },
         position: inherited,
         company,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'predecessor',
+      fact: 'management-change',
+      priority: 6,
+      triggers: [
+        { set: { action: 'leave' }, de: { nouns: ['vorgänger', 'vorgängerin'] }, en: { nouns: ['predecessor'] } },
+      ],
+      with: {
+        de: { verbs: ['wechseln', 'verlassen', 'gehen', 'zurück|treten', 'aus|scheiden', 'ab|treten', 'ab|lösen'] },
+        en: { verbs: ['leave', 'quit', 'step down', 'retire', 'resign', 'depart', 'move to'] },
+      },
+      roles: {
+        person: { entity: ['person'], by: ['subject', 'nearest'], required: true },
+        position: inherited,
+        company: { entity: ['company', 'organization'], by: ['topic'] },
       },
     },
   ],

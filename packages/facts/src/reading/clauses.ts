@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts';
 import type { Hit, Item } from './item.ts';
 import {
   ABSOLUTE,
+  completesVerb,
   coordinatedAtEnd,
   endsWithParticle,
   isAbsolute,
@@ -105,7 +106,8 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
     ) {
       open('main', piece, '', { parent: current });
     } else if (finite) {
-      if (isSpeechTag(piece, verbs, grammar)) open('main', piece, '', { parent: main });
+      if (main && completesVerb(piece, main.items, verbs, grammar)) join(main, piece);
+      else if (isSpeechTag(piece, verbs, grammar)) open('main', piece, '', { parent: main });
       else if (
         main &&
         !main.finite &&
@@ -128,7 +130,11 @@ export function splitClauses(items: readonly Item[], hits: readonly Hit[], gramm
       open('participial', piece, '', { parent: current });
     } else if (!current || (isDash(piece) && figure && subject)) {
       open('main', piece, '', { parent: current });
-    } else if (current.kind !== 'main' && main && (!main.finite || endsWithParticle(piece, grammar))) {
+    } else if (
+      current.kind !== 'main' &&
+      main &&
+      (!main.finite || endsWithParticle(piece, grammar) || completesVerb(piece, main.items, verbs, grammar))
+    ) {
       join(main, piece);
     } else if (subject && figure && (current.finite || current.elliptical || hasFigure(current))) {
       if (hasFigure(current)) open(current.kind, piece, current.lead, { parent: current, elliptical: true });

@@ -98,3 +98,26 @@ export function endsWithParticle(piece: Piece, grammar: Grammar): boolean {
   const last = piece.items[piece.items.length - 1];
   return last !== undefined && grammar.words.particles.has(last.lower);
 }
+
+/** "… hat A, den Gründer von B, | zum Chef berufen": a piece that brings the participle or infinitive that a clause's auxiliary waits for. */
+export function completesVerb(
+  piece: Piece,
+  clause: readonly Item[],
+  verbs: VerbReadings,
+  { language, auxiliaries }: Grammar,
+): boolean {
+  if (language !== 'de') return false;
+  const shapes = ({ at }: Item) => verbs.at[at]?.map(({ form }) => form.shape) ?? [];
+  const isOpen = (item: Item) => shapes(item).some((shape) => shape === 'participle' || shape === 'infinitive');
+  const last = piece.items[piece.items.length - 1]!;
+  if (!isOpen(last) || piece.items.some((item) => item !== last && shapes(item).length > 0)) return false;
+  const waits = clause.some(({ at }) =>
+    verbs.at[at]?.some(({ form }) => form.shape === 'finite' && auxiliaries.has(form.lexeme)),
+  );
+  return waits && !clause.some(isOpen) && !endsLikeVerb(clause[clause.length - 1]!);
+}
+
+/** "hat … berührt": a verb that no rule waits for. */
+function endsLikeVerb(item: Item): boolean {
+  return item.kind === 'word' && !item.capital && /(?:[^aeiou]t|en)$/.test(item.lower);
+}

@@ -27,4 +27,31 @@ export const financingExamples = {
     ],
     counterexamples: [{ text: '[Ohmsley|company] raised prices.', lang: 'en' }],
   },
+  capital: {
+    examples: [
+      {
+        text: '[Ruhr Guss|company] plant eine Kapitalerhöhung von 250 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          { fact: 'funding-round', roles: { company: 'Ruhr Guss', amount: '250 Millionen Euro' }, modality: 'planned' },
+        ],
+      },
+      {
+        text: '[Ruhr Guss|company] verhandelt über eine Geldspritze von 60 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          { fact: 'funding-round', roles: { company: 'Ruhr Guss', amount: '60 Millionen Euro' }, modality: 'planned' },
+        ],
+      },
+      {
+        text: '[Quillon|company] will fund the deal with a rights issue of $300 million.',
+        lang: 'en',
+        finds: [{ fact: 'funding-round', roles: { company: 'Quillon', amount: '$300 million' }, modality: 'planned' }],
+      },
+    ],
+    counterexamples: [
+      { text: '[Quillon|company] grants [Voltrad|company] fresh capital of $300 million.', lang: 'en' },
+      { text: '[Ruhr Guss|company] sammelt Aufträge über 60 Millionen Euro ein.', lang: 'de' },
+    ],
+  },
 } as const satisfies RuleExamples;

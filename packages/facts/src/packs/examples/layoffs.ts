@@ -112,4 +112,14 @@ export const layoffsExamples = {
       { text: '[Quillon|company] shed assets.', lang: 'en' },
     ],
   },
+  'no-job-cuts': {
+    examples: [
+      {
+        text: 'Bei [Ruhr Guss|company] bleibt alles, wie es ist. Ein Stellenabbau ist nicht geplant.',
+        lang: 'de',
+        finds: [{ fact: 'layoffs', roles: { company: 'Ruhr Guss' }, modality: 'denied', negated: true }],
+      },
+    ],
+    counterexamples: [{ text: '[Ruhr Guss|company] wächst. Stellen sind nicht leicht zu besetzen.', lang: 'de' }],
+  },
 } as const satisfies RuleExamples;

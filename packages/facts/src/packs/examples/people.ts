@@ -15,6 +15,36 @@ export const peopleExamples = {
         ],
       },
       {
+        text: 'Der Aufsichtsrat von [Rapsodia|company] hat [Ugo Bartolini|person], bisher Finanzvorstand, zum Vorstandschef berufen.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Ugo Bartolini', position: 'Vorstandschef', company: 'Rapsodia', action: 'appoint' },
+          },
+        ],
+      },
+      {
+        text: 'Der Finanzvorstand des Zulieferers [Rapsodia|company], [Ugo Bartolini|person], verlässt das Unternehmen.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Ugo Bartolini', position: 'Finanzvorstand', company: 'Rapsodia', action: 'leave' },
+          },
+        ],
+      },
+      {
+        text: 'Zum Insolvenzverwalter von [Voltrad|company] wurde [Lutz Marbach|person] bestellt.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Lutz Marbach', position: 'Insolvenzverwalter', company: 'Voltrad', action: 'appoint' },
+          },
+        ],
+      },
+      {
         text: '[Denbrook|company] hired [Beth Szymanski|person] as CFO.',
         lang: 'en',
         finds: [
@@ -53,12 +83,7 @@ export const peopleExamples = {
         ],
       },
     ],
-    counterexamples: [
-      { text: 'Der Rücktritt wäre ein Fehler.', lang: 'de' },
-      { text: 'Zum Insolvenzverwalter von [Voltrad|company] wurde [Lutz Marbach|person] bestellt.', lang: 'de' },
-      { text: 'Zum vorläufigen Sachwalter wurde [Lutz Marbach|person] bestellt.', lang: 'de' },
-      { text: 'The court appointed [Lutz Marbach|person] as administrator of [Voltrad|company].', lang: 'en' },
-    ],
+    counterexamples: [{ text: 'Der Rücktritt wäre ein Fehler.', lang: 'de' }],
   },
   quit: {
     examples: [

@@ -86,4 +86,24 @@ export const successionsExamples = {
     ],
     counterexamples: [{ text: 'Akkus werden ersetzt.', lang: 'en' }],
   },
+  predecessor: {
+    examples: [
+      {
+        text: '[Ilka Thams|person] wird Finanzchefin bei [Ruhr Guss|company]. Ihr Vorgänger [Ugo Barth|person] war im Sommer zu [Voltrad|company] gewechselt.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Ugo Barth', company: 'Ruhr Guss', position: 'Finanzchefin', action: 'leave' },
+          },
+        ],
+      },
+      {
+        text: '[Quillon|company] has a new boss. His predecessor [Jane Marsh|person] left in May.',
+        lang: 'en',
+        finds: [{ fact: 'management-change', roles: { person: 'Jane Marsh', company: 'Quillon', action: 'leave' } }],
+      },
+    ],
+    counterexamples: [{ text: 'Ihr Vorgänger [Ugo Barth|person] lobte [Ruhr Guss|company].', lang: 'de' }],
+  },
 } as const satisfies RuleExamples;
