@@ -1,6 +1,7 @@
 import type { Document, Entity, RoleValue } from '@groschen/document';
 import type { FigureItem } from '../reading/item.ts';
 import type { ReadClause } from '../reading/reading.ts';
+import { sameName } from '../reading/same-name.ts';
 import { fillName } from './arguments.ts';
 import type { Call } from './calls.ts';
 import { coordinatedNames, partiesOf } from './coordinated-names.ts';
@@ -73,7 +74,8 @@ export function fillRoles(
     }
     // "Norway's central bank": one that has no name here is not the one told before.
     const isNameless = call.clause.subject?.kind === 'centralBank' && !call.clause.subject.entity;
-    if (!value && slot.carried === true && slot.entity && !isNameless) value = told.recall(role, undefined);
+    if (!value && slot.carried === true && slot.entity && !isNameless)
+      value = othersThan(taken, told.recall(role, undefined));
     if (!value && slot.carried && !slot.entity) continue;
     if (!value && slot.quantity) {
       const figure = fillFigure(compiled, call, claimed, figures);
@@ -146,4 +148,9 @@ function distribute(
     claimed.add(figures[i]!.at);
     return { [role]: nameValue(name), [figureRole]: figureValue(figures[i]!.quantity, signOf(figures[i]!, call)) };
   });
+}
+
+/** Who was told before, unless he has another part here. */
+function othersThan(taken: readonly Entity[], value: RoleValue | undefined): RoleValue | undefined {
+  return value && taken.some((entity) => sameName({ ...entity, ...value } as Entity, entity)) ? undefined : value;
 }

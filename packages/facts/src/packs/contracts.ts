@@ -196,7 +196,19 @@ export const contracts = defineRulePack({
       priority: 1,
       triggers: [
         {
-          de: { nouns: ['großauftrag', 'auftrag', 'folgeauftrag', 'milliardenauftrag', 'zuschlag', 'ausschreibung'] },
+          de: {
+            nouns: [
+              'großauftrag',
+              'auftrag',
+              'folgeauftrag',
+              'milliardenauftrag',
+              'zuschlag',
+              'ausschreibung',
+              'rahmenvertrag',
+              'liefervertrag',
+              'lieferauftrag',
+            ],
+          },
           en: { nouns: ['order', 'contract', 'tender'] },
         },
       ],

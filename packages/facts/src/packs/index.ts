@@ -1,5 +1,6 @@
 import type { RulePack } from '@groschen/rules';
 import { acquisitions } from './acquisitions.ts';
+import { backers } from './backers.ts';
 import { bids } from './bids.ts';
 import { contracts } from './contracts.ts';
 import { distributions } from './distributions.ts';
@@ -34,6 +35,7 @@ export const factPacks: readonly RulePack[] = [
   mergers,
   divestitures,
   investments,
+  backers,
   contracts,
   financing,
   valuations,

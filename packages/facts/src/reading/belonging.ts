@@ -24,7 +24,8 @@ export function ownerOf(items: readonly Item[], at: number): NameItem | undefine
   }
   const link = items[at + 1];
   if (link?.kind === 'name' && link.entity.type === 'company' && !items[at + 2]?.joined) return link;
-  if (link?.kind !== 'word' || !/^(?:von|vom|der|des|of|in|at|am|an|beim|bei)$/.test(link.lower)) return undefined;
+  if (link?.kind !== 'word' || !/^(?:von|vom|der|des|(?:sein|ihr)e[rs]|of|in|at|am|an|beim|bei)$/.test(link.lower))
+    return undefined;
   for (let i = at + 2; i <= at + 6; i++) {
     const item = items[i];
     if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') {
@@ -33,12 +34,14 @@ export function ownerOf(items: readonly Item[], at: number): NameItem | undefine
     }
     if (item.kind === 'name') {
       if (item.entity.type === 'company' || item.entity.type === 'index' || item.entity.type === 'organization') {
-        if (items[i + 1]?.joined && items[i + 1]!.lower !== "'s") continue;
+        const next = items[i + 1];
+        if (next?.kind === 'word' && next.joined && next.lower !== "'s") continue;
         return item;
       }
       if (item.entity.type !== 'location') return undefined;
     }
-    if (ENDS_OWNER.test(item.lower)) return undefined;
+    // "die Übernahme von Anlagen macht unabhängig von X"
+    if (ENDS_OWNER.test(item.lower) || (link.lower === 'von' && item.lower === 'von')) return undefined;
   }
   return undefined;
 }

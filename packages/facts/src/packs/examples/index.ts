@@ -1,5 +1,6 @@
 import type { RulePack } from '@groschen/rules';
 import { acquisitionsExamples } from './acquisitions.ts';
+import { backersExamples } from './backers.ts';
 import { bidsExamples } from './bids.ts';
 import { contractsExamples } from './contracts.ts';
 import { distributionsExamples } from './distributions.ts';
@@ -38,6 +39,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'groschen.indicator': indicatorExamples,
   'groschen.insolvencies': insolvenciesExamples,
   'groschen.investments': investmentsExamples,
+  'groschen.backers': backersExamples,
   'groschen.key-figures': keyFiguresExamples,
   'groschen.layoffs': layoffsExamples,
   'groschen.listings': listingsExamples,

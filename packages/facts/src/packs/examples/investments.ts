@@ -31,34 +31,6 @@ export const investmentsExamples = {
       { text: '[Elsener|company] owns 11 percent of [Villiger|company].', lang: 'en' },
     ],
   },
-  'join-round': {
-    examples: [
-      {
-        text: '[Ohmsley|company] has raised money. The round was led by [Northzone|company].',
-        lang: 'en',
-        finds: [{ fact: 'investment', roles: { investor: 'Northzone', target: 'Ohmsley' }, modality: 'asserted' }],
-      },
-    ],
-    counterexamples: [{ text: '[Northzone|company] was led by its founder.', lang: 'en' }],
-  },
-  among: {
-    examples: [
-      {
-        text: '[Ohmsley|company] sammelte 62 Millionen Dollar bei Investoren ein, darunter [Northzone|company] und [Octopus|company].',
-        lang: 'de',
-        finds: [
-          { fact: 'investment', roles: { investor: 'Northzone', target: 'Ohmsley' }, modality: 'asserted' },
-          { fact: 'investment', roles: { investor: 'Octopus', target: 'Ohmsley' }, modality: 'asserted' },
-        ],
-      },
-      {
-        text: '[Ohmsley|company] took in $62 million from investors including [Northzone|company].',
-        lang: 'en',
-        finds: [{ fact: 'investment', roles: { investor: 'Northzone', target: 'Ohmsley' }, modality: 'asserted' }],
-      },
-    ],
-    counterexamples: [{ text: '[Ohmsley|company] has clients including [Octopus|company].', lang: 'en' }],
-  },
   consider: {
     examples: [
       {
@@ -106,22 +78,6 @@ export const investmentsExamples = {
     ],
     counterexamples: [{ text: 'Die Marge von [Villiger|company] hat 3,07 % betragen.', lang: 'de' }],
   },
-  'put-in': {
-    examples: [
-      {
-        text: '[Zipkart|company] sells groceries online. [Prosus|company] has committed $50 million.',
-        lang: 'en',
-        finds: [
-          {
-            fact: 'investment',
-            roles: { investor: 'Prosus', target: 'Zipkart', amount: '$50 million' },
-            modality: 'asserted',
-          },
-        ],
-      },
-    ],
-    counterexamples: [{ text: '[Zipkart|company] has committed $50 million to a new warehouse.', lang: 'en' }],
-  },
   invest: {
     examples: [
       {
@@ -165,25 +121,6 @@ export const investmentsExamples = {
     counterexamples: [
       { text: '[Flitzbus|company] kauft 35 Prozent mehr Busse.', lang: 'de' },
       { text: '[Flitzbus|company] buys 35 percent of its parts in China.', lang: 'en' },
-    ],
-  },
-  'comes-from': {
-    examples: [
-      {
-        text: '[Alpenwafer|company] bekommt frisches Geld. Davon stammen 15 Millionen Euro von [Südbank|company].',
-        lang: 'de',
-        finds: [
-          { fact: 'investment', roles: { investor: 'Südbank', target: 'Alpenwafer', amount: '15 Millionen Euro' } },
-        ],
-      },
-      {
-        text: '[Cadenta|company] closed its round. $20 million came from [Hearing Fund|company].',
-        lang: 'en',
-        finds: [{ fact: 'investment', roles: { investor: 'Hearing Fund', target: 'Cadenta', amount: '$20 million' } }],
-      },
-    ],
-    counterexamples: [
-      { text: '[Alpenwafer|company] wächst. Aufträge über 15 Millionen Euro kamen von [Südbank|company].', lang: 'de' },
     ],
   },
   spend: {
