@@ -17,29 +17,31 @@ export interface Identifiers {
 }
 
 /** Words that announce an identifier, in small letters. */
-const ANNOUNCED: Readonly<Record<string, string>> = {
-  isin: 'isin',
-  wkn: 'wkn',
-  lei: 'lei',
-  cusip: 'cusip',
-  sedol: 'sedol',
-  figi: 'figi',
-  valor: 'valor',
-  valorennummer: 'valor',
-  ticker: 'ticker',
-  tickersymbol: 'ticker',
-  kürzel: 'ticker',
-  börsenkürzel: 'ticker',
-  symbol: 'ticker',
-  kürzels: 'ticker',
-  aktienkürzel: 'ticker',
-  tickerkürzel: 'ticker',
-  handelskürzel: 'ticker',
-  symbols: 'ticker',
-  tickers: 'ticker',
-  ric: 'ric',
-  reuters: 'ric',
-};
+const ANNOUNCED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    isin: 'isin',
+    wkn: 'wkn',
+    lei: 'lei',
+    cusip: 'cusip',
+    sedol: 'sedol',
+    figi: 'figi',
+    valor: 'valor',
+    valorennummer: 'valor',
+    ticker: 'ticker',
+    tickersymbol: 'ticker',
+    kürzel: 'ticker',
+    börsenkürzel: 'ticker',
+    symbol: 'ticker',
+    kürzels: 'ticker',
+    aktienkürzel: 'ticker',
+    tickerkürzel: 'ticker',
+    handelskürzel: 'ticker',
+    symbols: 'ticker',
+    tickers: 'ticker',
+    ric: 'ric',
+    reuters: 'ric',
+  }),
+);
 /**
  * ISIN, LEI and FIGI wherever their check digit holds, WKN, CUSIP, SEDOL and tickers only where the context announces them.
  * One that is announced and has a wrong check digit is reported as bad.
@@ -130,7 +132,7 @@ const FILLER = /^(?:[:/|,=(."'„“”«»<[-]|nr|no|of|is|ist|lautet|code|symb
 /** What the words before announce: "ISIN DE…", "WKN: 716460", "(ISIN/WKN: … / …)", "unter dem Kürzel »ABC«", "the symbol is ABC". */
 function announcedScheme(words: WordTable, index: number): string | null {
   for (let i = index - 1; i >= 0 && i > index - 4; i--) {
-    const scheme = ANNOUNCED[words.folded[i]!];
+    const scheme = ANNOUNCED.get(words.folded[i]!);
     if (scheme) return scheme;
     if (!FILLER.test(words.folded[i]!) || (words.folded[i] === ',' && i < index - 1)) return null;
   }

@@ -2,6 +2,7 @@ import type { CueWords } from '@groschen/rules';
 import type { Scene } from '../scene.ts';
 import { scanWords, type WordTable } from '../words.ts';
 import type { CompiledNameRule } from './compile.ts';
+import { endingsIn, type NounEndings, nounEndings } from './noun-endings.ts';
 
 /** A longer phrase at the beginning of a name is not looked for. */
 const MOST_WORDS = 6;
@@ -9,7 +10,7 @@ const MOST_WORDS = 6;
 /** The words of one sign. */
 export interface CueSet {
   /** Whether each is only found as the last part of a compound. */
-  readonly nouns: ReadonlyMap<string, boolean>;
+  readonly nouns: NounEndings<boolean>;
   /** By their last word. */
   readonly phrases: ReadonlyMap<string, readonly WordTable[]>;
 }
@@ -24,7 +25,7 @@ export interface CueIndex {
 
 /** Words that call rules, by the last word of each. */
 interface Cues {
-  readonly nouns: ReadonlyMap<string, readonly NounCue[]>;
+  readonly nouns: NounEndings<readonly NounCue[]>;
   readonly phrases: ReadonlyMap<string, readonly (readonly [phrase: WordTable, rule: CompiledNameRule])[]>;
 }
 
@@ -54,7 +55,7 @@ export function cueSet({ nouns = [], phrases = [] }: CueWords): CueSet {
     if (isNoun && table.length === 1) single.set(table.folded[0]!, partOnly);
     else push(byLast, table.folded[table.length - 1]!, table);
   }
-  return { nouns: single, phrases: byLast };
+  return { nouns: nounEndings(single), phrases: byLast };
 }
 
 export function indexCues(rules: readonly CompiledNameRule[]): CueIndex {
@@ -69,10 +70,10 @@ function cuesOf(rules: readonly CompiledNameRule[]): Cues {
   const phrases = new Map<string, (readonly [WordTable, CompiledNameRule])[]>();
   for (const rule of rules) {
     const cues = rule.cues[rule.anchor]!;
-    for (const [noun, partOnly] of cues.nouns) push(nouns, noun, { rule, partOnly });
+    for (const [noun, partOnly] of cues.nouns.of) push(nouns, noun, { rule, partOnly });
     for (const [last, tables] of cues.phrases) for (const table of tables) push(phrases, last, [table, rule] as const);
   }
-  return { nouns, phrases };
+  return { nouns: nounEndings(nouns), phrases };
 }
 
 /** The rules called by words that end with word `index`; a rule is called once, by its longest phrase before a noun. */
@@ -86,10 +87,8 @@ export function cuesEndingAt({ words }: Scene, { nouns, phrases }: Cues, index: 
     const from = phraseStart(words, phrase, index);
     if (from >= 0) add(rule, from, false);
   }
-  if (nouns.size > 0)
-    for (const ending of endingsOf(word))
-      for (const { rule, partOnly } of nouns.get(ending) ?? [])
-        if (!(partOnly && ending === word)) add(rule, index, true);
+  for (const ending of endingsIn(nouns, word))
+    for (const { rule, partOnly } of nouns.of.get(ending)!) if (!(partOnly && ending === word)) add(rule, index, true);
   return hits;
 }
 
@@ -101,11 +100,8 @@ export function cueStart(words: WordTable, cues: CueSet, index: number): number 
     const from = phraseStart(words, phrase, index);
     if (from >= 0) return from;
   }
-  for (const ending of endingsOf(word)) {
-    const partOnly = cues.nouns.get(ending);
-    if (partOnly === false || (partOnly && ending !== word)) return index;
-  }
-  return -1;
+  const isCue = (ending: string) => !cues.nouns.of.get(ending) || ending !== word;
+  return endingsIn(cues.nouns, word).some(isCue) ? index : -1;
 }
 
 /** The word after the words of a sign that begin with word `index`; -1 where they do not. */
@@ -113,12 +109,6 @@ export function cueEnd(words: WordTable, cues: CueSet, index: number): number {
   for (let last = index; last < Math.min(words.length, index + MOST_WORDS); last++)
     if (cueStart(words, cues, last) === index) return last + 1;
   return -1;
-}
-
-/** The word, and its ends from two letters up to 24. */
-function* endingsOf(word: string): Generator<string> {
-  yield word;
-  for (let from = Math.max(1, word.length - 24); from <= word.length - 2; from++) yield word.slice(from);
 }
 
 function phraseStart(words: WordTable, phrase: WordTable, last: number): number {

@@ -9,11 +9,11 @@ export interface Form {
   readonly lexeme: number;
   /** A `figure` is no word, but calls a frame as one does. */
   readonly kind: 'verb' | 'noun' | 'phrase' | 'figure';
-  readonly shape?: VerbShape;
+  readonly shape?: VerbShape | undefined;
   /** A German verb's particle, at the end of its clause. */
-  readonly particle?: string;
+  readonly particle?: string | undefined;
   /** A German infinitive with its "zu" inside. */
-  readonly zu?: true;
+  readonly zu?: true | undefined;
   /** Words that must follow. */
   readonly rest: readonly string[];
 }
@@ -61,7 +61,9 @@ export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
     lexemes.set(key, lexemes.size);
     return { id: lexemes.size - 1, fresh: true };
   };
-  const put = (first: string, form: Form) => {
+  /** All forms have one shape: what reads them is faster then. */
+  const put = (first: string, { lexeme, kind, shape, particle, zu, rest }: Form) => {
+    const form: Form = { lexeme, kind, shape, particle, zu, rest };
     // Switzerland writes ss.
     if (first.includes('ß')) put(first.replaceAll('ß', 'ss'), form);
     const list = forms.get(first);
