@@ -96,13 +96,16 @@ const GERMAN_NOUN_ENDING =
 const NAME_ENDING =
   /(?:mann|berg|burg|wald|stein|feld|bach|hof|dorf|heim|tal|see|hausen|brand|brecht|hardt|bauer|meier|wolf|vogel|könig|kern|ring|garten)$/;
 
+/** No ordinary noun is longer. */
+const LONGEST_NOUN = 32;
+
 /** A German compound whose last part is an ordinary noun: "Außenminister"; the endings of surnames and places are no sign. */
 export function isOrdinaryCompound(scene: Scene, index: number): boolean {
   if (scene.language.code !== 'de') return false;
   const folded = scene.words.folded[index]!;
   if (isOrdinary(scene, index) || GERMAN_NOUN_ENDING.test(folded)) return true;
   if (NAME_ENDING.test(folded)) return false;
-  for (let from = 3; from <= folded.length - 4; from++)
+  for (let from = Math.max(3, folded.length - LONGEST_NOUN); from <= folded.length - 4; from++)
     if (scene.knowledge.commonWords.de.has(folded[from]!.toUpperCase() + folded.slice(from + 1))) return true;
   return false;
 }

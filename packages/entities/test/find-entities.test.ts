@@ -48,6 +48,13 @@ describe('findEntities', () => {
     );
   });
 
+  it('a word without an end costs no more than its length', () => {
+    const start = process.cpuUsage();
+    for (let i = 0; i < 4; i++)
+      findEntities(`Der Konzern A${'a'.repeat(20_000)} und die B${'b'.repeat(20_000)}-Aktie.`);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1_500);
+  });
+
   it.each(['A', 'Ab ', 'Siemens ', '(', 'AG ', 'von ', '"', 'US-', 'Dr. ', "O'", 'Jean-', '& '])(
     'takes time in proportion to the length of %j repeated',
     (part) => {

@@ -224,3 +224,8 @@ describe('which way a figure goes', () => {
     expect(tellings(text, lang, 'earnings')).toEqual([found]);
   });
 });
+
+test('a word made of nothing but nouns is read without an exception', () => {
+  const endless = 'Konzern'.repeat(5_000);
+  expect(createFactFinder()(markedDocument(`Der ${endless} stieg um [3 Prozent|percent 3] .`))).toEqual([]);
+});

@@ -135,10 +135,13 @@ function isJoint({ text: { words }, from, to }: SentenceView, hyphen: number): b
   );
 }
 
+/** A chain of more hyphens is no compound, and walking to its end from each of its words would take the square of its length. */
+const MOST_PARTS = 16;
+
 /** Hyphen compounds: where in it the word stands, and the word at its end ("-Aktie", "-Chef"). */
 function compoundFeatures(view: SentenceView, i: number, list: FeatureList): void {
   let head = i;
-  while (isJoint(view, head + 1)) head += 2;
+  for (let part = 1; part < MOST_PARTS && isJoint(view, head + 1); part++) head += 2;
   const isPart = isJoint(view, i - 1);
   if (head === i && !isPart) return;
   const out = list.values;

@@ -18,10 +18,16 @@ export function findHits(items: readonly Item[], vocabulary: Vocabulary): readon
     }
     // "Verkaufsvotum" is known as a whole: no "Verkauf" is told in it.
     const known = direct?.some(({ kind, rest }) => kind === 'noun' && rest.length === 0);
-    if (!known && vocabulary.language === 'de' && item.kind === 'word' && (item.capital || item.joined))
-      addCompound(hits, items, item.at, vocabulary);
+    if (!known && vocabulary.language === 'de' && mayBeCompound(item)) addCompound(hits, items, item.at, vocabulary);
   }
   return withoutShorter(hits);
+}
+
+/** No German word is longer, and of what is, each part would be cut off anew. */
+const LONGEST_COMPOUND = 100;
+
+function mayBeCompound(item: Item): boolean {
+  return item.kind === 'word' && (item.capital || item.joined) && item.lower.length <= LONGEST_COMPOUND;
 }
 
 /** "Das wird die Branche viel kosten": a German word in lower case that is a verb too is no noun. */
