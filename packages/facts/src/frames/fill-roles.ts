@@ -121,9 +121,11 @@ function markedRoles({ compiled, clause, sentence }: Call): Readonly<Record<stri
   if (marks.length === 0) return {};
   const stands = (clauses: readonly ReadClause[], words: ReadonlySet<number>) =>
     clauses.some((one) => one.hits.some((hit) => words.has(hit.form.lexeme)));
+  // "will cut 6,000 jobs and forecasts …": what a clause does to a figure of its own it does to no other's.
+  const others = sentence.clauses.filter(({ items }) => !items.some(({ kind }) => kind === 'figure'));
   const found =
     marks.find((mark) => stands([clause], mark.words[sentence.language])) ??
-    marks.find((mark) => stands(sentence.clauses, mark.words[sentence.language])) ??
+    marks.find((mark) => stands(others, mark.words[sentence.language])) ??
     marks.find((mark) => mark.fallback);
   return found?.set ?? {};
 }

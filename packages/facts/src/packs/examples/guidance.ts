@@ -21,6 +21,17 @@ export const guidanceExamples = {
         ],
       },
       {
+        text: '[Halden|company] will cut 600 jobs and expects revenue of $2.15 billion in 2026.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$2.15 billion', period: '2026', metric: 'revenue', action: 'issue' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
         text: '[Halden|company] expects revenue of $2.15 billion in 2026.',
         lang: 'en',
         finds: [
