@@ -22,7 +22,7 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
   const allowed = ['', ...(slot.after?.[sentence.language] ?? [])];
   const isObject = (hit: Hit) =>
     allowed.some((preposition) => standsBehind(hit.from, preposition, sentence)) &&
-    sentence.government(hit.from).genitiveOf === undefined &&
+    [undefined, trigger.to].includes(sentence.government(hit.from).genitiveOf) &&
     (isPassive(call) || hit.from !== clause.subject?.at);
   const hits = clause.hits.filter(
     (hit) =>

@@ -25,6 +25,11 @@ export const divestituresExamples = {
           },
         ],
       },
+      {
+        text: 'Außerdem prüft [Ruhr Guss|company] einem Insider zufolge den Verkauf der Sparte.',
+        lang: 'de',
+        finds: [{ fact: 'divestiture', roles: { asset: 'Sparte', seller: 'Ruhr Guss' }, modality: 'planned' }],
+      },
     ],
     counterexamples: [
       { text: 'Online sales were strong.', lang: 'en' },
