@@ -55,13 +55,18 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
   return wordsValue(document.text, object ? phraseSpan(best, call) : spanOf(best, sentence));
 }
 
-/** "its lottery arm", "a Manila casino operator": an English noun with the words and places that say which, no determiner. */
+/**
+ * "its lottery arm", "a Manila casino operator": an English noun with the words and places that say which, no determiner; "Sparte
+ * Bauchemie": a German one with the word behind it.
+ */
 function phraseSpan(hit: Hit, { clause, sentence: { items, grammar } }: Call): Span {
   const isVerb = (at: number) => clause.hits.some(({ form, from }) => form.kind === 'verb' && from === at);
   let { from } = hit;
   if (grammar.language === 'en')
     while (hit.from - from < LONGEST_ATTRIBUTE && !isVerb(from - 1) && isAttribute(items[from - 1], grammar)) from--;
-  return { start: items[from]!.start, end: items[hit.to]!.end };
+  const behind = items[hit.to + 1];
+  const isName = grammar.language === 'de' && behind?.kind === 'word' && behind.capital && !behind.joined;
+  return { start: items[from]!.start, end: items[isName ? hit.to + 1 : hit.to]!.end };
 }
 
 /** Words before an English noun that may belong to it. */

@@ -26,9 +26,11 @@ export const divestituresExamples = {
         ],
       },
       {
-        text: 'Außerdem prüft [Ruhr Guss|company] einem Insider zufolge den Verkauf der Sparte.',
+        text: 'Außerdem prüft [Ruhr Guss|company] einem Insider zufolge den Verkauf der Sparte Bauchemie.',
         lang: 'de',
-        finds: [{ fact: 'divestiture', roles: { asset: 'Sparte', seller: 'Ruhr Guss' }, modality: 'planned' }],
+        finds: [
+          { fact: 'divestiture', roles: { asset: 'Sparte Bauchemie', seller: 'Ruhr Guss' }, modality: 'planned' },
+        ],
       },
     ],
     counterexamples: [
