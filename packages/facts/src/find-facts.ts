@@ -89,10 +89,21 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
   return withConsistencyNotes(withRevisions(merged), document).map((fact) => withSurfaces(fact, document.text));
 }
 
-/** The periods that a text speaks of and that were over when it appeared. */
+/** The periods that a text speaks of and that had begun when it appeared; a year must have been over. */
 function pastPeriods({ dates, published }: Document): ReadonlySet<string> {
-  const year = published?.slice(0, 4) ?? '9999';
-  return new Set(dates.map((date) => date.value).filter((value) => value.slice(0, 4) < year || /-[QH9]/.test(value)));
+  const day = published ?? '9999-12-31';
+  return new Set(
+    dates
+      .map((date) => date.value)
+      .filter((value) => (/-[QH9]/.test(value) ? beginOf(value) <= day : value.slice(0, 4) < day.slice(0, 4))),
+  );
+}
+
+/** The first month of a quarter, half or nine months. */
+function beginOf(value: string): string {
+  const [year, part = ''] = value.split('-');
+  const month = part.startsWith('Q') ? 3 * Number(part[1]) - 2 : part === 'H2' ? 7 : 1;
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** Every part's `text` is the surface at its place. */

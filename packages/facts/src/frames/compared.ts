@@ -16,10 +16,31 @@ const LOSS = /(?:verluste?s?|fehlbetr[aä]ge?s?|fehlbetrags|minus|defizit|abflus
  * other way, the language's for that: "(Vj. 41 Millionen)", "(2024: 9.8%)", "bisher 15 Prozent", "nach einem Fehlbetrag von 3 Millionen".
  */
 export function standingOf(figure: FigureItem, clause: ReadClause, sentence: ReadSentence): string {
-  if (isBracketedComparison(figure, clause, sentence) || BEFORE.test(sentence.items[figure.at - 1]?.lower ?? ''))
-    return sentence.language === 'de' ? 'nach' : 'from';
+  const whole = restated(figure, sentence);
+  const standing = whole && standingOf(whole, clause, sentence);
+  if (standing === 'from' || COMPARING.has(standing ?? '')) return standing!;
+  const { items, language } = sentence;
+  if (isRivalFigure(figure, sentence)) return '';
+  if (
+    isBracketedComparison(figure, clause, sentence) ||
+    BEFORE.test(items[figure.at - 1]?.lower ?? '') ||
+    isComparedWith(figure.at, items)
+  )
+    return language === 'de' ? 'nach' : 'from';
   const { preposition } = sentence.government(figure.at);
   return comparedNoun(figure, sentence)?.preposition ?? preposition;
+}
+
+/** Words between a figure and what it is once more: "$31.7 million, or 18 cents". */
+const OR = new Set(['or', 'oder', 'beziehungsweise', 'bzw.']);
+
+/** The figure that one behind "or" states once more: of "against a loss of $32 million, or 18 cents a share" the million. */
+export function restated(figure: FigureItem, { items }: ReadSentence): FigureItem | undefined {
+  let at = figure.at - 1;
+  if (!OR.has(items[at]?.lower ?? '')) return undefined;
+  if (items[at - 1]?.kind === 'mark') at--;
+  const before = items[at - 1];
+  return before?.kind === 'figure' && before.quantity.kind === 'money' ? before : undefined;
 }
 
 /** Whether another figure is compared with it. */
@@ -43,9 +64,18 @@ export function comparedNoun(
   const isComparison =
     preposition === 'from'
       ? items.slice(Math.max(0, noun.at - REACH * 3), noun.at).some(({ kind }) => kind === 'figure')
-      : (preposition === 'with' || preposition === 'to') &&
-        items.slice(Math.max(0, noun.at - REACH), noun.at).some(({ lower }) => lower === 'compared');
-  return isComparison ? { noun, preposition } : undefined;
+      : (preposition === 'with' || preposition === 'to') && isComparedWith(noun.at, items);
+  return isComparison ? { noun, preposition: 'from' } : undefined;
+}
+
+/** "compared with", "verglichen mit": no other figure between the word and the place. */
+function isComparedWith(at: number, items: ReadSentence['items']): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { kind, lower } = items[i]!;
+    if (kind === 'figure') return false;
+    if (lower === 'compared' || lower === 'verglichen') return true;
+  }
+  return false;
 }
 
 /** "against an average estimate of $1.49": what others expected, a fact of its own; not "from an initial estimate of 1.3%". */
@@ -60,9 +90,22 @@ function isRivalEstimate({ at, lower }: WordItem, items: ReadSentence['items']):
   );
 }
 
+/** "(Konsens 1,34)", "vs est. $311.6M", "(REUTERS POLL SEK 388 MLN)": what others expected; no metric's own figure, and no former one. */
+export function isRivalFigure({ at }: FigureItem, { items, grammar }: ReadSentence): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { kind, lower } = items[i]!;
+    if (kind === 'word' && RIVAL.test(lower)) return true;
+    if (kind === 'mark' ? lower !== ':' : !RIVAL_LINKS.has(lower) && !grammar.words.transparent.has(lower)) return false;
+  }
+  return false;
+}
+
+const RIVAL = /^(?:consensus|ests?\.?|estimates?|poll|street|prog\.?)$|(?:konsens|konsensus|schätzung|schätzungen|umfrage)$/;
+const RIVAL_LINKS = new Set(['of', 'von', 'at', 'bei', 'for', 'was', 'were', 'is', 'lag', 'liegt', 'lagen', 'mit', 'auf']);
+
 /** Whether what a figure is compared by is a loss. */
 export function isComparedLoss(figure: FigureItem, sentence: ReadSentence): boolean | undefined {
-  const compared = comparedNoun(figure, sentence);
+  const compared = comparedNoun(restated(figure, sentence) ?? figure, sentence);
   return compared && LOSS.test(compared.noun.lower);
 }
 

@@ -1,7 +1,7 @@
 import type { Certainty } from '../reading/certainty.ts';
 import type { Hit, TimeItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
-import { comparedNoun } from './compared.ts';
+import { comparedNoun, restated } from './compared.ts';
 
 /** Prepositions of a figure that another is compared with: "nach einem Gewinn von …", "against a loss of …". */
 const COMPARING = new Set(['nach', 'gegenüber', 'gegen', 'statt', 'against', 'versus', 'vs', 'from', 'than']);
@@ -57,16 +57,34 @@ export function belongsToComparedFigure(time: TimeItem, sentence: ReadSentence):
   if (isBehindComparison(time, sentence) || headsBracketedFigure(time, sentence)) return true;
   let at = time.at - 1;
   while (at > time.at - 4 && items[at]?.kind === 'word' && isLink(items[at]!.lower, grammar)) at--;
+  at = behindFigure(at, sentence);
   const last = items[at];
   if (last?.kind === 'word' && /^(?:als|wie|than)$/.test(last.lower)) return true;
   const figure = last?.kind === 'word' ? items[at - 1] : last;
   if (figure?.kind !== 'figure') return false;
   if (last?.kind === 'word')
     return AFTER.has(government(figure.at).preposition) && government(time.at).preposition !== '';
-  if (comparedNoun(figure, sentence)) return true;
-  const { preposition } = government(figure.at);
+  const whole = restated(figure, sentence) ?? figure;
+  if (comparedNoun(whole, sentence)) return true;
+  const { preposition } = government(whole.at);
   return COMPARING.has(preposition) || AFTER.has(preposition) || preposition === 'with' || preposition === 'zu';
 }
+
+/** Where the figure stands behind which are only "a share", "je Aktie", and a comma if it restates another one; else `at`. */
+function behindFigure(at: number, sentence: ReadSentence): number {
+  const { items } = sentence;
+  let i = items[at]?.lower === ',' ? at - 1 : at;
+  if (/^(?:shares?|aktie|titel|anteil)$/.test(items[i]?.lower ?? '')) {
+    i--;
+    while (i > at - PER_REACH && items[i]?.kind === 'word') i--;
+  }
+  const figure = items[i];
+  if (figure?.kind !== 'figure') return at;
+  return items[at]!.kind === 'word' || restated(figure, sentence) ? i : at;
+}
+
+/** "per diluted share,": words between a figure and what follows. */
+const PER_REACH = 5;
 
 const AFTER = new Set(['nach', 'after', 'following']);
 

@@ -1,6 +1,6 @@
 import type { FigureItem, Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
-import { comparedNoun } from './compared.ts';
+import { comparedNoun, isRivalFigure } from './compared.ts';
 
 const TOPICAL = new Set(['bei', 'beim', 'für', 'unter']);
 const LINKS = new Set([
@@ -41,10 +41,19 @@ export function figureOwners(clause: ReadClause, sentence: ReadSentence): Readon
   if (metrics.length === 0 && !antecedent) return owners;
   for (const item of clause.items) {
     if (item.kind !== 'figure') continue;
-    const owner = ownerOfFigure(item, metrics, clause, sentence) ?? antecedent;
-    if (owner) owners.set(item.at, owner.from);
+    if (isRivalFigure(item, sentence) && !metrics.some((hit) => hit.from === item.at + 1)) continue;
+    const owner =
+      (ownerOfFigure(item, metrics, clause, sentence) ?? antecedent)?.from ?? owners.get(startOf(item, sentence) ?? -1);
+    if (owner !== undefined) owners.set(item.at, owner);
   }
   return owners;
+}
+
+/** The figure from which another went: "von [6,1] auf 5,2 Milliarden", "from [6.1] to 5.2". */
+function startOf({ at }: FigureItem, { items, grammar }: ReadSentence): number | undefined {
+  let to = at - 1;
+  while (grammar.words.transparent.has(items[to]?.lower ?? '')) to--;
+  return /^(?:auf|to)$/.test(items[to]?.lower ?? '') && items[to - 1]?.kind === 'figure' ? to - 1 : undefined;
 }
 
 /** "die Schulden, die sich auf 35 Milliarden beliefen", "revenue that jumped 47%": the metric that a relative clause tells of. */

@@ -1,7 +1,12 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
-import { earningsPerShareTriggers, figureCompany, figureRule } from './figures.ts';
+import { earningsPerShareTriggers, figureCompany, figureRule, figureSlots } from './figures.ts';
 
 const period = { date: true } as const satisfies Slot;
+const previousPerShare = {
+  quantity: ['money'],
+  max: '1000',
+  after: { de: ['nach', 'gegenüber', 'von', 'gegen'], en: ['from', 'against', 'versus', 'than'] },
+} as const satisfies Slot;
 
 /** What companies earned: a metric, its value, the value before, the change, the period. */
 export const earnings = defineRulePack({
@@ -71,7 +76,9 @@ export const earnings = defineRulePack({
               'analystenprognose',
               'konsensprognose',
               'marktschätzung',
+              'umfrage',
             ],
+            phrases: ['prog', 'prog.'],
           },
           en: {
             nouns: [
@@ -86,8 +93,9 @@ export const earnings = defineRulePack({
               'consensus forecast',
               "analysts' estimate",
               'estimate',
+              'poll',
             ],
-            phrases: ['vs est'],
+            phrases: ['vs est', 'est', 'est.', 'ests', 'ests.', 'street'],
           },
         },
       ],
@@ -169,6 +177,7 @@ export const earnings = defineRulePack({
       roles: {
         company: figureCompany,
         value: { quantity: ['money'], per: 'none', after: { de: [''], en: [''] }, signed: true, required: true },
+        previous: figureSlots(['money'], 'none').previous,
         period,
       },
     },
@@ -191,6 +200,7 @@ export const earnings = defineRulePack({
           required: true,
           signed: true,
         },
+        previous: previousPerShare,
         period,
       },
     },
@@ -227,11 +237,7 @@ export const earnings = defineRulePack({
           notAfter: { en: ['from', 'against', 'versus', 'vs', 'than'], de: ['nach', 'gegenüber'] },
           required: true,
         },
-        previous: {
-          quantity: ['money'],
-          per: 'share',
-          after: { de: ['nach', 'gegenüber', 'von', 'gegen'], en: ['from', 'against', 'versus', 'than', 'with', 'to'] },
-        },
+        previous: previousPerShare,
         period,
       },
     },

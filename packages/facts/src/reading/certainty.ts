@@ -19,6 +19,9 @@ export interface Certainty {
 /** What analysts "had" is what they expected: "hatten auf dem Zettel", "had pencilled in". */
 const EXPECTING = new Set(['hatten', 'hatte', 'zettel', 'had', 'been', 'braced']);
 
+/** "Der Marktkonsens liegt bei 331 Mio. Euro", "consensus stands at $2.1 billion". */
+const CONSENSUS = /konsens$|^consensus$/;
+
 /** What is talked about is not done yet. */
 const TALKS = new Set(['talks', 'negotiations', 'verhandlungen', 'gespräche', 'gesprächen', 'vorvertrag']);
 
@@ -81,7 +84,8 @@ export function certaintyOf(clause: ReadClause, sentence: ReadSentence, attribut
     governs(clause, (parent) => parent.hits.some((hit) => grammar.denyVerbs.has(hit.form.lexeme)))
   )
     modality = 'denied';
-  else if (clause.subject?.kind === 'observer' && has(EXPECTING)) modality = 'expected';
+  else if (clause.subject?.kind === 'observer' && (has(EXPECTING) || words.some((word) => CONSENSUS.test(word))))
+    modality = 'expected';
   else if (has(grammar.modality.planned) || verb(grammar.planVerbs) || has(TALKS) || isTalkedOver(clause))
     modality = 'planned';
   else if (
@@ -128,11 +132,16 @@ function sharesModal(clause: ReadClause, { grammar }: ReadSentence): boolean {
   return verbs.some((hit) => hit.form.shape === 'infinitive');
 }
 
-/** "nicht einmal mehr halb so viel", "not quite as much": how much it is, not whether. */
+/** "nicht einmal mehr halb so viel", "not quite as much": how much it is, not whether; "nicht testierten Zahlen": what they are. */
 function isOfDegree(at: number, items: ReadSentence['items']): boolean {
   let i = at + 1;
+  if (items[at]!.lower === 'nicht' && /(?:t|en)e[nrsm]?$/.test(items[i]?.lower ?? '') && isNoun(items[i + 1])) return true;
   while (/^(?:einmal|mehr|even|quite)$/.test(items[i]?.lower ?? '')) i++;
   return /^(?:halb|so|ganz|nur|zuletzt|half|as|only|least)$/.test(items[i]?.lower ?? '');
+}
+
+function isNoun(item: ReadSentence['items'][number] | undefined): boolean {
+  return item?.kind === 'word' && item.capital;
 }
 
 /** "spricht über eine Beteiligung": what is talked over is not done yet. */

@@ -16,7 +16,7 @@ export const subjectNouns = {
     'vorstand vorstands konzernchef konzernchefin firmenchef firmenchefin vorstandschef vorstandschefin finanzvorstand finanzvorständin finanzchef finanzchefin management geschäftsführung geschäftsführer geschäftsführerin vorstandsvorsitzender vorstandsvorsitzende ceo cfo verwaltungsrat aufsichtsrat unternehmenschef unternehmenschefin chef chefin sprecher sprecherin gründer gründerin verwaltung leitung führung unternehmensführung konzernleitung unternehmensleitung',
   ),
   observer: words(
-    'analyst analystin analysten experten expertin experte volkswirt volkswirtin volkswirte volkswirten ökonomen ökonom ökonomin marktteilnehmer beobachter konsens analystenschätzungen fachleute anleger investoren strategen stratege branchenkenner marktexperten börsianer händler analysehaus bloomberg-konsens',
+    'analyst analystin analysten experten expertin experte volkswirt volkswirtin volkswirte volkswirten ökonomen ökonom ökonomin marktteilnehmer beobachter konsens analystenschätzungen fachleute anleger investoren strategen stratege branchenkenner marktexperten börsianer händler analysehaus bloomberg-konsens marktkonsens analystenkonsens',
   ),
   centralBank: words('notenbank zentralbank währungshüter notenbanker nationalbank'),
 } as const satisfies SubjectNouns;

@@ -18,7 +18,7 @@ export const abbreviations = {
     // etcetera, degrees, generations
     'etc ect Jr Sr jr sr Esq Ph.D M.D B.A M.A B.S M.S J.D D.D.S R.N C.E.O C.F.O P.S R.I.P al a.s.a.p A.S.A.P n.a n.m w.r.t',
     // offices and addresses
-    'Dept dept Est Univ ext Ext Ave Blvd Rd Hwy Pkwy Sq Apt Bldg Ln Pl Sts misc govt Govt mgmt mgr Assoc Natl tel Tel',
+    'Dept dept Univ ext Ext Ave Blvd Rd Hwy Pkwy Sq Apt Bldg Ln Pl Sts misc govt Govt mgmt mgr Assoc Natl tel Tel',
     // places
     'U.S U.S.A U.K U.N E.U U.A.E D.C N.Y N.J L.A P.R N.C S.C N.D S.D N.H R.I U.S.S U.S.S.R',
     'Calif Fla Conn Ariz Colo Tenn Va Ga Pa Wis Minn Ky Okla Ont Que Nev Neb Mich Mass',
@@ -26,7 +26,7 @@ export const abbreviations = {
     'Jan Feb Apr Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri',
   ].flatMap((group) => group.split(' ')),
   beforeNumber:
-    'No no Eq Eqs Figs Secs Arts Art art Fig fig p pp Sec sec Vol vol Ch ch Mar Jun Jul Sat Sun Op op Ver ver v Par Rm c b d Tab Ex Pt pt ed'.split(
+    'No no est Est ests cons Eq Eqs Figs Secs Arts Art art Fig fig p pp Sec sec Vol vol Ch ch Mar Jun Jul Sat Sun Op op Ver ver v Par Rm c b d Tab Ex Pt pt ed'.split(
       ' ',
     ),
   beforeName: 'Gen Col Ind Wash Mar Jun Jul Messrs Ed v Fr Sat Sun'.split(' '),
