@@ -27,6 +27,36 @@ describe('indicators', () => {
       'Die Industrieproduktion verzeichnete im Mai ein Minus von [1,2 Prozent|percent 1.2].',
       ['Industrieproduktion -1.2 percent'],
     ],
+    [
+      'what came before has the direction that the words beside it tell',
+      'en',
+      'Consumer prices rose [0.4%|percent 0.4] after a [0.2%|percent 0.2] drop in the month before.',
+      ['Consumer prices 0.4 percent -0.2 percent'],
+    ],
+    [
+      'a month holds for the sentences that follow, where a noun alone tells what is measured',
+      'de',
+      'Die Inflation lag im [Juni|date 2025-06] bei [2,0 Prozent|percent 2]. Die Kernrate stieg auf [2,6 Prozent|percent 2.6].',
+      ['Inflation 2 percent 2025-06', 'Kernrate 2.6 percent 2025-06'],
+    ],
+    [
+      'what others expected is told of the same figure, whatever it counts',
+      'en',
+      'Payrolls rose by [95,000|count 95000] in [May|date 2025-05]. Economists had expected a gain of [120,000|count 120000].',
+      ['Payrolls 95000 count 2025-05', '120000 count 2025-05 Payrolls'],
+    ],
+    [
+      'a mark that separates growth from decline is no figure measured',
+      'en',
+      'The PMI stood at [49.1|number 49.1] in [May|date 2025-05]. A reading below [50|number 50] signals contraction.',
+      ['PMI 49.1 2025-05'],
+    ],
+    [
+      'an index of what is expected is no expectation itself',
+      'de',
+      'Das Barometer für die Erwartungen sank auf [84,2|points 84.2] von [84,4 Punkten|points 84.4].',
+      ['Barometer für die Erwartungen 84.2 points 84.4 points'],
+    ],
   ] as const)('%s, %s: %s', (_, lang, text, found) => {
     expect(tellings(text, lang, 'indicator')).toEqual(found);
   });

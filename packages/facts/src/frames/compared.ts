@@ -5,7 +5,7 @@ import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 const OF = new Set(['von', 'of']);
 const REACH = 5;
 /** Prepositions of what another figure is compared with, also by way of a noun: "against a loss of $3 million". */
-const COMPARING = new Set(['nach', 'gegenüber', 'gegen', 'statt', 'anstatt', 'against', 'versus', 'vs', 'vs.', 'than']);
+const COMPARING = new Set('nach gegenüber gegen statt anstatt against versus vs vs. than after following'.split(' '));
 /** Words in parentheses, or directly before a figure, that say that it stood so before. */
 const BEFORE =
   /^(?:vj\.?|vorjahr\w*|vorquartal\w*|bisher\w*|bislang|zuvor|vorher|ggü\.?|previous(?:ly)?|prior|earlier|year-ago|vs\.?)$/;
@@ -27,8 +27,21 @@ export function standingOf(figure: FigureItem, clause: ReadClause, sentence: Rea
     isComparedWith(figure.at, items)
   )
     return language === 'de' ? 'nach' : 'from';
-  const { preposition } = sentence.government(figure.at);
-  return comparedNoun(figure, sentence)?.preposition ?? preposition;
+  return comparedNoun(figure, sentence)?.preposition ?? placeOf(figure, sentence);
+}
+
+const PLACES = /^(?:rate|pace|level|total|high|low|record|reading|peak)$/;
+
+/** The preposition before a figure; that of "to an annual rate of 1.4 million" is "to". */
+function placeOf({ at }: FigureItem, { items, government }: ReadSentence): string {
+  const { preposition } = government(at);
+  if (items[at - 1]?.lower !== 'of' || !PLACES.test(items[at - 2]?.lower ?? '')) return preposition;
+  for (let i = at - 3; i >= at - 6; i--) {
+    const { kind, lower } = items[i] ?? { kind: 'mark', lower: '' };
+    if (lower === 'to' || lower === 'at') return lower;
+    if (kind !== 'word' && kind !== 'time') break;
+  }
+  return preposition;
 }
 
 /** Words between a figure and what it is once more: "$31.7 million, or 18 cents". */
@@ -95,13 +108,29 @@ export function isRivalFigure({ at }: FigureItem, { items, grammar }: ReadSenten
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { kind, lower } = items[i]!;
     if (kind === 'word' && RIVAL.test(lower)) return true;
-    if (kind === 'mark' ? lower !== ':' : !RIVAL_LINKS.has(lower) && !grammar.words.transparent.has(lower)) return false;
+    if (kind === 'mark' ? lower !== ':' : !RIVAL_LINKS.has(lower) && !grammar.words.transparent.has(lower))
+      return false;
   }
   return false;
 }
 
-const RIVAL = /^(?:consensus|ests?\.?|estimates?|poll|street|prog\.?)$|(?:konsens|konsensus|schätzung|schätzungen|umfrage)$/;
-const RIVAL_LINKS = new Set(['of', 'von', 'at', 'bei', 'for', 'was', 'were', 'is', 'lag', 'liegt', 'lagen', 'mit', 'auf']);
+const RIVAL =
+  /^(?:consensus|ests?\.?|estimates?|poll|street|prog\.?)$|(?:konsens|konsensus|schätzung|schätzungen|umfrage)$/;
+const RIVAL_LINKS = new Set([
+  'of',
+  'von',
+  'at',
+  'bei',
+  'for',
+  'was',
+  'were',
+  'is',
+  'lag',
+  'liegt',
+  'lagen',
+  'mit',
+  'auf',
+]);
 
 /** Whether what a figure is compared by is a loss. */
 export function isComparedLoss(figure: FigureItem, sentence: ReadSentence): boolean | undefined {

@@ -93,6 +93,7 @@ export function isBehindComparison(time: TimeItem, { items, government }: ReadSe
   const { preposition } = government(time.at);
   if (preposition === 'from') return !/^(?:to|through|until)$/.test(items[time.at + 1]?.lower ?? '');
   if (preposition === 'zum' || preposition === 'zu') return /^vor/i.test(time.date.text);
+  if (preposition === 'on') return /^(?:year|quarter|month)$/i.test(time.date.text);
   return /^(?:gegenüber|than|versus|against)$/.test(preposition);
 }
 

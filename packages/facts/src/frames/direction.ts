@@ -62,3 +62,25 @@ export function directionOf(figure: FigureItem, clause: ReadClause, sentence: Re
   }
   return 0;
 }
+
+/**
+ * The direction that only the words right beside a figure tell: "a [0.4% gain]", "[falling 0.2%]", "ein [Minus von 3 Prozent]"; of what
+ * another is compared with, whose clause tells nothing of it.
+ */
+export function directionBeside({ at }: FigureItem, { hits }: ReadClause, { grammar, items }: ReadSentence): Sign {
+  const sign = (lexeme: number): Sign => (grammar.up.has(lexeme) ? 1 : grammar.down.has(lexeme) ? -1 : 0);
+  let before = at - 1;
+  while (
+    /^(?:by|of|von|um|an?|upwardly|downwardly|revised)$/.test(items[before]?.lower ?? '') ||
+    grammar.words.transparent.has(items[before]?.lower ?? '')
+  )
+    before--;
+  for (const { form, from, to } of hits) {
+    const beside =
+      to === before ? form.kind === 'noun' || form.shape === 'gerund' : from === at + 1 && form.kind === 'noun';
+    if (beside && sign(form.lexeme)) return sign(form.lexeme);
+  }
+  const word = items[before]?.lower ?? '';
+  if (grammar.upWords.has(word)) return 1;
+  return grammar.downWords.has(word) ? -1 : 0;
+}

@@ -25,6 +25,9 @@ export function figureOfAntecedent(
 const RAISING = new Set(['ipo', 'funding-round']);
 const VALUING = /^(?:valu(?:e|es|ed|ing)|bewerte(?:n|t|te|ten))$/;
 
+/** Of what came before: "nachdem es im Mai 2,3 Prozent waren", "following a 0.2% gain". */
+const AFTERWARDS = /^(?:nachdem|after|following)$/;
+
 /** "… in a deal that values it at $5 billion": the amount of a clause that says more of this one. */
 export function figureOfDependent(
   { role, slot }: Pick<CompiledSlot, 'role' | 'slot'>,
@@ -32,16 +35,18 @@ export function figureOfDependent(
   claimed: ReadonlySet<number>,
 ): FigureItem | undefined {
   const raises = RAISING.has(compiled.frame.rule.fact);
-  if (slot.required || slot.signed || compiled.frame.rule.resumes || slot.quantity?.[0] !== 'money') return undefined;
+  if (slot.required || slot.signed || compiled.frame.rule.resumes) return undefined;
+  const kinds = role === 'previous' ? slot.quantity : ['money'];
+  if (role !== 'previous' && slot.quantity?.[0] !== 'money') return undefined;
   for (const other of sentence.clauses) {
     if (other.parent !== clause || other.kind === 'main' || other.kind === 'aside') continue;
     if (other.subject && /^(?:share|index|instrument)$/.test(other.subject.kind)) continue;
     if (raises && other.items.some((item) => VALUING.test(item.lower))) continue;
-    if (role !== 'amount' && !(role === 'previous' && /^(?:nachdem|after)$/.test(other.lead))) continue;
+    if (role !== 'amount' && !(role === 'previous' && AFTERWARDS.test(other.lead || other.items[0]!.lower))) continue;
     const figure = other.items.find(
       (item): item is FigureItem =>
         item.kind === 'figure' &&
-        item.quantity.kind === 'money' &&
+        kinds!.includes(item.quantity.kind) &&
         item.quantity.per !== 'share' &&
         !claimed.has(item.at),
     );

@@ -69,7 +69,13 @@ export function fillFigure(
     if (slot.range && !isInterval(item.quantity)) continue;
     if (slot.within !== undefined && Math.abs(item.at - trigger.from) > slot.within) continue;
     const owner = owners.get(item.at);
-    if (owner !== undefined && (owner < trigger.from || owner > trigger.to) && !counted && !isSold(owner, call))
+    if (
+      owner !== undefined &&
+      (owner < trigger.from || owner > trigger.to) &&
+      !counted &&
+      !isSold(owner, call) &&
+      !isCountedByIndicator(item, owner, call)
+    )
       continue;
     if (owner === undefined && ownsFigures && !(role === 'previous' && isCompared(item, clause, sentence))) continue;
     if (slot.per === 'none' ? item.quantity.per === 'share' : slot.per && item.quantity.per !== slot.per) continue;
@@ -87,7 +93,7 @@ export function fillFigure(
     if (!isWithin(item, slot) || (role === 'amount' && isTooSmall(item, slot))) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
     if (role === 'price' ? isDifference(item, call) : LEVEL_ROLES.has(role) && isSurplus(item, call)) continue;
-    if (role === 'value' && (isDistance(item, sentence) || isIncrement(item, clause, sentence))) continue;
+    if (role === 'value' && (isDistance(item, sentence) || isIncrement(item, call))) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };
   }
@@ -98,6 +104,11 @@ export function fillFigure(
 /** "The assets could fetch 200 million": what a deal is about owns its price, though it is a metric elsewhere. */
 function isSold(owner: number, { clause, compiled, trigger }: Call): boolean {
   return compiled.frame.rule.resumes === true && trigger.form.kind === 'verb' && clause.subject?.at === owner;
+}
+
+/** "Baugenehmigungen sanken auf 215.900 Wohnungen": what an economy's figure counts is no company's. */
+function isCountedByIndicator({ at, quantity }: FigureItem, owner: number, { compiled }: Call): boolean {
+  return compiled.frame.rule.fact === 'indicator' && quantity.kind === 'count' && owner === at + 1;
 }
 
 /** "an indicated range of $17 to $19": the price of one of many is not what all of them bring. */
@@ -126,10 +137,11 @@ function isDistance({ at, quantity }: FigureItem, { items }: ReadSentence): bool
 
 const COUNTS: ReadonlySet<string> = new Set(['count', 'number', 'measure'] satisfies QuantityKind[]);
 
-/** "an increase of 640", "ein Zuwachs von 640": by how many more, not how many. */
-function isIncrement(figure: FigureItem, clause: ReadClause, sentence: ReadSentence): boolean {
+/** "an increase of 640", "ein Zuwachs von 640": by how many more, not how many; but of payrolls just that is told. */
+function isIncrement(figure: FigureItem, { clause, compiled, sentence }: Call): boolean {
   return (
     COUNTS.has(figure.quantity.kind) &&
+    compiled.frame.rule.fact !== 'indicator' &&
     OF.has(sentence.government(figure.at).preposition) &&
     isOfMove(figure, clause, sentence)
   );

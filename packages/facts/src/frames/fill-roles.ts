@@ -76,7 +76,8 @@ export function fillRoles(
     const isNameless = call.clause.subject?.kind === 'centralBank' && !call.clause.subject.entity;
     if (!value && slot.carried === true && slot.entity && !isNameless)
       value = othersThan(taken, told.recall(role, undefined));
-    if (!value && slot.carried && !slot.entity) continue;
+    if (!value && slot.date) value = fillDate(call, role) ?? (slot.carried ? told.recallPeriod(rule.fact) : undefined);
+    if (!value && slot.carried && !slot.entity && !slot.date) continue;
     if (!value && slot.quantity) {
       const figure = fillFigure(compiled, call, claimed, figures);
       if (figure) {
@@ -84,12 +85,11 @@ export function fillRoles(
         value = figureValue(figure.quantity, signFor(role, figure, call));
       }
     }
-    if (!value && slot.date) value = fillDate(call, role);
     if (value) roles[role] = value;
     else if (slot.required && !(slot.date && tellsComparedTime(call))) return stop(role);
   }
   for (const { role, slot } of slots) {
-    if (!slot.carried || slot.entity || roles[role]) continue;
+    if (!slot.carried || slot.entity || slot.date || roles[role]) continue;
     const value = told.recall(role, roles.value as RoleValue | undefined, call.compiled.trigger.set?.action);
     if (value) roles[role] = value;
     else if (slot.required) return stop(role);

@@ -1,13 +1,16 @@
+import { isSigned } from '@groschen/document';
 import type { FigureItem } from '../reading/item.ts';
 import type { Call } from './calls.ts';
 import { isComparedLoss } from './compared.ts';
-import type { Sign } from './direction.ts';
+import { directionBeside, type Sign } from './direction.ts';
 import { signOf } from './fill-figure.ts';
 
 /** The sign of a role's figure; what it is compared by ("after a loss of 5 million") has one of its own. */
 export function signFor(role: string, figure: FigureItem, call: Call): Sign {
   const isLoss = role === 'previous' ? isComparedLoss(figure, call.sentence) : undefined;
   if (isLoss !== undefined) return isLoss ? -1 : 0;
+  const beside = role === 'previous' && !isSigned(figure.quantity) ? directionBeside(figure, call.clause, call.sentence) : 0;
+  if (beside) return beside;
   return isSignedRole(role, figure, call) ? signOf(figure, call, role) : 0;
 }
 

@@ -7,6 +7,8 @@ type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
 export interface Told {
   /** What filled a role in the last fact whose figure is of the same order as the one given; without a figure, in the last fact. Of facts with an action only in one with another: who follows takes what somebody has left. */
   recall(role: string, figure: RoleValue | undefined, action?: string): RoleValue | undefined;
+  /** The period of the last fact, if that was of the type given: what goes on telling an economy's figures tells them of the same month. */
+  recallPeriod(type: string): RoleValue | undefined;
   /** Keeps a name that may fill a role later, though no fact has told it yet. */
   name(role: string, value: RoleValue): void;
   /** Keeps the facts of one trigger. */
@@ -22,6 +24,9 @@ const MEMORY = 12;
 /** How many times as large one of two figures of the same metric may be. */
 const SAME_ORDER = 12;
 
+/** What statistics come out for: months and quarters, less often halves; weeks are of few figures only, years of forecasts. */
+const PUBLISHED = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
+
 /** A metric's figure ends the talk of an indicator, and the other way round. */
 const RIVALS: ReadonlyMap<string, string> = new Map([
   ['metric', 'name'],
@@ -31,6 +36,7 @@ const RIVALS: ReadonlyMap<string, string> = new Map([
 /** Nothing told yet; facts of the types `resumed` are remembered until the next such fact. */
 export function createTold(resumed: ReadonlySet<string>): Told {
   const recent: Roles[] = [];
+  let latest: Fact | undefined;
   let last: readonly Fact[] = [];
   const remember = (told: readonly Roles[]) => {
     recent.push(...told);
@@ -46,9 +52,16 @@ export function createTold(resumed: ReadonlySet<string>): Told {
       }
       return undefined;
     },
+    recallPeriod(type) {
+      const period = latest?.type === type ? single(latest.roles.period) : undefined;
+      return period && PUBLISHED.test(period.value ?? '') ? period : undefined;
+    },
     name: (role, value) => remember([{ [role]: value }]),
     add(facts, rule) {
       remember(facts.map(({ roles }) => roles));
+      const period = latest?.type === rule.fact && latest.roles.period;
+      for (const fact of facts)
+        latest = fact.roles.period || !period ? fact : { ...fact, roles: { ...fact.roles, period } };
       if (!resumed.has(rule.fact) || facts.length === 0) return;
       // What one sentence tells stays together: a stake is raised and paid for.
       const here = last.filter(

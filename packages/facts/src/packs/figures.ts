@@ -74,7 +74,7 @@ export const figureCompany = {
 } as const satisfies Slot;
 
 /** Slots of a metric's figures: where it is now, where it was, by how much it changed. */
-export function figureSlots(kinds: Slot['quantity'], per?: string): { readonly value: Slot; readonly previous: Slot } {
+export function figureSlots(kinds: Slot['quantity'], per?: string) {
   return {
     value: {
       quantity: kinds!,
@@ -88,7 +88,7 @@ export function figureSlots(kinds: Slot['quantity'], per?: string): { readonly v
       by: ['nearest'],
     },
     previous: { quantity: kinds!, ...(per && { per }), after: AFTER_PREVIOUS },
-  };
+  } as const satisfies Readonly<Record<string, Slot>>;
 }
 
 export const figureChange = {

@@ -186,7 +186,7 @@ export const guidance = defineRulePack({
         en: ['market', 'economy', 'gdp', 'industry', 'stock', 'shares', 'earnings', 'profit'],
       },
       roles: {
-        company: { ...figureCompany, by: ['subject', 'topic'] },
+        company: { ...figureCompany, entity: ['company'], by: ['subject', 'topic'] },
         value: {
           quantity: ['percent'],
           after: {

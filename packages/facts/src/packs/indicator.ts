@@ -1,7 +1,43 @@
-import { defineRulePack, type FrameRule, RULES_FORMAT } from '@groschen/rules';
-import { figureSlots, metricTriggers } from './figures.ts';
+import { defineRulePack, type FrameRule, RULES_FORMAT, type Slot } from '@groschen/rules';
+import { figureChange, figureSlots, metricTriggers } from './figures.ts';
 
-const { value, previous } = figureSlots(['percent', 'count', 'points', 'number', 'money', 'percentage-points']);
+const words = (list: string) => list.split(/,\s*/);
+const slots = figureSlots(['percent', 'count', 'points', 'number', 'money', 'percentage-points', 'measure']);
+/** What came before: "after a 0.4% gain in December", "nach plus 1,3 Prozent im November". */
+const previous = {
+  ...slots.previous,
+  after: { de: slots.previous.after.de, en: [...slots.previous.after.en, 'after', 'following'] },
+} as const satisfies Slot;
+const NOT_AFTER = {
+  de: ['nach', 'gegenüber', 'über', 'unter'],
+  en: ['from', 'against', 'versus', 'vs', 'than', 'after', 'following', 'above', 'below'],
+} as const;
+const value = { ...slots.value, notAfter: NOT_AFTER } as const satisfies Slot;
+/** A month that one sentence tells holds for the next ones. */
+const period = { date: true, carried: true } as const satisfies Slot;
+const region = { entity: ['location'] } as const satisfies Slot;
+
+/** One trigger for each published figure of an economy; which way it goes the clause's words of motion tell. */
+const published = metricTriggers(['indicator'], ['money', 'share', 'count']).map(({ set: _, ...trigger }) => ({
+  ...trigger,
+  direction: 'motion' as const,
+}));
+
+/** Growth of these is no economy's. */
+const NO_ECONOMY = {
+  de: words(
+    'umsatz, umsätze, gewinn, ergebnis, erlös, erlöse, absatz, markt, branche, konzern, unternehmen, firma, auftragseingang',
+  ),
+  en: words(
+    'sales, revenue, revenues, earnings, profit, eps, market, company, group, volumes, volume, capacity, industry, dividend',
+  ),
+} as const;
+
+/** "A reading above 50 signals growth": what a figure would mean is none that was measured. */
+const MEANING = {
+  de: { verbs: ['signalisieren', 'hin|deuten', 'trennen'] },
+  en: { verbs: ['signal', 'indicate', 'separate', 'mean', 'denote'] },
+} as const;
 
 /** Figures of an economy: inflation, output, unemployment, sentiment. */
 export const indicator = defineRulePack({
@@ -62,17 +98,18 @@ export const indicator = defineRulePack({
         },
       ],
       when: { subject: ['metric', 'other', 'none', 'share'] },
+      without: MEANING,
       roles: {
         name: { trigger: true },
         value: {
           ...value,
           signed: true,
-          notAfter: { de: ['nach', 'gegenüber', 'von'], en: ['from', 'against', 'versus', 'vs', 'than'] },
+          notAfter: { ...NOT_AFTER, de: [...NOT_AFTER.de, 'von'] },
           required: true,
         },
         previous,
-        period: { date: true, required: true },
-        region: { entity: ['location'] },
+        period: { ...period, required: true },
+        region,
       },
     },
     {
@@ -108,8 +145,8 @@ export const indicator = defineRulePack({
           required: true,
         },
         previous: { quantity: ['points', 'number'], after: { de: ['von', 'nach'], en: ['from', 'after'] } },
-        period: { date: true },
-        region: { entity: ['location'] },
+        period,
+        region,
       },
     },
     {
@@ -121,14 +158,14 @@ export const indicator = defineRulePack({
         {
           de: {
             verbs: ['erwarten', 'rechnen', 'prognostizieren', 'vorher|sagen', 'aus|gehen', 'voraus|sagen'],
-            phrases: ['für wahrscheinlich'],
+            phrases: ['für wahrscheinlich', 'auf dem zettel'],
           },
           en: {
             verbs: ['expect', 'forecast', 'predict', 'project', 'look for', 'pencil in', 'anticipate', 'estimate'],
           },
         },
         {
-          de: { nouns: ['konsens', 'prognose', 'konsensprognose'], phrases: ['konsens von'] },
+          de: { nouns: ['konsens', 'prognose', 'konsensprognose', 'vorhersage'], phrases: ['konsens von'] },
           en: {
             nouns: ['consensus', 'consensus forecast', 'median forecast'],
             phrases: ['forecast of', 'forecasts of', 'estimate of'],
@@ -138,37 +175,85 @@ export const indicator = defineRulePack({
       roles: {
         name: { carried: true, required: true },
         value: {
-          quantity: ['percent', 'points'],
+          quantity: ['percent', 'points', 'count', 'number'],
           after: {
-            de: ['', 'von', 'mit', 'auf', 'bei'],
-            en: ['', 'of', 'for', 'at', 'to'],
+            de: ['auf', '', 'von', 'mit', 'bei'],
+            en: ['to', '', 'of', 'for', 'at'],
           },
           signed: true,
           required: true,
         },
-        period: { date: true },
+        previous: { quantity: ['percent', 'points'], after: { de: ['von', 'nach'], en: ['from'] } },
+        period,
       },
     },
+    {
+      kind: 'frame',
+      id: 'growth-forecast',
+      fact: 'indicator',
+      priority: 10,
+      modality: 'expected',
+      triggers: [
+        {
+          de: { nouns: ['wachstum'] },
+          en: { nouns: ['growth', 'expansion'] },
+        },
+      ],
+      with: {
+        de: {
+          verbs: words(
+            'erwarten, rechnen, prognostizieren, zu|trauen, vorher|sagen, voraus|sagen, an|heben, senken, kappen, halbieren',
+          ),
+          nouns: ['wirtschaft', 'konjunktur', 'bruttoinlandsprodukt', 'prognose'],
+        },
+        en: {
+          verbs: words('expect, forecast, predict, project, see, raise, lower, cut, halve, lift, trim, revise'),
+          nouns: ['economy', 'gdp'],
+        },
+      },
+      without: NO_ECONOMY,
+      when: { subject: ['company', 'other', 'none', 'metric'] },
+      roles: {
+        name: { trigger: true },
+        value: {
+          quantity: ['percent'],
+          after: { de: ['auf', 'von', 'um', ''], en: ['to', 'of', 'at', ''] },
+          notAfter: NOT_AFTER,
+          signed: true,
+          required: true,
+        },
+        previous: slots.previous,
+        period: { date: true, required: true },
+        region,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'level',
+      fact: 'indicator',
+      priority: 12,
+      triggers: published,
+      roles: {
+        name: { trigger: true },
+        value: {
+          quantity: ['count', 'number', 'money'],
+          after: { de: ['auf', 'bei'], en: ['to', 'at'] },
+          min: '10',
+          required: true,
+        },
+        previous,
+        change: { ...figureChange, quantity: ['percent'], required: true },
+        period,
+        region,
+      },
+    } as const satisfies FrameRule,
     {
       kind: 'frame',
       id: 'indicator',
       fact: 'indicator',
       priority: 11,
-      triggers: metricTriggers(['indicator'], ['money', 'share', 'count']).map(({ set: _, ...trigger }) => ({
-        ...trigger,
-        direction: 'motion' as const,
-      })),
-      roles: {
-        name: { trigger: true },
-        value: {
-          ...value,
-          notAfter: { de: ['nach', 'gegenüber'], en: ['from', 'against', 'versus', 'vs', 'than'] },
-          required: true,
-        },
-        previous,
-        period: { date: true },
-        region: { entity: ['location'] },
-      },
+      triggers: published,
+      roles: { name: { trigger: true }, value: { ...value, required: true }, previous, period, region },
     } as const satisfies FrameRule,
   ],
 });

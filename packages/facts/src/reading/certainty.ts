@@ -135,7 +135,8 @@ function sharesModal(clause: ReadClause, { grammar }: ReadSentence): boolean {
 /** "nicht einmal mehr halb so viel", "not quite as much": how much it is, not whether; "nicht testierten Zahlen": what they are. */
 function isOfDegree(at: number, items: ReadSentence['items']): boolean {
   let i = at + 1;
-  if (items[at]!.lower === 'nicht' && /(?:t|en)e[nrsm]?$/.test(items[i]?.lower ?? '') && isNoun(items[i + 1])) return true;
+  if (items[at]!.lower === 'nicht' && /(?:t|en)e[nrsm]?$/.test(items[i]?.lower ?? '') && isNoun(items[i + 1]))
+    return true;
   while (/^(?:einmal|mehr|even|quite)$/.test(items[i]?.lower ?? '')) i++;
   return /^(?:halb|so|ganz|nur|zuletzt|half|as|only|least)$/.test(items[i]?.lower ?? '');
 }
@@ -173,6 +174,7 @@ function expectsByNoun(clause: ReadClause, { grammar, government }: ReadSentence
   for (const item of clause.items) {
     if (item.kind === 'figure') return false;
     if (item.kind !== 'word' || !isExpectation(item.lower, grammar.modality.expectNouns)) continue;
+    if (isPartOfMetric(item.at, clause, grammar)) continue;
     if (
       !/^(?:über|unter|above|below|over|of|within|than|als|than|against|versus|vs|with|ahead|short)$/.test(
         government(item.at).preposition,
@@ -181,6 +183,13 @@ function expectsByNoun(clause: ReadClause, { grammar, government }: ReadSentence
       return true;
   }
   return false;
+}
+
+/** "Das Barometer für die Erwartungen": what is measured is no expectation of the text. */
+function isPartOfMetric(at: number, { hits }: Clause, { subjectKinds }: ReadSentence['grammar']): boolean {
+  return hits.some(
+    ({ form, from, to }) => form.kind === 'noun' && from < at && at <= to && subjectKinds.get(form.lexeme) === 'metric',
+  );
 }
 
 function isExpectation(word: string, nouns: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ export const indicatorMetrics = [
     metric: 'inflation',
     of: 'indicator',
     nouns: nouns(
-      'inflation, inflationsrate, teuerung, teuerungsrate, jahresteuerung, verbraucherpreise, inflationsprognose, kerninflation, kernrate, konsumentenpreise, jahresinflation, verbraucherpreisindex, landesindex der konsumentenpreise, kernteuerung, preisauftrieb, nahrungsmittelpreise, lebensmittelpreise, energiepreise, dienstleistungspreise, hauspreise, immobilienpreise, wohnungspreise, häuserpreise, lebenshaltungskosten, preisindex',
+      'inflation, inflationsrate, teuerung, teuerungsrate, jahresteuerung, verbraucherpreise, inflationsprognose, kerninflation, kernrate, konsumentenpreise, jahresinflation, verbraucherpreisindex, landesindex der konsumentenpreise, kernteuerung, preisauftrieb, nahrungsmittelpreise, lebensmittelpreise, energiepreise, dienstleistungspreise, hauspreise, immobilienpreise, wohnungspreise, häuserpreise, lebenshaltungskosten, preisindex, preise für dienstleistungen, preise für nahrungsmittel, preise für lebensmittel, preise für energie, preise für waren, kernrate der inflation, mieten',
     ),
   },
   {
@@ -32,19 +32,21 @@ export const indicatorMetrics = [
     metric: 'industrial-production',
     of: 'indicator',
     nouns: nouns(
-      'industrieproduktion, produktion im produzierenden gewerbe, industrieaufträge, gesamtproduktion, auftragseingänge der industrie, bauproduktion, baugenehmigungen, neuzulassungen, firmenpleiten, unternehmensinsolvenzen, maschinenbaubestellungen',
+      'industrieproduktion, produktion im produzierenden gewerbe, industrieaufträge, gesamtproduktion, auftragseingänge der industrie, bauproduktion, baugenehmigungen, neuzulassungen, firmenpleiten, unternehmensinsolvenzen, maschinenbaubestellungen, industriebestellungen, auftragseingang der industrie, auftragseingang im maschinenbau, aufträge aus dem ausland, aufträge aus dem inland, auslandsaufträge, inlandsaufträge, inlandsbestellungen, auslandsbestellungen, produktion in der industrie, pkw-neuzulassungen',
     ),
   },
   {
     metric: 'retail-sales',
     of: 'indicator',
-    nouns: nouns('einzelhandelsumsätze, einzelhandelsumsatz, detailhandelsumsätze, umsätze im einzelhandel'),
+    nouns: nouns(
+      'einzelhandelsumsätze, einzelhandelsumsatz, detailhandelsumsätze, umsätze im einzelhandel, umsatz im einzelhandel, umsatz der einzelhändler, gastgewerbeumsatz',
+    ),
   },
   {
     metric: 'sentiment',
     of: 'indicator',
     nouns: nouns(
-      'geschäftsklimaindex, ifo-geschäftsklima, ifo-index, zew-index, einkaufsmanagerindex, konjunkturerwartungen, konsumklima, verbrauchervertrauen, konjunkturbarometer, geschäftsklima, pmi, stimmungsindikator, stimmungsbarometer, frühindikator, gfk-index, ifo-geschäftsklimaindex, zew-konjunkturerwartungen, sentix-index, ism-index, konjunkturindex, sammelindex, verbraucherstimmung, konsumentenstimmung, konsumentenvertrauen',
+      'geschäftsklimaindex, ifo-geschäftsklima, ifo-index, zew-index, einkaufsmanagerindex, konjunkturerwartungen, konsumklima, verbrauchervertrauen, konjunkturbarometer, geschäftsklima, pmi, stimmungsindikator, stimmungsbarometer, frühindikator, gfk-index, ifo-geschäftsklimaindex, zew-konjunkturerwartungen, sentix-index, ism-index, konjunkturindex, sammelindex, verbraucherstimmung, konsumentenstimmung, konsumentenvertrauen, erwartungsindex, lageindex, barometer für die erwartungen, barometer für die lage, index für die erwartungen, index für die geschäftserwartungen, index für die industrie, index für den dienstleistungssektor, index für das verarbeitende gewerbe, teilindex für die erwartungen, teilindex für die lage, dienstleistungsindex, industrieindex, indikator',
     ),
   },
   {
@@ -57,7 +59,9 @@ export const indicatorMetrics = [
   {
     metric: 'wages',
     of: 'indicator',
-    nouns: nouns('reallöhne, löhne, nominallöhne, tariflöhne, erwerbsquote, stundenlöhne'),
+    nouns: nouns(
+      'reallöhne, löhne, nominallöhne, tariflöhne, erwerbsquote, stundenlöhne, tarifverdienste, arbeitskosten',
+    ),
   },
   {
     metric: 'jobs',

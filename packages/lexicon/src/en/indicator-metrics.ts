@@ -6,7 +6,7 @@ export const indicatorMetrics = [
     metric: 'inflation',
     of: 'indicator',
     nouns: nouns(
-      'inflation, consumer prices, consumer price index, cpi, core inflation, core cpi, annual inflation, headline inflation, core prices, personal consumption expenditures price index, pce price index, consumer price inflation, retail prices index, inflation rate, core pce price index, services inflation, grocery inflation, harmonised index of consumer prices, core consumer prices, consumer inflation, core pce, pce, food inflation, headline cpi, producer inflation, food prices, energy prices, house price index, home price index',
+      'inflation, consumer prices, consumer price index, cpi, core inflation, core cpi, annual inflation, headline inflation, core prices, personal consumption expenditures price index, pce price index, consumer price inflation, retail prices index, inflation rate, core pce price index, services inflation, grocery inflation, harmonised index of consumer prices, core consumer prices, consumer inflation, core pce, pce, food inflation, headline cpi, producer inflation, food prices, energy prices, house price index, home price index, services prices, gasoline prices, petrol prices, grocery prices, rents, cost of food, core rate of inflation, retail price inflation, shelter costs, used car prices, airline fares',
     ),
   },
   {
@@ -27,7 +27,7 @@ export const indicatorMetrics = [
     metric: 'jobs',
     of: 'indicator',
     nouns: nouns(
-      'nonfarm payrolls, non-farm payrolls, payrolls, employment, job openings, private payrolls, job vacancies, vacancies, payroll employment, job cuts announced, nonfarm productivity, unit labor costs, unit labour costs',
+      'nonfarm payrolls, non-farm payrolls, payrolls, employment, job openings, private payrolls, job vacancies, vacancies, payroll employment, job cuts announced, nonfarm productivity, unit labor costs, unit labour costs, jobs growth, job growth, private-sector payrolls, manufacturing payrolls, job creation',
     ),
   },
   {
@@ -41,14 +41,14 @@ export const indicatorMetrics = [
     metric: 'industrial-production',
     of: 'indicator',
     nouns: nouns(
-      'industrial production, factory output, industrial output, factory orders, industrial orders, durable goods orders, manufacturing output, construction output, services output, durable goods, industrial new orders, crude inventories, crude stockpiles, business inventories, wholesale inventories, new car registrations, car registrations',
+      'industrial production, factory output, industrial output, factory orders, industrial orders, durable goods orders, manufacturing output, construction output, services output, durable goods, industrial new orders, crude inventories, crude stockpiles, business inventories, wholesale inventories, new car registrations, car registrations, foreign orders, domestic orders, export orders, capacity utilization rate, factory production, machine tool orders, core orders',
     ),
   },
   {
     metric: 'retail-sales',
     of: 'indicator',
     nouns: nouns(
-      'retail sales, retail sales volumes, consumer spending, housing starts, building permits, home sales, new home sales, existing home sales, household spending, personal spending, pending home sales, mortgage approvals',
+      'retail sales, retail sales volumes, consumer spending, housing starts, building permits, home sales, new home sales, existing home sales, household spending, personal spending, pending home sales, mortgage approvals, core retail sales, supermarket sales, household consumption expenditure, consumer credit, housing permits',
     ),
   },
   {
@@ -62,7 +62,7 @@ export const indicatorMetrics = [
     metric: 'trade-balance',
     of: 'indicator',
     nouns: nouns(
-      'trade deficit, trade surplus, exports, imports, current account deficit, budget deficit, trade gap, public sector net borrowing, current account surplus, goods trade deficit, government borrowing, savings rate, saving rate, public debt, debt-to-gdp ratio, budget gap',
+      'trade deficit, trade surplus, exports, imports, current account deficit, budget deficit, trade gap, public sector net borrowing, current account surplus, goods trade deficit, government borrowing, savings rate, saving rate, public debt, debt-to-gdp ratio, budget gap, current account deficit, current-account deficit, current-account surplus, goods deficit, trade shortfall, household saving rate, net borrowing',
     ),
   },
   {

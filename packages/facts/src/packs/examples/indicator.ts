@@ -1,6 +1,66 @@
 import type { RuleExamples } from './rule-examples.ts';
 
 export const indicatorExamples = {
+  level: {
+    examples: [
+      {
+        text: 'Die Ausfuhren legten im Mai um 1,8 Prozent auf 129,4 Milliarden Euro zu.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'indicator',
+            roles: { name: 'Ausfuhren', value: '129,4 Milliarden Euro', change: '1,8 Prozent', period: 'Mai' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: 'Housing starts dropped 6.2% to an annual rate of 1.29 million units in June.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'indicator',
+            roles: { name: 'Housing starts', value: '1.29 million', change: '6.2%', period: 'June' },
+            modality: 'asserted',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: '[Halden|company] steigerte den Umsatz um 3 Prozent auf 12 Millionen Euro.', lang: 'de' },
+      { text: '[Halden|company] grew 3% to 12 offices.', lang: 'en' },
+    ],
+  },
+  'growth-forecast': {
+    examples: [
+      {
+        text: 'Der [Sachverständigenrat|organization] traut der Wirtschaft 2027 ein Wachstum von 1,2 Prozent zu.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'indicator',
+            roles: { name: 'Wachstum', value: '1,2 Prozent', period: '2027' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: 'For 2027 the [IMF|organization] lifted its growth forecast to 1.4% from 0.9%.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'indicator',
+            roles: { name: 'growth', value: '1.4%', previous: '0.9%', period: '2027' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: 'Der Verband erwartet für 2027 ein Wachstum des Marktes von 4 Prozent.', lang: 'de' },
+      { text: 'The industry expects growth of 4% in 2027.', lang: 'en' },
+    ],
+  },
   survey: {
     examples: [
       {
@@ -51,12 +111,20 @@ export const indicatorExamples = {
       {
         text: 'Die Inflation sank im Mai auf 1,9 Prozent. Volkswirte hatten 2,0 Prozent erwartet.',
         lang: 'de',
-        finds: [{ fact: 'indicator', roles: { name: 'Inflation', value: '2,0 Prozent' }, modality: 'expected' }],
+        finds: [
+          {
+            fact: 'indicator',
+            roles: { name: 'Inflation', value: '2,0 Prozent', period: 'Mai' },
+            modality: 'expected',
+          },
+        ],
       },
       {
         text: 'Retail sales fell 0.4% in May. The consensus was a drop of 0.2%.',
         lang: 'en',
-        finds: [{ fact: 'indicator', roles: { name: 'Retail sales', value: '0.2%' }, modality: 'expected' }],
+        finds: [
+          { fact: 'indicator', roles: { name: 'Retail sales', value: '0.2%', period: 'May' }, modality: 'expected' },
+        ],
       },
     ],
     counterexamples: [
