@@ -14,6 +14,4 @@ export function countsNoun(source: Source, figure: Figure): boolean {
 }
 
 const isTimeWord = (key: string) =>
-  /^(year|last|previous|prior|earlier|ago|vor|im|am|gestern|yesterday|monday|tuesday|wednesday|thursday|friday|today|heute|zuvor|previously|expected)$/.test(
-    key,
-  );
+  /^(year|last|previous(ly)?|prior|earlier|ago|vor|im|am|gestern|heute|zuvor|expected|\w+day)$/.test(key);

@@ -144,27 +144,26 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link, previous
       const before = keyAt(source, low.first - 1);
       if (context.from.has(before))
         return (
-          // "$3.55 to $3.65 from $3.40 to $3.50"
-          (previous?.rule === 'range' && previous.last === low.first - 2) ||
+          // "$3.55 to $3.65 a share, down from $3.40 to $3.50"
+          (previous?.rule === 'range' && low.first - previous.last < 8 && previous.kind === high.kind) ||
           context.rangeCues.has(keyAt(source, low.first - 2)) ||
           context.rangeCues.has(keyAt(source, low.first - 3))
         );
-      if (before !== 'by' && context.moves.has(before) && low.kind !== undefined) return false;
-      if (low.kind !== undefined && !isWithin(low, high, 5n)) return false;
-      return (
-        rising &&
-        (low.kind === undefined ? high.kind !== undefined || !context.moves.has(before) || before === 'by' : true)
-      );
+      // "rose 3% to 5%" is no range, "sales up 3% to 5%" is one
+      const moved = before !== 'by' && context.moves.has(before);
+      const adverb = low.kind === 'percent' && /^(up|down)$/.test(before);
+      if (low.kind !== undefined && ((moved && !adverb) || !isWithin(low, high))) return false;
+      return rising && (low.kind !== undefined || high.kind !== undefined || !moved);
     }
   }
 }
 
 const absoluteOf = (figure: Figure) => absolute(figureUpper(figure) ?? figureValue(figure));
 
-/** Whether the higher end is at most `factor` times the lower, scales shared. */
-function isWithin(low: Figure, high: Figure, factor: bigint): boolean {
+/** Whether the higher end is at most five times the lower, scales shared. */
+function isWithin(low: Figure, high: Figure): boolean {
   if (low.scaled !== high.scaled) return true;
-  return compare(absoluteOf(high), times(absoluteOf(low), factor)) <= 0;
+  return compare(absoluteOf(high), times(absoluteOf(low), 5n)) <= 0;
 }
 
 /** "zwei oder drei": the second is little more than the first. */

@@ -34,6 +34,13 @@ test.each<['de' | 'en', string, string[]]>([
     ['$3.55 to $3.65 = money 3.55..3.65 USD range', '$3.40 to $3.50 = money 3.4..3.5 USD range'],
   ],
   [
+    'en',
+    'It sees $2.85 to $2.95 a share, down from $3.05 to $3.12.',
+    ['$2.85 to $2.95 = money 2.85..2.95 USD range per share', '$3.05 to $3.12 = money 3.05..3.12 USD range'],
+  ],
+  ['en', 'Sales seen UP 8% TO 10%.', ['8% TO 10% = percent 8..10 range']],
+  ['en', 'Inflation rose 0.5% to 2.5%.', ['0.5% = percent 0.5', '2.5% = percent 2.5']],
+  [
     'de',
     'Sie hebt die Spanne auf 3,55 bis 3,65 Euro von 3,40 bis 3,50 Euro.',
     ['3,55 bis 3,65 Euro = money 3.55..3.65 EUR range', '3,40 bis 3,50 Euro = money 3.4..3.5 EUR range'],

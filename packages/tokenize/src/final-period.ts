@@ -40,7 +40,7 @@ export function ownsPeriod(scanner: Scanner, start: number, piece: number, end: 
   const nextKind = kindAt(text, next);
   if (kinds & (PREPOSED | CLOSING)) return true;
   // "est. $311.6M": the sign of a currency begins a number.
-  if (kinds & BEFORE_NUMBER && (nextKind === DIGIT || '$€£'.includes(text.charAt(next) || ' '))) return true;
+  if (kinds & BEFORE_NUMBER && /[\d$€£]/.test(text.charAt(next))) return true;
   if (kinds & BEFORE_NAME && nextKind === UPPER && !rules.sentenceStarters.has(letterRun(text, next))) return true;
   if (piece > start) return false;
   if (isDottedLetters(word)) return true;

@@ -21,13 +21,15 @@ export function standingOf(figure: FigureItem, clause: ReadClause, sentence: Rea
   if (standing === 'from' || COMPARING.has(standing ?? '')) return standing!;
   const { items, language } = sentence;
   if (isRivalFigure(figure, sentence)) return '';
-  if (
-    isBracketedComparison(figure, clause, sentence) ||
-    BEFORE.test(items[figure.at - 1]?.lower ?? '') ||
-    isComparedWith(figure.at, items)
-  )
+  if (isBracketedComparison(figure, clause, sentence) || isBefore(figure.at, items) || isComparedWith(figure.at, items))
     return language === 'de' ? 'nach' : 'from';
   return comparedNoun(figure, sentence)?.preposition ?? placeOf(figure, sentence);
+}
+
+/** "bisher 15 Prozent", "bislang auf 24 bis 26 Prozent veranschlagt". */
+function isBefore(at: number, items: ReadSentence['items']): boolean {
+  const last = items[at - 1]?.lower ?? '';
+  return BEFORE.test(last) || (/^(?:auf|bei|mit|at|to)$/.test(last) && BEFORE.test(items[at - 2]?.lower ?? ''));
 }
 
 const PLACES = /^(?:rate|pace|level|total|high|low|record|reading|peak)$/;
@@ -64,8 +66,9 @@ export function isCompared(figure: FigureItem, clause: ReadClause, sentence: Rea
 /** The noun that a figure is compared by: the loss in "after a loss of $3 million". */
 export function comparedNoun(
   figure: FigureItem,
-  { items, government }: ReadSentence,
+  sentence: ReadSentence,
 ): { readonly noun: WordItem; readonly preposition: string } | undefined {
+  const { items, government } = sentence;
   let of = figure.at - 1;
   while (of > figure.at - REACH && items[of]?.kind === 'word' && !OF.has(items[of]!.lower)) of--;
   const noun = items[of - 1];
@@ -73,12 +76,22 @@ export function comparedNoun(
   const { preposition } = government(noun.at);
   if (isRivalEstimate(noun, items)) return undefined;
   if (COMPARING.has(preposition)) return { noun, preposition };
-  // "rose to 5 from a loss of 3", "compared with a loss of 3"; but "income from fees of 3 million"
+  // "rose to 5 from a loss of 3", "up from guidance of 3", "compared with a loss of 3"; but "income from fees of 3 million"
+  const near = nearestPreposition(noun.at, sentence);
   const isComparison =
-    preposition === 'from'
+    near === 'from'
       ? items.slice(Math.max(0, noun.at - REACH * 3), noun.at).some(({ kind }) => kind === 'figure')
-      : (preposition === 'with' || preposition === 'to') && isComparedWith(noun.at, items);
+      : (near === 'with' || near === 'to') && isComparedWith(noun.at, items);
   return isComparison ? { noun, preposition: 'from' } : undefined;
+}
+
+/** The preposition closest before a noun, with only words between. */
+function nearestPreposition(at: number, { items, grammar }: ReadSentence): string {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (items[i]!.kind !== 'word' && items[i]!.kind !== 'time') return '';
+    if (grammar.words.prepositions.has(items[i]!.lower)) return items[i]!.lower;
+  }
+  return '';
 }
 
 /** "compared with", "verglichen mit": no other figure between the word and the place. */

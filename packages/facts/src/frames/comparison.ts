@@ -39,13 +39,27 @@ export function isComparison(
   return earlier;
 }
 
+const FORMER = /^(?:previous|prior|earlier|former|initial|original|(?:bisherig|früher|ursprünglich)e[nrsm]?)$/;
+const FORECAST =
+  /^(?:forecasts?|guidance|outlook|view|range|targets?|estimates?|projections?|prognosen?|spanne|ausblicks?|ziele?s?)$/;
+const FORECAST_REACH = 3;
+
 const FORMERLY = /^(?:bislang|bisher|zuvor|ursprünglich|zunächst|previously|originally|former|earlier|initially)$/;
 
 /** "Bislang hatte der Vorstand 5 Millionen erwartet", "it had guided for": what somebody expected before; nothing that holds now. */
-export function isFormerView({ items }: ReadClause): boolean {
-  if (items.some(({ lower }) => /^(?:hatten?|had)$/.test(lower))) return true;
+export function isFormerView({ finite, items }: ReadClause): boolean {
+  if (items.some(({ lower }) => /^(?:hatten?|had|having)$/.test(lower))) return true;
+  if ((!finite || items[0]!.lower === 'compared') && isFormerForecast(items)) return true;
   const isPast = items.some(({ lower }) => /^(?:war|waren|lautete|lag|was|were|stood|ran)$/.test(lower));
   return isPast && items.some(({ lower }) => FORMERLY.test(lower));
+}
+
+/** "compared with its earlier forecast of 5 million": a piece of a clause about what was expected before. */
+function isFormerForecast(items: ReadClause['items']): boolean {
+  return items.some(
+    ({ lower }, i) =>
+      FORMER.test(lower) && items.slice(i + 1, i + 1 + FORECAST_REACH).some((next) => FORECAST.test(next.lower)),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FigureItem, Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
-import { comparedNoun, isRivalFigure } from './compared.ts';
+import { comparedNoun, isRivalFigure, restated } from './compared.ts';
 
 const TOPICAL = new Set(['bei', 'beim', 'für', 'unter']);
 const LINKS = new Set([
@@ -96,7 +96,7 @@ function ownerOfFigure(
   }
   const behind = kind === 'money' && sentence.language === 'de' && metrics.find((hit) => hit.from === figure.at + 1);
   if (behind && !isMoveNoun(behind, sentence) && !isWorth(figure, sentence)) return behind;
-  const compared = comparedNoun(figure, sentence)?.noun.at;
+  const compared = comparedNoun(restated(figure, sentence) ?? figure, sentence)?.noun.at;
   const left = metrics.filter((hit) => hit.to < figure.at && hit.to !== compared).reverse();
   for (const hit of left) {
     if (kind === 'money' && hasMoneyBefore(hit, sentence) && sentence.government(figure.at).preposition === '')

@@ -9,7 +9,8 @@ import { signOf } from './fill-figure.ts';
 export function signFor(role: string, figure: FigureItem, call: Call): Sign {
   const isLoss = role === 'previous' ? isComparedLoss(figure, call.sentence) : undefined;
   if (isLoss !== undefined) return isLoss ? -1 : 0;
-  const beside = role === 'previous' && !isSigned(figure.quantity) ? directionBeside(figure, call.clause, call.sentence) : 0;
+  const beside =
+    role === 'previous' && !isSigned(figure.quantity) ? directionBeside(figure, call.clause, call.sentence) : 0;
   if (beside) return beside;
   return isSignedRole(role, figure, call) ? signOf(figure, call, role) : 0;
 }

@@ -53,7 +53,7 @@ function guidanceRule(measure: Measure) {
         ...(measure !== 'share' && { notAfter: NOT_AFTER }),
         ...(measure === 'count' && { min: '20' }),
       },
-      previous: { ...previous, signed: measure === 'money' },
+      previous,
       period: { date: true },
     },
   } as const satisfies FrameRule;
@@ -113,6 +113,33 @@ export const guidance = defineRulePack({
           required: true,
         },
         period: { date: true, required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'guidance-kept',
+      fact: 'guidance',
+      priority: -1,
+      modality: 'expected',
+      when: { speaker: 'insider', subject: ['name', 'company', 'none', 'other'] },
+      marks: ACTIONS,
+      triggers: [
+        {
+          de: { verbs: ['fest|halten', 'bekräftigen', 'bestätigen'] },
+          en: { verbs: ['uphold', 'reiterate', 'reaffirm', 'stick', 'stand by'] },
+        },
+      ],
+      roles: {
+        company: { ...figureCompany, by: ['subject', 'topic'] },
+        metric: { carried: true, required: true },
+        value: {
+          quantity: ['money'],
+          per: 'none',
+          after: { de: ['an'], en: ['to', 'by', 'of'] },
+          min: '1000000',
+          required: true,
+        },
+        period: { date: true },
       },
     },
     {

@@ -41,19 +41,18 @@ export function headsOf(clause: Clause): readonly Hit[] {
 
 const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had', 'will', 'now', 'still']);
 
-/** "topped forecasts", "beat our estimates": what looks like a second verb is the object of the one before. */
+/** "topped forecasts", "beat our estimates", "vs. estimates of": what looks like a second verb is the object of the one before, or of a preposition. */
 function isObject(hit: Hit, heads: readonly Hit[], { grammar, items }: ReadSentence): boolean {
   const { lower } = items[hit.from]!;
-  return (
-    grammar.language === 'en' &&
-    grammar.modality.expectNouns.has(lower) &&
-    heads.some(
-      (other) =>
-        other.form.shape === 'finite' &&
-        other.from < hit.from &&
-        other.from >= hit.from - 2 &&
-        !AUXILIARIES.has(items[other.from]!.lower),
-    )
+  if (grammar.language !== 'en' || !grammar.modality.expectNouns.has(lower)) return false;
+  const before = items[hit.from - 1]?.lower ?? '';
+  if (before !== 'to' && grammar.words.prepositions.has(before)) return true;
+  return heads.some(
+    (other) =>
+      other.form.shape === 'finite' &&
+      other.from < hit.from &&
+      other.from >= hit.from - 2 &&
+      !AUXILIARIES.has(items[other.from]!.lower),
   );
 }
 
@@ -176,7 +175,7 @@ function expectsByNoun(clause: ReadClause, { grammar, government }: ReadSentence
     if (item.kind !== 'word' || !isExpectation(item.lower, grammar.modality.expectNouns)) continue;
     if (isPartOfMetric(item.at, clause, grammar)) continue;
     if (
-      !/^(?:über|unter|above|below|over|of|within|than|als|than|against|versus|vs|with|ahead|short)$/.test(
+      !/^(?:über|unter|above|below|over|of|within|than|als|than|against|versus|vs\.?|with|ahead|short)$/.test(
         government(item.at).preposition,
       )
     )

@@ -45,6 +45,8 @@ export interface VocabularyBuilder {
 /** Shortest noun that is looked for at the end of German compounds. */
 export const SHORTEST_HEAD = 4;
 
+/** "Ergebnisses", "Ergebnissen": of German nouns in -nis. */
+const DOUBLED = ['se', 'ses', 'sen'];
 const NOUN_ENDINGS = {
   de: ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern'],
   en: ['', 's', 'es'],
@@ -90,7 +92,8 @@ export function createVocabulary(language: RuleLanguage): VocabularyBuilder {
     if (fresh) {
       const parts = word.split(' ');
       const inflected = language === 'de' ? 0 : parts.length - 1;
-      for (const ending of NOUN_ENDINGS[language]) {
+      const endings = /nis$/.test(parts[0]!) ? [...NOUN_ENDINGS[language], ...DOUBLED] : NOUN_ENDINGS[language];
+      for (const ending of endings) {
         // "Gewinner" is who gains, not what.
         if (ending.startsWith('er') && word.endsWith('gewinn')) continue;
         const [first, ...rest] = parts.map((part, i) => (i === inflected ? part + ending : part));

@@ -26,7 +26,7 @@ export const abbreviations = {
     'Jan Feb Apr Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri',
   ].flatMap((group) => group.split(' ')),
   beforeNumber:
-    'No no est Est ests cons Eq Eqs Figs Secs Arts Art art Fig fig p pp Sec sec Vol vol Ch ch Mar Jun Jul Sat Sun Op op Ver ver v Par Rm c b d Tab Ex Pt pt ed'.split(
+    'No no est Eq Eqs Figs Secs Arts Art art Fig fig p pp Sec sec Vol vol Ch ch Mar Jun Jul Sat Sun Op op Ver ver v Par Rm c b d Tab Ex Pt pt ed'.split(
       ' ',
     ),
   beforeName: 'Gen Col Ind Wash Mar Jun Jul Messrs Ed v Fr Sat Sun'.split(' '),

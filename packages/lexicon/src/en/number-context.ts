@@ -38,7 +38,7 @@ export const numberContext = {
     'longer shorter larger smaller bigger better worse',
   countCues:
     'payers these those number users subscribers customers members passengers shares units volume people vehicles ' +
-    'jobs barrels tonnes downloads turnover cars deliveries shipments permits starts',
+    'jobs barrels tonnes downloads turnover cars deliveries shipments permits',
   shareCues: 'margin margins utilisation utilization occupancy',
   multiples: {
     2: 'doubled double doubling doubles twice twofold',

@@ -258,6 +258,17 @@ export const earningsExamples = {
   'profit-per-share': {
     examples: [
       {
+        text: '[Halden|company] earned $15 million, or 30 cents a share, against a loss of $4 million, or 8 cents a share.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '30 cents', previous: '8 cents', metric: 'eps' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
         text: '[Laurentide|company] made a profit of 74 cents per share.',
         lang: 'en',
         finds: [

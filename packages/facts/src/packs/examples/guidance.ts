@@ -1,6 +1,36 @@
 import type { RuleExamples } from './rule-examples.ts';
 
 export const guidanceExamples = {
+  'guidance-kept': {
+    examples: [
+      {
+        text: '[Halden|company] erwartet ein Ebit von 41 Millionen Euro. Für 2025 hält [Halden|company] an 45 Millionen Euro fest.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '45 Millionen Euro', period: '2025', metric: 'ebit', action: 'confirm' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
+        text: '[Halden|company] expects an EBIT of $41 million. For 2025 it sticks to $45 million.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$45 million', period: '2025', metric: 'ebit', action: 'confirm' },
+            modality: 'expected',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: '[Halden|company] hält an 45 Millionen Euro fest.', lang: 'de' },
+      { text: '[Halden|company] sticks to its plan.', lang: 'en' },
+    ],
+  },
   'guidance-money': {
     examples: [
       {

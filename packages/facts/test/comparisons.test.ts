@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { tellings } from './tellings.ts';
+
+describe('what a figure is compared with', () => {
+  test.each([
+    [
+      'what is compared by way of a noun',
+      'en',
+      '[Halden|company] expects revenue of [$415 million|money 415000000 USD], up from previous guidance of [$395 million|money 395000000 USD].',
+      ['Halden 415000000 USD 395000000 USD revenue raise'],
+    ],
+    [
+      'an earlier forecast in a piece of its own',
+      'en',
+      '[Halden|company] expects revenue of [$415 million|money 415000000 USD], compared with its earlier forecast of [$430 million|money 430000000 USD].',
+      ['Halden 415000000 USD revenue cut 430000000 USD'],
+    ],
+    [
+      'what is left of a range has the metric of what it becomes',
+      'de',
+      '[Halden|company] hob die Prognose für den freien Mittelfluss [2026|date 2026] von [7 bis 9|money 7000000..9000000 EUR] auf [10 bis 11 Millionen Euro|money 10000000..11000000 EUR] an.',
+      ['Halden 10000000..11000000 EUR 7000000..9000000 EUR 2026 free-cash-flow raise'],
+    ],
+    [
+      'what others expected is a fact of its own, in brackets too',
+      'de',
+      '[Halden|company]: Ebit [88 Millionen Euro|money 88000000 EUR] (Konsens [91 Millionen|money 91000000 EUR]).',
+      ['Halden 88000000 EUR ebit', 'Halden 91000000 EUR ebit'],
+    ],
+    [
+      'and is no value from before',
+      'en',
+      '[Halden|company] revenue came to [$318 million|money 318000000 USD] vs. estimates of [$311 million|money 311000000 USD].',
+      ['Halden 318000000 USD revenue', 'Halden 311000000 USD revenue'],
+    ],
+    [
+      'a participle that is denied says nothing of the clause',
+      'de',
+      '[Halden|company] erzielte nach noch nicht testierten Zahlen einen Umsatz von [3 Millionen Euro|money 3000000 EUR].',
+      ['Halden 3000000 EUR revenue'],
+    ],
+    [
+      'what is held on to goes on with the metric told',
+      'de',
+      '[Halden|company] erwartet [2026|date 2026] ein Ergebnis von [41 Millionen Euro|money 41000000 EUR]. Für [2025|date 2025] wird an [45 Millionen Euro|money 45000000 EUR] festgehalten.',
+      ['Halden 41000000 EUR 2026 net-income issue', 'Halden 45000000 EUR 2025 net-income confirm'],
+    ],
+  ] as const)('%s, %s: %s', (_, lang, text, found) => {
+    expect(tellings(text, lang)).toEqual(found);
+  });
+});
