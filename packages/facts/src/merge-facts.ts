@@ -1,4 +1,5 @@
 import { compareDecimals, type Fact, isDecimal, type RoleValue } from '@groschen/document';
+import { fullerFigure } from './rounded.ts';
 
 /** The role by which two facts of a type are about the same thing. */
 const MAIN: Readonly<Record<string, string>> = {
@@ -60,6 +61,7 @@ function isSameFact(a: Fact, b: Fact, isName: IsName): boolean {
       if (
         !sameFigure(x, y) &&
         !isToldTwice(role, x, y, a, b) &&
+        !isRoundedFigure(role, x, y, a, b) &&
         !(a.type === 'acquisition' && role === 'amount' && isPriceOf(x, y))
       )
         return false;
@@ -75,6 +77,14 @@ function completes(a: Fact, b: Fact): boolean {
   return (
     (isFigure(a.roles.change) && isFigure(b.roles.price)) !== (isFigure(a.roles.price) && isFigure(b.roles.change))
   );
+}
+
+/** "revenue of 1.28 billion" in prose, 1,284 million in the table: of one period, one figure. */
+function isRoundedFigure(role: string, x: RoleValue, y: RoleValue, a: Fact, b: Fact): boolean {
+  if (!/^(?:value|previous)$/.test(role) || !/^(?:earnings|kpi)$/.test(a.type) || a.modality !== b.modality)
+    return false;
+  const [p, q] = [a.roles.period, b.roles.period] as readonly (RoleValue | undefined)[];
+  return (!p || !q || p.value === q.value) && fullerFigure(x, y) !== undefined;
 }
 
 /** One figure in two units: a change, or in one sentence the jobs that go ("15% of its staff, or 20,000 people"). */
@@ -108,7 +118,13 @@ function union(a: Fact, b: Fact): Fact {
   const samePlace = a.evidence.start === b.evidence.start;
   return {
     ...best,
-    roles: { ...other.roles, ...best.roles, ...inPercent(best, other), ...inWhole(best, other) },
+    roles: {
+      ...other.roles,
+      ...best.roles,
+      ...inPercent(best, other),
+      ...inWhole(best, other),
+      ...inFull(best, other),
+    },
     ...(!best.source && other.source && { source: other.source }),
     ...(samePlace
       ? best.repeated && { repeated: best.repeated }
@@ -121,6 +137,17 @@ function inPercent(best: Fact, other: Fact): Fact['roles'] {
   const [own, told] = [best.roles.change, other.roles.change];
   if (!isFigure(own) || !isFigure(told) || own.unit === 'percent' || told.unit !== 'percent') return {};
   return { change: told };
+}
+
+/** Of figures told once in full and once rounded the full ones. */
+function inFull(best: Fact, other: Fact): Fact['roles'] {
+  return Object.fromEntries(
+    ['value', 'previous'].flatMap((role) => {
+      const [own, told] = [best.roles[role], other.roles[role]];
+      const full = isFigure(own) && isFigure(told) ? fullerFigure(own, told) : undefined;
+      return full ? [[role, full]] : [];
+    }),
+  );
 }
 
 /** Of a price told for a share and for all of them the latter. */

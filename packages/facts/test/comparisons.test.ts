@@ -34,6 +34,18 @@ describe('what a figure is compared with', () => {
       ['Halden 318000000 USD revenue', 'Halden 311000000 USD revenue'],
     ],
     [
+      'a sum by which costs fall is not what they come to',
+      'de',
+      '[Halden|company] will sparen. Die jährlichen Kosten sollen um [80 Millionen Euro|money 80000000 EUR] sinken.',
+      [],
+    ],
+    [
+      'what a share of net assets is worth is a key figure',
+      'en',
+      'The net asset value of [Halden|company] came to [$38.40|money 38.40 USD] per share.',
+      ['Halden 38.40 USD net-asset-value'],
+    ],
+    [
       'a participle that is denied says nothing of the clause',
       'de',
       '[Halden|company] erzielte nach noch nicht testierten Zahlen einen Umsatz von [3 Millionen Euro|money 3000000 EUR].',

@@ -36,3 +36,48 @@ test('rows of other companies are no results of this one', () => {
   ].join('\n');
   expect(tellings(table, 'en')).toEqual([]);
 });
+
+test('months that end under the heads tell which part of the year it is', () => {
+  const table = [
+    '[Fennwerk Inc|company] results',
+    'Three Months Ended December 31,',
+    '   [2025|date 2025]   [2024|date 2024]',
+    'Net sales   [884.6|money 884600000 USD]   [834.5|money 834500000 USD]',
+    'Gross profit   [296.4|money 296400000 USD]   [273.5|money 273500000 USD]',
+  ].join('\n');
+  expect(tellings(table, 'en')).toEqual([
+    'Fennwerk Inc revenue 884600000 USD 834500000 USD 2025-Q4',
+    'Fennwerk Inc gross-profit 296400000 USD 273500000 USD 2025-Q4',
+  ]);
+});
+
+test('what others expected has a column of its own', () => {
+  const table = [
+    '[Fennwerk AG|company]: Zahlen',
+    'in Mio. EUR   [Q1 2026|date 2026-Q1]   [Q1 2025|date 2025-Q1]   Konsens',
+    'Umsatz   [1.284|money 1284000000 EUR]   [1.198|money 1198000000 EUR]   [1.265|money 1265000000 EUR]',
+    'Ebit   [104|money 104000000 EUR]   [93|money 93000000 EUR]   [101|money 101000000 EUR]',
+  ].join('\n');
+  expect(tellings(table, 'de')).toEqual([
+    'Fennwerk AG revenue 1284000000 EUR 1198000000 EUR 2026-Q1',
+    'Fennwerk AG revenue 1265000000 EUR 2026-Q1',
+    'Fennwerk AG ebit 104000000 EUR 93000000 EUR 2026-Q1',
+    'Fennwerk AG ebit 101000000 EUR 2026-Q1',
+  ]);
+});
+
+test('a figure that prose rounds is the one of the table', () => {
+  const text = [
+    '[Fennwerk AG|company]: Zahlen',
+    '',
+    'Mio. Euro\t[2025|date 2025]\t[2024|date 2024]',
+    'Umsatz\t[1.284|money 1284000000 EUR]\t[1.198|money 1198000000 EUR]',
+    'Ebit\t[104|money 104000000 EUR]\t[93|money 93000000 EUR]',
+    '',
+    'Der Umsatz stieg auf [1,28 Milliarden Euro|money 1280000000 EUR].',
+  ].join('\n');
+  expect(tellings(text, 'de')).toEqual([
+    'Fennwerk AG 1284000000 EUR revenue 1198000000 EUR 2025',
+    'Fennwerk AG ebit 104000000 EUR 93000000 EUR 2025',
+  ]);
+});

@@ -108,7 +108,8 @@ export function isBehindComparison(time: TimeItem, { items, government }: ReadSe
   if (preposition === 'from') return !/^(?:to|through|until)$/.test(items[time.at + 1]?.lower ?? '');
   if (preposition === 'zum' || preposition === 'zu') return /^vor/i.test(time.date.text);
   if (preposition === 'on') return /^(?:year|quarter|month)$/i.test(time.date.text);
-  return /^(?:gegenüber|than|versus|against)$/.test(preposition);
+  // "the lowest since November 2022": when something else was.
+  return /^(?:gegenüber|than|versus|against|seit|since)$/.test(preposition);
 }
 
 /** "(2024: 9.8%)", "(Vj. 41 Millionen)": a time that stands in parentheses with a figure of its own. */

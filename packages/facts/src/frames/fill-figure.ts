@@ -93,6 +93,8 @@ export function fillFigure(
     if (!isWithin(item, slot) || (role === 'amount' && isTooSmall(item, slot))) continue;
     if (slot.signed === 'must' && !isMove(item, call)) continue;
     if (role === 'price' ? isDifference(item, call) : LEVEL_ROLES.has(role) && isSurplus(item, call)) continue;
+    // "Die Kosten sollen um 80 Millionen Euro sinken": by how much, not how much they will be.
+    if (role === 'value' && item.quantity.kind === 'money' && /^(?:um|by)$/.test(preposition)) continue;
     if (role === 'value' && (isDistance(item, sentence) || isIncrement(item, call))) continue;
     const cost = kind * 15 + rank * 10 + (clause.asides.has(item.at) ? 60 : 0) + Math.abs(item.at - trigger.from) / 10;
     if (!best || cost < best.cost) best = { figure: item, cost };

@@ -76,7 +76,8 @@ export function fillRoles(
     const isNameless = call.clause.subject?.kind === 'centralBank' && !call.clause.subject.entity;
     if (!value && slot.carried === true && slot.entity && !isNameless)
       value = othersThan(taken, told.recall(role, undefined));
-    if (!value && slot.date) value = fillDate(call, role) ?? (slot.carried ? told.recallPeriod(rule.fact) : undefined);
+    if (!value && slot.date)
+      value = fillDate(call, role) ?? (slot.carried ? told.recallPeriod(rule.fact, roles) : undefined);
     if (!value && slot.carried && !slot.entity && !slot.date) continue;
     if (!value && slot.quantity) {
       const figure = fillFigure(compiled, call, claimed, figures);
@@ -86,7 +87,7 @@ export function fillRoles(
       }
     }
     if (value) roles[role] = value;
-    else if (slot.required && !(slot.date && tellsComparedTime(call))) return stop(role);
+    else if (slot.required && !slot.counted && !(slot.date && tellsComparedTime(call))) return stop(role);
   }
   for (const { role, slot } of slots) {
     if (!slot.carried || slot.entity || slot.date || roles[role]) continue;
@@ -102,6 +103,7 @@ export function fillRoles(
     const figure = slot.counted !== undefined && roles[slot.counted];
     const noun = figure && !Array.isArray(figure) && countedNoun(figure as RoleValue, call, document);
     if (noun) roles[role] = noun;
+    else if (figure && slot.required) return stop(role);
   }
   for (const [role, value] of Object.entries(markedRoles(call))) roles[role] ??= triggerValue(call, document, value);
   for (const at of figures) claimed.add(at);

@@ -7,8 +7,8 @@ type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
 export interface Told {
   /** What filled a role in the last fact whose figure is of the same order as the one given; without a figure, in the last fact. Of facts with an action only in one with another: who follows takes what somebody has left. */
   recall(role: string, figure: RoleValue | undefined, action?: string): RoleValue | undefined;
-  /** The period of the last fact, if that was of the type given: what goes on telling an economy's figures tells them of the same month. */
-  recallPeriod(type: string): RoleValue | undefined;
+  /** The period of the last fact, if that was of the type given and of no other region: what goes on telling an economy's figures tells them of the same month. */
+  recallPeriod(type: string, region: RoleValue | undefined): RoleValue | undefined;
   /** Keeps a name that may fill a role later, though no fact has told it yet. */
   name(role: string, value: RoleValue): void;
   /** Keeps the facts of one trigger. */
@@ -52,8 +52,10 @@ export function createTold(resumed: ReadonlySet<string>): Told {
       }
       return undefined;
     },
-    recallPeriod(type) {
-      const period = latest?.type === type ? single(latest.roles.period) : undefined;
+    recallPeriod(type, region) {
+      const before = single(latest?.roles.region);
+      if (latest?.type !== type || (region && region.text !== before?.text)) return undefined;
+      const period = single(latest.roles.period);
       return period && PUBLISHED.test(period.value ?? '') ? period : undefined;
     },
     name: (role, value) => remember([{ [role]: value }]),

@@ -132,7 +132,7 @@ export const earnings = defineRulePack({
               'kalkulieren',
               'an|setzen',
             ],
-            phrases: ['auf dem zettel'],
+            phrases: ['auf dem zettel', 'auf der rechnung'],
           },
           en: {
             verbs: [

@@ -16,6 +16,9 @@ function measureOf(metric: Metric): Measure {
   return SHARES.test(metric.metric) ? 'share' : 'money';
 }
 
+/** "a plant with a capacity of": what something else has. */
+const ATTRIBUTED = { de: ['mit'], en: ['with'] } as const;
+
 /** One trigger for each metric of a kind, its words in both languages, its name set. */
 export function metricTriggers(
   kinds: readonly Metric['of'][],
@@ -48,14 +51,21 @@ export function metricTriggers(
       trigger[language].nouns.push(...metric.nouns);
       trigger[language].verbs.push(...(metric.verbs ?? []));
     }
-  return [...triggers.values()].map((trigger) => ({ ...trigger, ...(modality && { modality }) }));
+  return [...triggers.values()].map((trigger) => ({
+    ...trigger,
+    ...(modality && { modality }),
+    ...(trigger.set.metric === 'production' && { notAfter: ATTRIBUTED }),
+  }));
 }
 
 /** Words for what a company earned, where they stand with an amount for each share: "a loss of 41 cents per share". */
 export function earningsPerShareTriggers(): readonly Trigger[] {
   return metricTriggers(['earnings'], ['money'])
-    .filter(({ set }) => set?.metric === 'net-income')
-    .map((trigger) => ({ ...trigger, set: { metric: 'eps' } }));
+    .filter(({ set }) => set?.metric === 'net-income' || set?.metric === 'ffo')
+    .map((trigger) => ({
+      ...trigger,
+      set: { metric: trigger.set?.metric === 'net-income' ? 'eps' : 'ffo-per-share' },
+    }));
 }
 
 const AFTER_VALUE = {
@@ -134,7 +144,11 @@ export const UNCOUNTED = {
 
 /** The frame of all metrics of one measure: company, value, value before, change, period. */
 export function figureRule(fact: 'earnings' | 'kpi', measure: Measure) {
-  const { value, previous } = figureSlots(KINDS[measure], measure === 'money' ? 'none' : undefined);
+  // Net assets are told for a share too; of what is earned that is a metric of its own.
+  const { value, previous } = figureSlots(
+    KINDS[measure],
+    fact === 'earnings' && measure === 'money' ? 'none' : undefined,
+  );
   return {
     kind: 'frame',
     id: `${fact}-${measure}`,

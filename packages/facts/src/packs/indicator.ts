@@ -108,8 +108,8 @@ export const indicator = defineRulePack({
           required: true,
         },
         previous,
-        period: { ...period, required: true },
         region,
+        period: { ...period, required: true },
       },
     },
     {
@@ -145,8 +145,8 @@ export const indicator = defineRulePack({
           required: true,
         },
         previous: { quantity: ['points', 'number'], after: { de: ['von', 'nach'], en: ['from', 'after'] } },
-        period,
         region,
+        period,
       },
     },
     {
@@ -158,14 +158,14 @@ export const indicator = defineRulePack({
         {
           de: {
             verbs: ['erwarten', 'rechnen', 'prognostizieren', 'vorher|sagen', 'aus|gehen', 'voraus|sagen'],
-            phrases: ['für wahrscheinlich', 'auf dem zettel'],
+            phrases: ['für wahrscheinlich', 'auf dem zettel', 'auf der rechnung'],
           },
           en: {
             verbs: ['expect', 'forecast', 'predict', 'project', 'look for', 'pencil in', 'anticipate', 'estimate'],
           },
         },
         {
-          de: { nouns: ['konsens', 'prognose', 'konsensprognose', 'vorhersage'], phrases: ['konsens von'] },
+          de: { nouns: ['konsens', 'prognose', 'konsensprognose', 'vorhersage'] },
           en: {
             nouns: ['consensus', 'consensus forecast', 'median forecast'],
             phrases: ['forecast of', 'forecasts of', 'estimate of'],
@@ -243,8 +243,8 @@ export const indicator = defineRulePack({
         },
         previous,
         change: { ...figureChange, quantity: ['percent'], required: true },
-        period,
         region,
+        period,
       },
     } as const satisfies FrameRule,
     {
@@ -253,7 +253,7 @@ export const indicator = defineRulePack({
       fact: 'indicator',
       priority: 11,
       triggers: published,
-      roles: { name: { trigger: true }, value: { ...value, required: true }, previous, period, region },
+      roles: { name: { trigger: true }, value: { ...value, required: true }, previous, region, period },
     } as const satisfies FrameRule,
   ],
 });

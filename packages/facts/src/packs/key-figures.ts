@@ -62,6 +62,12 @@ const WHOLE = {
   ),
 } as const;
 
+/** What lenders or boards only allow: "the covenant is set at 4.25x EBITDA". */
+const LIMIT = {
+  de: words('obergrenze, verschuldungsobergrenze, covenant, grenze, schwelle'),
+  en: words('covenant, test, threshold, limit, ceiling, before, until'),
+} as const;
+
 const shareOfWhole = { quantity: ['percent', 'fraction'], of: WHOLE, required: true } as const satisfies Slot;
 
 /**
@@ -95,7 +101,7 @@ export const keyFigures = defineRulePack({
       triggers: [{ set: { metric: 'output' }, ...OUTPUT_VERBS }],
       without: NO_KEY_FIGURE,
       when: { subject: ['name', 'company'], modality: ['asserted', 'reported'] },
-      roles: counted,
+      roles: { ...counted, metric: { counted: 'value', required: true } },
     },
     {
       kind: 'frame',
@@ -171,7 +177,7 @@ export const keyFigures = defineRulePack({
         {
           set: { metric: 'multiple' },
           de: {
-            nouns: words('nettoverschuldung, ebitda, gewinn, ergebnisses, kgv, schulden, multiple, umsatz'),
+            nouns: words('nettoverschuldung, ebitda, gewinn, ergebnisses, kgv, schulden, multiple'),
           },
           en: {
             nouns: words(
@@ -180,6 +186,7 @@ export const keyFigures = defineRulePack({
           },
         },
       ],
+      without: LIMIT,
       roles: { company: figureCompany, value: { quantity: ['multiple'], required: true } },
     },
   ],

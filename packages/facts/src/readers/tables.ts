@@ -1,7 +1,8 @@
 import type { DateMention, Document, Entity, Fact, Quantity, RoleValue, Span } from '@groschen/document';
-import { spansWithin } from '@groschen/document';
+import { isInterval, spansWithin } from '@groschen/document';
 import { yearLater } from '../frames/comparison.ts';
 import { figureValue, nameValue } from '../frames/role-values.ts';
+import { forecastIn, type TableHead, tableHead } from './table-heads.ts';
 
 /** A line of a table: what it is about, and its figures in the order of the columns. */
 interface Row {
@@ -10,10 +11,10 @@ interface Row {
   readonly figures: readonly Quantity[];
 }
 
-/** A block of rows with the periods that head its columns. */
+/** A block of rows with what heads its columns. */
 export interface Table {
   readonly rows: readonly Row[];
-  readonly periods: readonly DateMention[];
+  readonly head: TableHead;
 }
 
 /** The standard name of a metric in a row's label, if it is known. */
@@ -25,8 +26,6 @@ export type MetricOf = (
 export const TABLE = 'groschen.facts@1#table';
 const LETTERS = /\p{L}{3,}/u;
 const LEAST_ROWS = 2;
-/** Lines above the first row in which column heads are looked for. */
-const HEAD_LINES = 5;
 
 /** Tables of a text: consecutive lines that are a label and figures. O(lines + annotations). */
 export function findTables(document: Document): readonly Table[] {
@@ -37,9 +36,10 @@ export function findTables(document: Document): readonly Table[] {
   let gap = 0;
   const close = () => {
     if (rows.length >= LEAST_ROWS) {
-      const periods = headPeriods(document, lines, first);
+      const head = tableHead(document, lines, first);
+      const { periods } = head;
       const columns = Math.max(...rows.map((row) => row.figures.length));
-      if (columns >= 2 || periods.length > 0) tables.push({ rows, periods });
+      if (columns >= 2 || periods.length > 0) tables.push({ rows, head });
     }
     rows = [];
   };
@@ -81,9 +81,12 @@ function readRow(
   );
   if (!known && spansWithin(document.entities, row.label).some((entity) => entity.type === 'company')) return [];
   if (!kind || (kind === 'number' && !known) || (!company && known?.type !== 'indicator')) return [];
-  const values = row.figures.filter((figure) => figure.kind === kind);
-  const change = kind === 'percent' ? undefined : row.figures.find((figure) => figure.kind === 'percent');
-  const periods = table.periods.length >= values.length ? table.periods.slice(0, values.length) : [];
+  const forecast = forecastIn(row, table.head, document.text);
+  const figures = row.figures.filter((figure) => figure !== forecast);
+  const values = figures.filter((figure) => figure.kind === kind);
+  const change = kind === 'percent' ? undefined : figures.find(isChange);
+  const { periods: heads } = table.head;
+  const periods = heads.length >= values.length ? heads.slice(0, values.length) : [];
   const dividend = /dividend/i.test(label);
   const metric: RoleValue = { text: label, ...row.label, ...(known && { value: known.metric }) };
 
@@ -111,7 +114,20 @@ function readRow(
       by: TABLE,
     });
   });
-  return facts;
+  const [own] = facts;
+  if (!own || dividend || forecast?.kind !== kind) return facts;
+  const { previous: _, change: __, ...roles } = own.roles;
+  return [
+    ...facts,
+    { ...own, roles: { ...roles, value: figureValue(forecast, known?.loss ? -1 : 0) }, modality: 'expected' },
+  ];
+}
+
+/** Percent that a change can be; a larger figure was taken for one by its column. */
+const LARGEST_CHANGE = 1000;
+
+function isChange(figure: Quantity): boolean {
+  return figure.kind === 'percent' && !isInterval(figure) && Math.abs(Number(figure.amount)) < LARGEST_CHANGE;
 }
 
 /** A line of a table of prices: an index, where it stands, how it moved. */
@@ -157,19 +173,6 @@ function previousOf(
   const yearBefore = periods.findIndex((period) => yearLater(period.value) === own.value);
   const at = yearBefore < 0 && periods.length === 2 ? 1 - column : yearBefore;
   return at < 0 ? undefined : values[at];
-}
-
-/** The periods in the lines above the rows; of the nearest line that has two, else one. */
-function headPeriods(document: Document, lines: readonly Span[], first: number): readonly DateMention[] {
-  let single: readonly DateMention[] = [];
-  for (let i = first - 1; i >= Math.max(0, first - HEAD_LINES); i--) {
-    const dates = spansWithin(document.dates, lines[i]!).filter((date) =>
-      /^\d{4}(?:-Q\d|-H\d|-9M|-\d\d|\/\d\d)?$/.test(date.value),
-    );
-    if (dates.length >= 2) return dates;
-    if (dates.length === 1 && single.length === 0 && lines[i]!.end - lines[i]!.start < 60) single = dates;
-  }
-  return single;
 }
 
 /** The row in a line; undefined where words follow the first figure, as in a sentence. */

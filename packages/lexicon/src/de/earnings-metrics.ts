@@ -63,6 +63,11 @@ export const earningsMetrics = [
     ),
   },
   {
+    metric: 'ffo',
+    of: 'earnings',
+    nouns: nouns('ffo, ffo i, ffo 1, funds from operations, affo, operativer gewinn ( ffo )'),
+  },
+  {
     metric: 'gross-profit',
     of: 'earnings',
     nouns: nouns('bruttogewinn, rohertrag, bruttoergebnis, rohergebnis, bruttoergebnis vom umsatz, bruttoertrag'),

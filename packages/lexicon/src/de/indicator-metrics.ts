@@ -39,7 +39,7 @@ export const indicatorMetrics = [
     metric: 'retail-sales',
     of: 'indicator',
     nouns: nouns(
-      'einzelhandelsumsätze, einzelhandelsumsatz, detailhandelsumsätze, umsätze im einzelhandel, umsatz im einzelhandel, umsatz der einzelhändler, gastgewerbeumsatz',
+      'einzelhandelsumsätze, einzelhandelsumsatz, detailhandelsumsätze, umsätze im einzelhandel, umsatz im einzelhandel, umsatz der einzelhändler, gastgewerbeumsatz, verkäufe bestehender häuser, verkäufe neuer häuser, hausverkäufe, baubeginne',
     ),
   },
   {
@@ -53,7 +53,7 @@ export const indicatorMetrics = [
     metric: 'trade-balance',
     of: 'indicator',
     nouns: nouns(
-      'exporte, ausfuhren, importe, einfuhren, handelsbilanzüberschuss, handelsüberschuss, leistungsbilanzüberschuss, handelsbilanz, exportüberschuss, handelsdefizit, haushaltsdefizit, leistungsbilanz, schuldenquote, defizitquote, staatsverschuldung, sparquote, staatsschuldenquote',
+      'exporte, ausfuhren, importe, einfuhren, handelsbilanzüberschuss, handelsüberschuss, leistungsbilanzüberschuss, handelsbilanz, exportüberschuss, überschuss in der handelsbilanz, defizit in der handelsbilanz, überschuss im außenhandel, handelsdefizit, haushaltsdefizit, leistungsbilanz, schuldenquote, defizitquote, staatsverschuldung, sparquote, staatsschuldenquote',
     ),
   },
   {

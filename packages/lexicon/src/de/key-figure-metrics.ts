@@ -120,7 +120,7 @@ export const keyFigureMetrics = [
     metric: 'average-price',
     of: 'kpi',
     nouns: nouns(
-      'durchschnittserlös, frachtrate, frachtraten, durchschnittliche frachtrate, erlös je nutzer, umsatz pro kunde, umsatz je kunde, durchschnittliche miete, erlös pro tonne, quadratmetermiete, zimmerpreis, warenkorb',
+      'durchschnittserlös, frachtrate, frachtraten, durchschnittliche frachtrate, erlös je nutzer, umsatz pro kunde, umsatz je kunde, durchschnittliche miete, nettokaltmiete, kaltmiete, ist-miete, bestandsmiete, erlös pro tonne, quadratmetermiete, zimmerpreis, warenkorb',
     ),
   },
   {

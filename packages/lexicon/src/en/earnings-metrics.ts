@@ -68,6 +68,13 @@ export const earningsMetrics = [
     ),
   },
   {
+    metric: 'ffo',
+    of: 'earnings',
+    nouns: nouns(
+      'ffo, funds from operations, core ffo, affo, adjusted ffo, core funds from operations, normalized ffo',
+    ),
+  },
+  {
     metric: 'gross-profit',
     of: 'earnings',
     nouns: nouns('gross profit, gross income, gross earnings, gross operating profit'),
