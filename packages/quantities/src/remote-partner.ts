@@ -65,7 +65,7 @@ function comparedPartner(source: Source, figures: readonly (Figure | null)[], i:
   const moved = before === 'from' && /^(up|down|unchanged)$/.test(keyAt(source, figure.first - 2));
   if (moved) return countsNoun(source, figure) || !isSameSize(partner, figure) ? null : partner;
   const than = /^(than|als)$/.test(keyAt(source, figure.last + 2));
-  const compares = /^(more|fewer|less|longer|shorter|mehr|weniger|länger|kürzer)$/.test(keyAt(source, figure.last + 1));
+  const compares = /^(more|less|mehr|.+er)$/.test(keyAt(source, figure.last + 1));
   return than && compares && partner.kind === 'measure' ? partner : null;
 }
 
