@@ -34,6 +34,12 @@ describe('what a figure is compared with', () => {
       ['Halden 318000000 USD revenue', 'Halden 311000000 USD revenue'],
     ],
     [
+      'a quarter holds for the sentences that follow, whatever others expected of it',
+      'de',
+      'Im [dritten Quartal|date 2025-Q3] sank der Umsatz von [Halden|company] auf [300 Millionen Euro|money 300000000 EUR]. Das Ebit fiel auf [5 Millionen Euro|money 5000000 EUR].',
+      ['Halden 300000000 EUR 2025-Q3 revenue', 'Halden 5000000 EUR 2025-Q3 ebit'],
+    ],
+    [
       'a sum by which costs fall is not what they come to',
       'de',
       '[Halden|company] will sparen. Die jährlichen Kosten sollen um [80 Millionen Euro|money 80000000 EUR] sinken.',

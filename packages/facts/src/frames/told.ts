@@ -7,8 +7,8 @@ type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
 export interface Told {
   /** What filled a role in the last fact whose figure is of the same order as the one given; without a figure, in the last fact. Of facts with an action only in one with another: who follows takes what somebody has left. */
   recall(role: string, figure: RoleValue | undefined, action?: string): RoleValue | undefined;
-  /** The period of the last fact, if that was of the type given and of no other region: what goes on telling an economy's figures tells them of the same month. */
-  recallPeriod(type: string, region: RoleValue | undefined): RoleValue | undefined;
+  /** The period of the last fact, if that was of the type given and about the same company or region: what goes on telling figures tells them of the same time. */
+  recallPeriod(type: string, roles: Roles): RoleValue | undefined;
   /** Keeps a name that may fill a role later, though no fact has told it yet. */
   name(role: string, value: RoleValue): void;
   /** Keeps the facts of one trigger. */
@@ -25,7 +25,7 @@ const MEMORY = 12;
 const SAME_ORDER = 12;
 
 /** What statistics come out for: months and quarters, less often halves; weeks are of few figures only, years of forecasts. */
-const PUBLISHED = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
+const PUBLISHED = /^\d{4}-(?:\d\d|Q\d|H\d|9M)$/;
 
 /** A metric's figure ends the talk of an indicator, and the other way round. */
 const RIVALS: ReadonlyMap<string, string> = new Map([
@@ -52,17 +52,18 @@ export function createTold(resumed: ReadonlySet<string>): Told {
       }
       return undefined;
     },
-    recallPeriod(type, region) {
-      const before = single(latest?.roles.region);
-      if (latest?.type !== type || (region && region.text !== before?.text)) return undefined;
-      const period = single(latest.roles.period);
+    recallPeriod(type, roles) {
+      if (latest?.type !== type) return undefined;
+      const before = latest.roles;
+      const isOther = (role: string) => roles[role] && keyOf(roles[role]) !== keyOf(before[role]);
+      const period = isOther('company') || isOther('region') ? undefined : single(before.period);
       return period && PUBLISHED.test(period.value ?? '') ? period : undefined;
     },
     name: (role, value) => remember([{ [role]: value }]),
     add(facts, rule) {
       remember(facts.map(({ roles }) => roles));
       const period = latest?.type === rule.fact && latest.roles.period;
-      for (const fact of facts)
+      for (const fact of facts.filter(isMeasured))
         latest = fact.roles.period || !period ? fact : { ...fact, roles: { ...fact.roles, period } };
       if (!resumed.has(rule.fact) || facts.length === 0) return;
       // What one sentence tells stays together: a stake is raised and paid for.
@@ -84,6 +85,16 @@ export function withAdded(fact: Fact, roles: Roles): Roles | undefined {
   const { previous } = roles;
   if (previous && !isAlike(previous as RoleValue, single(fact.roles.value))) return undefined;
   return Object.keys(roles).some((role) => fact.roles[role]) ? undefined : { ...fact.roles, ...roles };
+}
+
+/** What others expected of a quarter is told between what came of it. */
+function isMeasured({ type, modality }: Fact): boolean {
+  return type !== 'earnings' || modality !== 'expected';
+}
+
+function keyOf(value: Roles[string] | undefined): string | undefined {
+  const one = single(value);
+  return one?.canonical ?? one?.text;
 }
 
 function single(value: RoleValue | readonly RoleValue[] | undefined): RoleValue | undefined {

@@ -1,7 +1,8 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
 import { earningsPerShareTriggers, figureCompany, figureRule, figureSlots } from './figures.ts';
 
-const period = { date: true } as const satisfies Slot;
+/** A quarter that one sentence tells holds for the next ones. */
+const period = { date: true, carried: true } as const satisfies Slot;
 const previousPerShare = {
   quantity: ['money'],
   max: '1000',

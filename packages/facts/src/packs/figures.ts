@@ -168,7 +168,7 @@ export function figureRule(fact: 'earnings' | 'kpi', measure: Measure) {
             : value,
       previous,
       change: figureChange,
-      period: { date: true },
+      period: { date: true, ...(fact === 'earnings' && { carried: true }) },
     },
     ...(measure === 'count' && { without: UNCOUNTED }),
     oneOf: measure === 'money' ? ['value', 'change'] : ['value'],
