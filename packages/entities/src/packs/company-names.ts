@@ -131,7 +131,7 @@ export const companyNames = defineRulePack({
           finds: [{ entity: 'company', text: 'Sparkasse Niederbayern-Mitte' }],
         },
         {
-          text: 'Die Gießerei Orlemann & Sohn schließt.',
+          text: 'Der Umsatz der Gießerei Orlemann & Sohn sank um 3 Prozent.',
           finds: [{ entity: 'company', text: 'Gießerei Orlemann & Sohn' }],
         },
       ],
