@@ -37,9 +37,7 @@ export function tenseAround(items: Items, first: number, next: number): TenseRea
   const cues = countCues(items, start, clauseEdge(items, opensSentence(items, first, next) ? next + 1 : next, 1));
   const clause = clauseTense(cues, preposition);
   const planned = clause === 'future' && cues.plan && !isReportOf(items, first);
-  const begun =
-    (cues.future === 0 && isSince(items, start, first)) ||
-    (PLACES.test(preposition) && tellsOfPast(items, start, first, cues));
+  const begun = isSince(items, start, first) || (PLACES.test(preposition) && tellsOfPast(items, start, first, cues));
   const reading = { clause, begun, before: ahead, planned };
   if (forecastOf(items, next)) return { ...reading, tense: 'future' };
   if (clause !== 'unknown') return { ...reading, tense: clause };
