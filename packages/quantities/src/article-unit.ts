@@ -39,8 +39,7 @@ function isBareRate(source: Source, i: number, last: number): boolean {
     if (source.sentences[at] !== source.sentences[i]) break;
     if (readCurrency(source, at)?.minor === false) return true;
   }
-  const next = keyAt(source, last + 1);
-  return next === 'that' || next === 'der' || next === 'bond' || next === 'index';
+  return /^(that|der|bond|index)$/.test(keyAt(source, last + 1));
 }
 
 /** "Viertelprozentpunkt", "Viertelpunkt": a fraction and a unit in one word. */

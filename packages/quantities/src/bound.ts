@@ -11,12 +11,9 @@ export function readBound(source: Source, figure: Figure): Bound {
 
 function boundBefore(source: Source, figure: Figure): Bound | null {
   const { boundArticles } = source.tablesAt(figure.first);
-  const direct = phraseEndingAt(source, figure.first - 1, figure);
-  if (direct) return direct;
   const before = figure.first - 1;
-  return isWord(source, before) && boundArticles.has(keyAt(source, before))
-    ? phraseEndingAt(source, before - 1, figure)
-    : null;
+  const direct = phraseEndingAt(source, before, figure);
+  return direct || !boundArticles.has(keyAt(source, before)) ? direct : phraseEndingAt(source, before - 1, figure);
 }
 
 function phraseEndingAt(source: Source, at: number, figure: Figure): Bound | null {
@@ -57,9 +54,11 @@ function isPreposition(source: Source, at: number, figure: Figure): boolean {
     return true;
   const key = keyAt(source, at);
   if (key === 'ab') return figure.kind !== 'money';
-  if (key === 'over' && /^(turned|took|takes?|taking|handed|rolled|rolling)$/.test(keyAt(source, at - 1))) return true;
-  if (key === 'over' && /^(sessions|quarters|trading|days|instalments)$/.test(keyAt(source, figure.last + 1)))
-    return true;
+  if (key === 'over')
+    return (
+      /^(turned|took|takes?|taking|handed|rolled|rolling)$/.test(keyAt(source, at - 1)) ||
+      /^(sessions|quarters|trading|days|instalments)$/.test(keyAt(source, figure.last + 1))
+    );
   if (key !== 'über' || figure.kind === 'percent') return false;
   return namesObject(source, at) || /^(verfügt|verfügte|verfügten|verfügen|ein)$/.test(keyAt(source, figure.last + 1));
 }

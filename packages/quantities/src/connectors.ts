@@ -1,9 +1,9 @@
 import { countsNoun } from './counted-noun.ts';
 import type { Figure } from './figure.ts';
 import { LINE_BREAK } from './pieces.ts';
-import { gapBefore, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
+import { gapBefore, isCapitalised, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 
-const PUNCTUATION: ReadonlySet<string> = new Set(['(', ')', ',', ':', ';', '/', '[', ']', '.', '–', '-']);
+const PUNCTUATION = '(),:;/[].–-';
 /** Most pieces that may stand between two figures of one comparison. */
 const REACH = 7;
 
@@ -26,15 +26,16 @@ const MOVES_TO: ReadonlySet<string> = new Set(['auf', 'to']);
 export const canGive = (partner: Figure) =>
   partner.kind !== 'fraction' && partner.kind !== 'count' && partner.bound !== 'vague';
 
-/** What the words between two figures are; null where one of them is no connector. */
-function connectors(source: Source, from: number, to: number): readonly string[] | null {
+/** What the words between two figures are, names left out in a `row` of them; null where one of them is no connector. */
+function connectors(source: Source, from: number, to: number, row = false): readonly string[] | null {
   if (to - from > REACH) return null;
   const words: string[] = [];
   const { context, boundsBefore } = source.tablesAt(from);
   for (let i = from; i < to; i++) {
     const key = keyAt(source, i);
     if (gapBefore(source, i) > LINE_BREAK) return null;
-    if (PUNCTUATION.has(key) || isNumber(source, i)) words.push(key);
+    if (row && (isCapitalised(source, i) || /^(um|by|-)$/.test(key))) continue;
+    if (PUNCTUATION.includes(key) || isNumber(source, i)) words.push(key);
     else if (isWord(source, i) && (context.connectors.has(key) || context.comparison.has(key) || boundsBefore.has(key)))
       words.push(key);
     else return null;
@@ -46,12 +47,14 @@ function connectors(source: Source, from: number, to: number): readonly string[]
 export function looksForward(source: Source, figure: Figure, partner: Figure): boolean {
   if (gapBefore(source, partner.first) > LINE_BREAK) return false;
   if (partner.currency && partner.currency.first === partner.first && partner.currency.form === 'sign') return false;
-  const words = connectors(source, figure.last + 1, partner.first);
+  // "BMW um 2,8 und Mercedes-Benz um 2,4 Prozent": the percent sign behind the last of a row of names is that of each.
+  const row = partner.kind === 'percent' && figure.decimals > 0;
+  const words = connectors(source, figure.last + 1, partner.first, row);
   if (words === null || words.length === 0) return false;
   if (words.some((word) => FORWARD.has(word))) return !words.includes('.');
-  if (words.length === 1 && words[0] === 'von' && keyAt(source, figure.first - 1) === 'auf') return true;
-  if (words.length === 3 && words[0] === ',' && words[2] === ':') return true;
-  return words.length === 1 && words[0] === ',' && partner.rule === 'ellipsis';
+  const between = words.join(' ');
+  if (between === ',') return partner.rule === 'ellipsis';
+  return /^, \S+ :$/.test(between) || (between === 'von' && keyAt(source, figure.first - 1) === 'auf');
 }
 
 /** Whether the words between two figures measure the second by the first. */

@@ -1,7 +1,7 @@
 import type { QuantityKind } from '@groschen/document';
 import { words } from '@groschen/lexicon';
 import { readCurrency } from './currency.ts';
-import type { CurrencyMention } from './currency-mention.ts';
+import { type CurrencyMention, mention } from './currency-mention.ts';
 import { LINE_BREAK, WIDE_GAP } from './pieces.ts';
 import { gapBefore, isAttached, isNumber, isSign, isWord, keyAt, type Source } from './source.ts';
 import { readUnit } from './unit.ts';
@@ -38,13 +38,14 @@ export function findDeclaration(source: Source, first: number, end: number): Dec
     if (!word && isAttached(source, i) && isAttached(source, i + 1) && isNumber(source, i - 1)) continue;
     const phrase = readUnitPhrase(source, keyAt(source, i + 1) === 'in' ? i + 2 : i + 1, end);
     if (phrase === null) continue;
-    const closed = word
-      ? closesInWords(source, i, phrase.end, end)
-      : phrase.end >= end || CLOSERS.has(keyAt(source, phrase.end)) || RESERVATIONS.has(keyAt(source, phrase.end));
+    const closed = word ? closesInWords(source, i, phrase.end, end) : closesAt(source, phrase.end, end);
     if (closed) return { value: phrase.value, first: phrase.first, end: phrase.end };
   }
   return null;
 }
+
+const closesAt = (source: Source, at: number, end: number) =>
+  at >= end || CLOSERS.has(keyAt(source, at)) || RESERVATIONS.has(keyAt(source, at));
 
 /** A run of pieces that is nothing but a unit: the head "£m", "TEUR", "%", "A$'000". */
 export function readWholeDeclaration(source: Source, first: number, end: number): Declared | null {
@@ -55,11 +56,8 @@ export function readWholeDeclaration(source: Source, first: number, end: number)
 /** "in Mio. Euro" declares at the end of a line or column, before punctuation, or before a row's first figure; not in running prose. */
 function closesInWords(source: Source, i: number, after: number, end: number): boolean {
   if (isNumber(source, i - 1) && gapBefore(source, i) < LINE_BREAK) return false;
-  if (after >= end || CLOSERS.has(keyAt(source, after)) || RESERVATIONS.has(keyAt(source, after))) return true;
-  if (gapBefore(source, after) >= WIDE_GAP) return true;
-  const figureFollows =
-    isNumber(source, after) || isSign(source, after, '-') || isSign(source, after, '−') || isSign(source, after, '(');
-  return figureFollows && isWord(source, after - 1);
+  if (closesAt(source, after, end) || gapBefore(source, after) >= WIDE_GAP) return true;
+  return (isNumber(source, after) || /^[-−(]$/.test(keyAt(source, after))) && isWord(source, after - 1);
 }
 
 const SHORT_SCALES: Readonly<Record<string, number>> = { m: 6, mn: 6, k: 3, bn: 9, t: 3 };
@@ -105,15 +103,8 @@ function readUnitPhrase(source: Source, first: number, end: number): Declared | 
   }
   if (exponent > 0)
     return done(keyAt(source, first).startsWith('0') ? { kind: 'count', exponent } : { kind: 'money', exponent }, at);
-  if ((keyAt(source, at) === 'p' && at + 1 === end) || (keyAt(source, at) === 'p' && isSign(source, at + 1, ')')))
-    return done(
-      {
-        kind: 'money',
-        exponent: 0,
-        currency: { first: at, last: at, code: 'GBP', minor: true, exponent: 0, form: 'code' },
-      },
-      at + 1,
-    );
+  if (keyAt(source, at) === 'p' && (at + 1 === end || isSign(source, at + 1, ')')))
+    return done({ kind: 'money', exponent: 0, currency: { ...mention(at, at, 'GBP', 'code'), minor: true } }, at + 1);
   const unit = at < end && (isSign(source, at - 1, '(') || isSign(source, at - 1, '[')) ? readUnit(source, at) : null;
   if (unit && unit.last < end && unit.meaning.kind === 'measure')
     return done({ kind: 'measure', exponent: 0, unit: unit.meaning.unit }, unit.last + 1);

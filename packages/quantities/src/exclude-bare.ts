@@ -74,7 +74,7 @@ function isLabelled(source: Source, first: number): boolean {
   const onlyCapital = labels.get(key);
   if (onlyCapital === undefined) return false;
   if (key === 'number' && /^(would|will|could|to|they|we)$/.test(keyAt(source, at - 1))) return false;
-  if (key === 'no' || key === 'art' || key === 'az') return isSign(source, at + 1, '.');
+  if (/^(no|art|az)$/.test(key)) return isSign(source, at + 1, '.');
   return !onlyCapital || isCapitalised(source, at);
 }
 

@@ -10,7 +10,6 @@ import {
   isDash,
   isNumber,
   isSign,
-  isWord,
   keyAt,
   type Source,
   textAt,
@@ -54,26 +53,24 @@ function calendar(source: Source, i: number, text: string): Exclusion | null {
   if (!/^\d{1,2}$/.test(text) || Number(text) > 31 || Number(text) === 0) return null;
   const months = source.tablesAt(i).context.months;
   const monthAt = isSign(source, i + 1, '.') && isAttached(source, i + 1) ? i + 2 : i + 1;
-  if (
-    isWord(source, monthAt) &&
-    months.has(keyAt(source, monthAt)) &&
-    gapBefore(source, monthAt) <= LINE_BREAK &&
-    isCapitalised(source, monthAt)
-  )
+  if (months.has(keyAt(source, monthAt)) && gapBefore(source, monthAt) <= LINE_BREAK && isCapitalised(source, monthAt))
     return { last: monthAt, reason: 'date' };
-  if (isDayRange(source, i)) return { last: i, reason: 'date' };
-  if (quarterYear(source, i)) return { last: i, reason: 'date' };
-  const before = isSign(source, i - 1, '.') ? i - 2 : i - 1;
-  if (
-    source.tablesAt(i).language === 'en' &&
-    isWord(source, before) &&
-    months.has(keyAt(source, before)) &&
-    isCapitalised(source, before) &&
+  return isDayRange(source, i) || quarterYear(source, i) || isBehindMonth(source, i)
+    ? { last: i, reason: 'date' }
+    : null;
+}
+
+/** "January 30", "Jan. 30". */
+function isBehindMonth(source: Source, i: number): boolean {
+  const { language, context } = source.tablesAt(i);
+  const month = isSign(source, i - 1, '.') ? i - 2 : i - 1;
+  return (
+    language === 'en' &&
+    context.months.has(keyAt(source, month)) &&
+    isCapitalised(source, month) &&
     gapBefore(source, i) <= LINE_BREAK &&
     !hasUnitAfter(source, i + 1)
-  )
-    return { last: i, reason: 'date' };
-  return null;
+  );
 }
 
 /** "June 16-17", "June 28 to 30". */
@@ -99,9 +96,8 @@ const quarterYear = (source: Source, i: number) =>
   /^(q|h|fy|hj)$/.test(keyAt(source, i - 2));
 
 function hasUnitAfter(source: Source, i: number): boolean {
-  return (
-    isSign(source, i, '%') ||
-    /^(percent|per|pct|million|billion|bn|mn|m|points|basis|bps|bp|cents|euros?|dollars?)$/.test(keyAt(source, i))
+  return /^(%|percent|per|pct|million|billion|bn|mn|m|points|basis|bps|bp|cents|euros?|dollars?)$/.test(
+    keyAt(source, i),
   );
 }
 

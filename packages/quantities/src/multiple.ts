@@ -94,8 +94,8 @@ function isRealMultiple(source: Source, i: number, key: string): boolean {
     if (/^doppelte/.test(key)) return isCapitalised(source, i) && i > 0 && !isSign(source, i - 1, '.');
     return true;
   }
-  if (/^(double|triple|treble|quadruple|doubles|triples|halves|halve)$/.test(key)) {
-    if (previous === 'two' || previous === 'a' || next === 'digit' || next === 'digits') return false;
+  if (/^(doubles?|triples?|treble|quadruple|halves?)$/.test(key)) {
+    if (/^(two|a)$/.test(previous) || /^digits?$/.test(next)) return false;
     return (
       DOUBLED.has(next) ||
       source.tablesAt(i).context.functionWords.has(next) ||

@@ -32,7 +32,7 @@ function perAfter(source: Source, at: number): string | null {
   return null;
 }
 
-/** Introducers behind which an adjective may tell which share: "per diluted share", "je dividendenberechtigter Aktie". */
+/** Introducers that stand before a figure too, and behind which an adjective may tell which share: "per diluted share", "je dividendenberechtigter Aktie". */
 const QUALIFYING = new Set(['per', 'je', 'pro']);
 
 function isShareBehind(source: Source, adjective: number): boolean {
@@ -51,9 +51,8 @@ const REACH = 14;
 function shareBefore(source: Source, first: number): string | null {
   for (let at = first - 2; at >= 0 && at > first - REACH; at--) {
     if (source.sentences[at] !== source.sentences[first]) return null;
-    const key = keyAt(source, at);
-    if (key !== 'je' && key !== 'per' && key !== 'pro') continue;
-    if (source.tablesAt(at).perNouns.get(keyAt(source, at + 1)) === 'share') return 'share';
+    if (QUALIFYING.has(keyAt(source, at)) && source.tablesAt(at).perNouns.get(keyAt(source, at + 1)) === 'share')
+      return 'share';
   }
   return null;
 }

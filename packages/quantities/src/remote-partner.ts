@@ -26,11 +26,7 @@ export function remotePartner(source: Source, figures: readonly (Figure | null)[
 }
 
 function lastWithUnit(figures: readonly (Figure | null)[], i: number, reach: number): Figure | null {
-  for (let k = i - 1; k >= 0 && k >= i - reach; k--) {
-    const partner = figures[k];
-    if (partner?.kind && canGive(partner)) return partner;
-  }
-  return null;
+  return figures.slice(Math.max(0, i - reach), i).findLast((partner) => partner?.kind && canGive(partner)) ?? null;
 }
 
 /** "rose to 5 billion euros … and 800 million": a scaled figure in a text about money is money. */

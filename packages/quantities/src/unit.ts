@@ -94,7 +94,7 @@ function isMultiple(source: Source, i: number, language: 'de' | 'en'): boolean {
   if (textAt(source, i) === 'x')
     return !isAttached(source, i + 1) || !(isWord(source, i + 1) || isNumber(source, i + 1));
   const next = keyAt(source, i + 1);
-  if (language === 'de') return next === 'so' || next === 'höher' || next === 'mehr';
+  if (language === 'de') return /^(so|höher|mehr)$/.test(next);
   return (
     !EVENT_WORDS.has(next) ||
     (next === 'a' && keyAt(source, i + 2) === 'full') ||

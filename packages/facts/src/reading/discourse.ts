@@ -116,7 +116,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       const other = about !== undefined && !sameName(about, name.entity);
       const beside =
         other && ((topic && BACKGROUND.has(clause.kind)) || addsToSentence(clause) || namesForRole(clause));
-      if (!beside) mention(name.entity, paragraph);
+      if (!beside) mention(judgedBy(name.entity, clause) ?? name.entity, paragraph);
       return { entity: name.entity, ...subject };
     }
     const entity =
@@ -141,6 +141,15 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
     // "the company" that is told of has been named by this: "it" behind it is no other.
     if (entity && kind === 'company' && !BACKGROUND.has(clause.kind)) mention(entity, paragraph);
     return entity ? { entity, ...subject } : subject;
+  }
+
+  /** "Die Deutsche Bank stufte SAP hoch, die Aktie stieg": whom a house judges, where its clause names one company beside it. */
+  function judgedBy(house: Entity, { items }: Clause): Entity | undefined {
+    if (!isBystander(house, document.text)) return undefined;
+    const [only, ...others] = items.filter(
+      (item) => item.kind === 'name' && item.entity.type === 'company' && !sameName(item.entity, house),
+    );
+    return only?.kind === 'name' && others.length === 0 ? only.entity : undefined;
   }
 }
 
