@@ -11,6 +11,7 @@ import { fillDate, tellsComparedTime } from './fill-date.ts';
 import { fillFigure, signOf } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
 import { definiteCompany, isOfShare, namedAgain } from './named-again.ts';
+import { pairedFigures } from './paired-figures.ts';
 import { signFor } from './role-sign.ts';
 import { figureValue, nameValue } from './role-values.ts';
 import type { Told } from './told.ts';
@@ -107,8 +108,29 @@ export function fillRoles(
   }
   for (const [role, value] of Object.entries(markedRoles(call))) roles[role] ??= triggerValue(call, document, value);
   for (const at of figures) claimed.add(at);
+  const row = rowOf(roles, call);
+  if (row) {
+    for (const { figure } of row.pairs) claimed.add(figure.at);
+    return row.pairs.map(({ name, figure }) => ({
+      ...roles,
+      [row.role]: nameValue(name),
+      [row.figureRole]: figureValue(figure.quantity, signFor(row.figureRole, figure, call)),
+    }));
+  }
   if (!each) return [roles];
   return distribute(roles, each.role, each.names, call, claimed);
+}
+
+/** The row of names with their own figures that a name in a role is the first of. */
+function rowOf(roles: Roles, { compiled, sentence }: Call) {
+  const filled = compiled.frame.slots.filter(({ role }) => roles[role] && !Array.isArray(roles[role]));
+  const figures = filled.filter(({ slot }) => slot.quantity && !slot.signed);
+  for (const { role, slot } of filled)
+    for (const { role: figureRole, slot: figureSlot } of slot.entity ? figures : []) {
+      const pairs = pairedFigures(roles[role] as RoleValue, figureSlot.quantity!, sentence);
+      if (pairs.length > 0) return { role, figureRole, pairs };
+    }
+  return undefined;
 }
 
 /** The figure that calls a frame in place of a word. */

@@ -4,6 +4,30 @@ export const finesExamples = {
   fine: {
     examples: [
       {
+        text: 'Die [Kartellbehörde|organization] verhängte Bußgelder gegen [Velmont|company] (120 Millionen Euro) und [Dreesen|company] (18 Millionen Euro).',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'fine',
+            roles: { authority: 'Kartellbehörde', company: 'Velmont', amount: '120 Millionen Euro' },
+            modality: 'asserted',
+          },
+          {
+            fact: 'fine',
+            roles: { authority: 'Kartellbehörde', company: 'Dreesen', amount: '18 Millionen Euro' },
+            modality: 'asserted',
+          },
+        ],
+      },
+      {
+        text: 'Wegen Absprachen müssen [Velmont|company] 120 Millionen Euro und [Dreesen|company] 18 Millionen Euro Bußgeld zahlen.',
+        lang: 'de',
+        finds: [
+          { fact: 'fine', roles: { company: 'Velmont', amount: '120 Millionen Euro' }, modality: 'asserted' },
+          { fact: 'fine', roles: { company: 'Dreesen', amount: '18 Millionen Euro' }, modality: 'asserted' },
+        ],
+      },
+      {
         text: 'Das [Bundeskartellamt|organization] verhängt gegen [Kalkwerk|company] ein Bußgeld von 29 Millionen Euro.',
         lang: 'de',
         finds: [
