@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAnalyzer } from 'groschen';
-import { tellFacts } from '../../packages/summary/dist/compose/sentences.js';
+import { groupsToTell, tellFacts } from '../../packages/summary/dist/compose/sentences.js';
 import { candidateSentences } from '../../packages/summary/dist/extract/eligible.js';
 import { subjectOf } from '../../packages/summary/dist/plan/fact-subject.js';
 import { instrumentOf } from '../../packages/summary/dist/realise/instrument.js';
@@ -99,7 +99,7 @@ function evaluateRoundTrip() {
     const missed = new Map();
     for (const gold of loadGroschenNews(split)) {
       const document = facts({ text: gold.text, published: gold.published, lang: gold.lang });
-      const telling = tellFacts(document, language, 4);
+      const telling = tellFacts(document, groupsToTell(document, 4), language, 4);
       rejected += telling.rejected.length;
       if (telling.told.length === 0) continue;
       const text = telling.told.map(({ phrase }) => phrase.text).join(' ');
