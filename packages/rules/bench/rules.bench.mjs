@@ -9,7 +9,7 @@ import { compilePacks } from '@groschen/rules';
 import { linearRegex, loadRulePack, parseRulePackText } from '@groschen/rules/load';
 import { createAnalyzer } from 'groschen';
 
-const ROUNDS = 5;
+const ROUNDS = 14;
 const at = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 /** A third names, a third facts whose words are partly usual and partly rare, a third patterns around a rare word. */
