@@ -34,7 +34,11 @@ export function tenseAround(items: Items, first: number, next: number): TenseRea
   const preposition = aheadOf ? 'before' : isSpanOfDays(items, first, next) ? 'bis' : behindArticle;
   const ahead = preposition === 'vor' || preposition === 'before';
   const start = clauseEdge(items, first - 1, -1);
-  const cues = countCues(items, start, clauseEdge(items, opensSentence(items, first, next) ? next + 1 : next, 1));
+  const cues = countCues(
+    items,
+    start,
+    clauseEdge(items, opensSentence(items, start, first, next) ? next + 1 : next, 1),
+  );
   const clause = clauseTense(cues, preposition);
   const planned = clause === 'future' && cues.plan && !isReportOf(items, first);
   const begun = isSince(items, start, first) || (PLACES.test(preposition) && tellsOfPast(items, start, first, cues));
@@ -57,8 +61,8 @@ function isSpanOfDays(items: Items, first: number, next: number): boolean {
 }
 
 /** "In January, (sales rose)": a comma behind what opens the sentence ends no clause. */
-function opensSentence(items: Items, first: number, next: number): boolean {
-  return first <= 3 && lowerAt(items, next) === ',' && clauseEdge(items, first - 1, -1) === 0;
+function opensSentence(items: Items, start: number, first: number, next: number): boolean {
+  return start === 0 && first <= 3 && lowerAt(items, next) === ',';
 }
 
 /** Prepositions that put what the verb tells into the time: not "für Januar", "auf Januar", "until January". */

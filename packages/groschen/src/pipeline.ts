@@ -16,7 +16,6 @@ import {
   compilePacks,
   type MorphologyProvider,
   type RulePack,
-  switchedOff,
   withGivenEntities,
   withRuleAnnotations,
   withRuleFacts,
@@ -90,7 +89,7 @@ export function createPipeline(options: PipelineOptions = {}): Analyzer {
   const rules = compilePacks(packs, { regex: linearRegex });
   const nameRules = compileNameRules(packs);
   const ruleOptions = morphology ? { morphology } : {};
-  const findFacts = layers.has('facts') ? createFactFinder({ packs, off: [...switchedOff(packs)] }) : undefined;
+  const findFacts = layers.has('facts') ? createFactFinder({ packs }) : undefined;
   const summaryOptions = {
     languages: options.brief ?? ('both' as const),
     ...(options.sentences !== undefined && { sentences: options.sentences }),

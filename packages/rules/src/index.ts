@@ -18,6 +18,7 @@ export * from './morphology.ts';
 export * from './name-rule.ts';
 export * from './pack.ts';
 export * from './pattern-rule.ts';
+export { isWithinBounds, type QuantityBounds } from './quantity-bounds.ts';
 export { isOff, ruleOrigin, switchedOff } from './rule-id.ts';
 export { formatProblem, type PackProblem } from './schema/problem.ts';
 export { rulePackJsonSchema } from './schema/rule-pack-schema.ts';

@@ -1,5 +1,5 @@
-import { compareDecimals, isInterval, isSigned, type QuantityKind } from '@groschen/document';
-import type { FigureTrigger } from '@groschen/rules';
+import { isSigned, type QuantityKind } from '@groschen/document';
+import { type FigureTrigger, isWithinBounds } from '@groschen/rules';
 import type { FigureItem, Hit } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import type { Form } from '../words/vocabulary.ts';
@@ -37,18 +37,12 @@ export function isInBrackets(at: number, { kind, asides }: ReadClause): boolean 
   return kind === 'aside' || asides.has(at);
 }
 
-function isMeant(
-  item: FigureItem,
-  { currency, min, max, signed, brackets }: FigureTrigger,
-  clause: ReadClause,
-  sentence: ReadSentence,
-): boolean {
+function isMeant(item: FigureItem, figure: FigureTrigger, clause: ReadClause, sentence: ReadSentence): boolean {
   const { quantity } = item;
-  const [low, high] = isInterval(quantity) ? [quantity.min, quantity.max] : [quantity.amount, quantity.amount];
+  const { currency, signed, brackets } = figure;
   return (
     (currency === undefined || currency.includes(quantity.currency ?? '')) &&
-    (min === undefined || compareDecimals(low, min) >= 0) &&
-    (max === undefined || compareDecimals(high, max) <= 0) &&
+    isWithinBounds(quantity, figure) &&
     (brackets === undefined || brackets === isInBrackets(item.at, clause)) &&
     (signed === undefined || hasSign(item, sentence))
   );

@@ -17,6 +17,8 @@ export function pairedFigures(
   kinds: readonly QuantityKind[],
   { items, grammar }: ReadSentence,
 ): readonly NamedFigure[] {
+  const named = items.find((item): item is NameItem => item.kind === 'name' && item.entity.start === holder.start);
+  if (!named || !pairAt(named, kinds, items)) return [];
   let row: NamedFigure[] = [];
   let next = -1;
   const isRow = () => row.length > 1 && row.some(({ name }) => name.start === holder.start);

@@ -2,7 +2,7 @@ import type { Document, Entity } from '@groschen/document';
 import type { Clause } from './clause.ts';
 import { headlineOf } from './headline.ts';
 import { isBystander, type Raters } from './houses.ts';
-import type { Item } from './item.ts';
+import type { Item, NameItem } from './item.ts';
 import { sameName } from './same-name.ts';
 import type { Governor, ResolvedSubject, Subject } from './subject-noun.ts';
 
@@ -100,10 +100,8 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       const person = items.findLast((item) => item.kind === 'name' && item.entity.type === 'person');
       if (person?.kind === 'name') mention(person.entity, paragraph);
       if (clauses.some(({ subject }) => subject?.name?.entity.type === 'company')) return;
-      const [only, ...others] = items.filter(
-        (item) => item.kind === 'name' && item.entity.type === 'company' && !isFirstPart(item.at, items),
-      );
-      if (only?.kind !== 'name' || others.length > 0) return;
+      const only = onlyCompany(items, ({ at }) => !isFirstPart(at, items));
+      if (!only) return;
       const { preposition } = governor(only.at);
       if (topic ? sameName(topic, only.entity) : !BESIDE.test(preposition)) mention(only.entity, paragraph);
     },
@@ -146,11 +144,16 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
   /** "Die Deutsche Bank stufte SAP hoch, die Aktie stieg": whom a house judges, where its clause names one company beside it. */
   function judgedBy(house: Entity, { items }: Clause): Entity | undefined {
     if (!isBystander(house, document.text)) return undefined;
-    const [only, ...others] = items.filter(
-      (item) => item.kind === 'name' && item.entity.type === 'company' && !sameName(item.entity, house),
-    );
-    return only?.kind === 'name' && others.length === 0 ? only.entity : undefined;
+    return onlyCompany(items, ({ entity }) => !sameName(entity, house))?.entity;
   }
+}
+
+/** The company that items name, where it is the only one that counts. */
+function onlyCompany(items: readonly Item[], counts: (item: NameItem) => boolean): NameItem | undefined {
+  const [only, ...others] = items.filter(
+    (item): item is NameItem => item.kind === 'name' && item.entity.type === 'company' && counts(item),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** "a third firm", "ein weiterer Anbieter": one of which the text has not told yet. */

@@ -1,9 +1,10 @@
-import { compareDecimals, type Decimal, isInterval, isSigned, type Quantity, TOKEN_CLASSES } from '@groschen/document';
+import { isSigned, TOKEN_CLASSES } from '@groschen/document';
 import type { Annotated } from '../match/captured.ts';
 import type { DocumentIndex } from '../match/document-index.ts';
 import type { Taken, Test } from '../match/program.ts';
 import { shapeOf } from '../match/shape.ts';
 import type { Condition } from '../pattern-rule.ts';
+import { isWithinBounds } from '../quantity-bounds.ts';
 
 /** Where entries of the pack's lists stand in a document. */
 export interface ListHits {
@@ -70,21 +71,13 @@ function matchesAnnotation(condition: Condition, lists: ListHits): (annotated: A
           (kinds === undefined || kinds.has(annotated.value.kind)) &&
           (currencies === undefined || currencies.has(annotated.value.currency ?? '')) &&
           (condition.signed === undefined || isSigned(annotated.value)) &&
-          isWithin(annotated.value, condition.min, condition.max) &&
+          isWithinBounds(annotated.value, condition) &&
           surface(annotated.value.text)
         );
       case 'date':
         return condition.date === true && surface(annotated.value.text);
     }
   };
-}
-
-function isWithin(quantity: Quantity, min: Decimal | undefined, max: Decimal | undefined): boolean {
-  const low = isInterval(quantity) ? quantity.min : quantity.amount;
-  const high = isInterval(quantity) ? quantity.max : quantity.amount;
-  return (
-    (min === undefined || compareDecimals(low, min) >= 0) && (max === undefined || compareDecimals(high, max) <= 0)
-  );
 }
 
 /** What a condition says of a surface alone. */
