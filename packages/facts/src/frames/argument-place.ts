@@ -1,4 +1,5 @@
 import { isRelated } from '../reading/belonging.ts';
+import { isLabel } from '../reading/hashtags.ts';
 import type { Hit, NameItem } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 
@@ -11,10 +12,13 @@ export interface ArgumentPlace {
   readonly text: string;
 }
 
-/** The names of a clause that may fill slots: none in parentheses, none that only says what stands behind it. */
+/** The names of a clause that may fill slots: none in parentheses, none that only says what stands behind it, no hashtag that is a mere label. */
 export function namesOf({ clause, sentence }: ArgumentPlace): readonly NameItem[] {
   return clause.items.filter(
     (item): item is NameItem =>
-      item.kind === 'name' && !clause.asides.has(item.at) && !isRelated(sentence.items, item.at),
+      item.kind === 'name' &&
+      !clause.asides.has(item.at) &&
+      !isRelated(sentence.items, item.at) &&
+      !isLabel(sentence.items, item.at),
   );
 }

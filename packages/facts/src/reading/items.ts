@@ -67,6 +67,11 @@ export function itemsOf(document: Document, range: TokenRange, excluded: readonl
       while (next < annotated.length && annotated[next]!.start < end) next++;
       continue;
     }
+    // "#Streik" is a mark and a word.
+    if (text[start] === '#' && start + 1 < end && annotated[next]?.start !== start) {
+      push(start, start + 1, '#', 'mark', false);
+      start++;
+    }
     while (start < end) {
       const annotation = annotated[next];
       if (!annotation || annotation.start >= end) {

@@ -1,6 +1,7 @@
 import { isModifier } from './belonging.ts';
 import type { Clause } from './clause.ts';
 import type { Grammar, SubjectKind } from './grammar.ts';
+import { isLabel } from './hashtags.ts';
 import type { Item } from './item.ts';
 import { drivenObject, topicalSubject } from './logical-subject.ts';
 import { antecedentOf, type Governor, type Subject, subjectAt } from './subject-noun.ts';
@@ -95,7 +96,7 @@ function isCandidate(
   if (item.kind === 'name') {
     if (item.entity.type === 'location' || item.entity.type === 'identifier' || item.entity.type === 'exchange')
       return false;
-    if (isModifier(items, item.at, nouns) || isSource(items, item.at)) return false;
+    if (isModifier(items, item.at, nouns) || isSource(items, item.at) || isLabel(items, item.at)) return false;
   } else if (
     grammar.language === 'en' &&
     (noun === 'instrument' || noun === 'index') &&
