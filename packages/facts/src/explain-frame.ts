@@ -1,7 +1,8 @@
 import type { Document } from '@groschen/document';
 import type { FrameRule, RulePack } from '@groschen/rules';
 import { createFactFinder } from './find-facts.ts';
-import type { FrameEvent } from './frames/trace.ts';
+import { type FrameEvent, frameEvent } from './frames/frame-event.ts';
+import type { FrameTrace } from './frames/trace.ts';
 import { factPacks } from './packs/index.ts';
 
 /**
@@ -12,7 +13,10 @@ export function explainFrame(pack: RulePack, rule: FrameRule, document: Document
   const by = `${pack.name}@${pack.version}#${rule.id}`;
   const events: FrameEvent[] = [];
   const packs = factPacks.some(({ name }) => name === pack.name) ? [] : [pack];
-  createFactFinder({ packs, trace: (event) => event.by === by && events.push(event) })(document);
+  const trace: FrameTrace = (reading) => {
+    if (reading.compiled.frame.by === by) events.push(frameEvent(reading, document.text));
+  };
+  createFactFinder({ packs, trace })(document);
   if (events.length === 0) return [`no trigger stands in the text; the frame waits for ${triggersOf(rule)}`];
   const lines = events.map(({ text, start, clause, stopped, lacks }) => {
     const place = `"${text}" (offset ${start})`;

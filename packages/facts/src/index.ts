@@ -1,4 +1,5 @@
 export { explainFrame } from './explain-frame.ts';
 export * from './find-facts.ts';
-export type { FrameEvent, FrameTrace } from './frames/trace.ts';
+export { type FrameEvent, frameEvent } from './frames/frame-event.ts';
+export type { FrameReading, FrameTrace } from './frames/trace.ts';
 export { builtInPacks } from './packs/built-in-packs.ts';
