@@ -1,12 +1,12 @@
 import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
-import { ownerOf } from '../reading/belonging.ts';
+import { isOwned, ownerOf } from '../reading/belonging.ts';
 import { isBystander } from '../reading/houses.ts';
-import type { NameItem } from '../reading/item.ts';
+import type { Item, NameItem } from '../reading/item.ts';
 import type { ReadClause } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
 import { type ArgumentPlace, namesOf } from './argument-place.ts';
-import { isObjectOfGerund, isOwned, objectOf, sharesWhoActs } from './object.ts';
+import { isObjectOfGerund, objectOf, sharesWhoActs } from './object.ts';
 import { isPassive } from './passive.ts';
 import { bare, prepositionBefore, standsBehind } from './prepositions.ts';
 
@@ -34,7 +34,8 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
       (item) =>
         standsBehind(item.at, preposition, place.sentence) &&
         !isObliqueModifier(item, place) &&
-        !isOwned(item, place.sentence) &&
+        !isOwned(place.sentence.items, item.at) &&
+        !(isComplement(preposition, slot, place) && item.at < place.trigger.from) &&
         !isBehindAnother(item, preposition, place) &&
         (preposition !== '' || item.at > place.trigger.from),
     );
@@ -44,30 +45,51 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
   }
   const owned = hasOtherOwner(place, slot);
   for (const relation of slot.by ?? (slot.after ? [] : (['nearest'] as const))) {
-    if (owned && /^(?:topic|subject|object)$/.test(relation)) continue;
+    if (
+      owned &&
+      (relation === 'topic' || (place.trigger.form.kind === 'noun' && /^(?:subject|object)$/.test(relation)))
+    )
+      continue;
     const entity = byRelation(relation, names, place, free, forbidden);
     if (entity) return entity;
   }
   return undefined;
 }
 
-/** "die Übernahme von Elva macht unabhängig von X": the preposition of a noun is the first of its kind behind it. */
+/** Whose or of what a noun tells, "die Übernahme von X", stands behind it. */
+function isComplement(preposition: string, { by }: Slot, { trigger }: ArgumentPlace): boolean {
+  return (
+    trigger.form.kind === 'noun' && by?.includes('possessive') === true && /^(?:von|für|an|of|for)$/.test(preposition)
+  );
+}
+
+/**
+ * "die Übernahme von Elva macht unabhängig von X": the preposition of a noun is the first of its kind behind it, and a comma ends what
+ * "von" may tie to it.
+ */
 function isBehindAnother({ at }: NameItem, preposition: string, { trigger, sentence }: ArgumentPlace): boolean {
   if (trigger.form.kind !== 'noun' || preposition === '' || at < trigger.from) return false;
   let first = trigger.to + 1;
   while (first < at && sentence.items[first]!.lower !== preposition) first++;
-  return sentence.items.slice(first + 1, at).some(({ lower }) => lower === preposition);
+  return (
+    sentence.items.slice(first + 1, at).some(({ lower }) => lower === preposition) ||
+    (preposition === 'von' && sentence.items.slice(trigger.to, first).some(({ lower }) => lower === ','))
+  );
 }
 
 /**
  * "Die Marktkapitalisierung aller Digitalwährungen", "Streiks an den Flughäfen": a noun that belongs to what has no name, in the
- * genitive or behind a preposition of the slot.
+ * genitive or behind a preposition of the slot; "bei Ostermann stehen 80 Stellen auf dem Spiel", where nobody knows the name.
  */
 function hasOtherOwner({ trigger, sentence, clause }: ArgumentPlace, { by, after }: Slot): boolean {
   const { items, grammar } = sentence;
-  if (trigger.form.kind !== 'noun' || grammar.language !== 'de') return false;
+  if (grammar.language !== 'de') return false;
+  if (trigger.form.kind !== 'noun')
+    return clause.items.some(
+      ({ at, lower }) => after?.de?.includes(lower) && isUnknown(items[at + 1], clause) && !items[at + 2]?.joined,
+    );
   const link = items[trigger.to + 1]?.lower ?? '';
-  const isGenitive = by?.includes('possessive') && /^(?:der|des|aller|von|vom)$/.test(link);
+  const isGenitive = by?.includes('possessive') && /^(?:der|des|eine[rs]|aller|von|vom)$/.test(link);
   if (!isGenitive && !after?.de?.some((preposition) => preposition !== '' && preposition === bare(link))) return false;
   for (let at = trigger.to + 2; at <= trigger.to + OWNER_REACH; at++) {
     const item = items[at];
@@ -80,6 +102,11 @@ function hasOtherOwner({ trigger, sentence, clause }: ArgumentPlace, { by, after
 }
 
 const OWNER_REACH = 5;
+
+/** A capital word that no list knows, which may be a name. */
+function isUnknown(item: Item | undefined, { hits }: ReadClause): boolean {
+  return item?.kind === 'word' && item.capital && !hits.some(({ from }) => from === item.at);
+}
 
 /** Where persons may stand too, funds and owners do what is told: they buy and put money in. */
 function isOnlyCompany(types: readonly string[]): boolean {
@@ -141,7 +168,12 @@ function byRelation(
       return best?.entity;
     }
     case 'topic':
-      return free(clause.topic) && !isSubject(clause.topic, place) && !tellsOfSeveral(place) ? clause.topic : undefined;
+      return free(clause.topic) &&
+        !isSubject(clause.topic, place) &&
+        !isOblique(clause.topic, place) &&
+        !tellsOfSeveral(place)
+        ? clause.topic
+        : undefined;
   }
 }
 
@@ -153,6 +185,16 @@ function isSubject(entity: Entity, place: ArgumentPlace): boolean {
   const own = named(clause.subject);
   const outer = own && clause.elliptical && named(clause.parent?.subject);
   return [own, outer].some((other) => other && sameName(other, entity));
+}
+
+/** "Ein Sammler kaufte 100 Marken über Ebay": who is named behind a preposition is not who does it. */
+function isOblique(entity: Entity, place: ArgumentPlace): boolean {
+  if (place.trigger.form.kind !== 'verb' || isPassive(place)) return false;
+  const named = namesOf(place).filter((item) => sameName(item.entity, entity));
+  return (
+    named.length > 0 &&
+    named.every(({ at }) => !/^(?:|at|for|of|bei|zu|für|mit)$/.test(prepositionBefore(at, place.sentence)))
+  );
 }
 
 /** "gegen drei Hersteller", "on several banks": companies that are not the one that the text is about. */

@@ -10,7 +10,7 @@ import type { CompiledPacks, CompiledTrigger, Lexemes } from './compile.ts';
 import { figureCalls, isInBrackets, type TriggerCall } from './figure-triggers.ts';
 import { antecedentMetrics, figureOwners } from './ownership.ts';
 import type { Told } from './told.ts';
-import { type FrameTrace, frameEvent, type Obstacle } from './trace.ts';
+import type { FrameTrace, Obstacle } from './trace.ts';
 
 /** A trigger that stands in a clause, and all that filling its frame's roles needs to know. */
 export interface Call extends ArgumentPlace {
@@ -58,7 +58,7 @@ export function callsOf(
       ...wordCalls(hits, clause, sentence, packs.triggers[language]),
       ...figureCalls(clause, sentence, packs.figureTriggers[language]),
     ];
-    if (called.length === 0) continue;
+    if (called.length === 0 || isIndirectQuestion(clause)) continue;
     const has = (words: Lexemes | undefined) => words && hits.some((hit) => words[language].has(hit.form.lexeme));
     const attribution = attributed.get(clause);
     let own: Voice | undefined;
@@ -87,7 +87,7 @@ export function callsOf(
         if (counted) budget.spend(clause.items.length * (1 + slots.length), by);
         const obstacle = obstacleTo(trigger, compiled);
         if (obstacle) {
-          trace?.(frameEvent(text, compiled, trigger, clause, sentence, obstacle));
+          trace?.({ compiled, trigger, clause, sentence, outcome: obstacle });
           continue;
         }
         owners ??= figureOwners(clause, sentence);
@@ -109,6 +109,12 @@ function wordCalls(
     const called = triggers.get(hit.form.lexeme);
     return called && !isAuxiliary(hit, clause, sentence) ? [[hit, called]] : [];
   });
+}
+
+/** "Wie viele der 700 Leute gehen, ist unklar", "whether it will buy": what is asked is not told. */
+function isIndirectQuestion({ kind, items: [first, second] }: ReadClause): boolean {
+  if (/^(?:ob|whether)$/.test(first!.lower)) return kind === 'subordinate';
+  return /^(?:wie viele?|how many|how much|wieviele?)$/.test(`${first!.lower} ${second?.lower ?? ''}`.trim());
 }
 
 /** "buy", „Kaufen“: a word in quotation marks is a rating's, a title's or somebody else's. */

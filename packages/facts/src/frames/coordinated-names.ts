@@ -1,5 +1,6 @@
 import type { Entity } from '@groschen/document';
 import type { Slot } from '@groschen/rules';
+import { isOwned } from '../reading/belonging.ts';
 import type { Item } from '../reading/item.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
@@ -42,8 +43,9 @@ function mayPrecedeName(item: Item | undefined, { grammar }: ReadSentence): bool
 /** All that take part in something mutual: the first with those coordinated with it, and who follows "mit" or "with". */
 export function partiesOf(first: Entity, slot: Slot, place: ArgumentPlace): readonly Entity[] {
   const parties = [...coordinatedNames(first, place)];
-  for (const item of namesOf(place)) {
-    if (!slot.entity?.includes(item.entity.type) || parties.some((party) => sameName(party, item.entity))) continue;
+  const names = namesOf(place).filter(({ entity }) => slot.entity?.includes(entity.type));
+  for (const item of names) {
+    if (isOwned(place.sentence.items, item.at) || parties.some((party) => sameName(party, item.entity))) continue;
     const isGenitive = place.sentence.government(item.at).genitiveOf === place.trigger.from;
     if (
       isGenitive ||
@@ -51,15 +53,12 @@ export function partiesOf(first: Entity, slot: Slot, place: ArgumentPlace): read
     )
       parties.push(item.entity);
   }
-  const { topic } = place.clause;
-  const alone = namesOf(place).find((item) => sameName(item.entity, first));
-  if (
-    parties.length === 1 &&
-    topic &&
-    !sameName(topic, first) &&
-    alone &&
-    /^(?:mit|with)$/.test(prepositionBefore(alone.at, place.sentence))
-  )
-    parties.unshift(topic);
-  return parties;
+  const { topic, subject } = place.clause;
+  const alone = names.find(({ entity }) => sameName(entity, first));
+  if (parties.length > 1 || !alone || !/^(?:mit|with)$/.test(prepositionBefore(alone.at, place.sentence)))
+    return parties;
+  // Who merges with it is the subject, or whom the text is about where the clause names nobody else.
+  const isOnly = topic && names.every(({ entity }) => sameName(entity, first) || sameName(entity, topic));
+  const other = subject?.entity?.type === 'company' ? subject.entity : isOnly ? topic : undefined;
+  return other && !sameName(other, first) ? [other, ...parties] : parties;
 }

@@ -46,6 +46,7 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
     if (
       !(object && isPartOf(hit, hits, call)) &&
       !isDecider(hit, call) &&
+      !(object && isOneOfSeveral(hit, call)) &&
       !isNamed(hit, call) &&
       Math.abs(hit.from - trigger.from) <= WORDS_REACH &&
       (!best || Math.abs(hit.from - trigger.from) < Math.abs(best.from - trigger.from))
@@ -116,6 +117,15 @@ function holds({ to }: Hit, items: readonly Item[]): boolean {
 }
 
 const HOLDER_REACH = 6;
+
+/** "mehrere kleinere Firmen", "some businesses": which they are nobody tells. */
+function isOneOfSeveral({ from }: Hit, { sentence: { items } }: Call): boolean {
+  return items
+    .slice(Math.max(0, from - SEVERAL_REACH), from)
+    .some(({ lower }) => /^(?:mehrere|einige|viele|zahlreiche|diverse|several|some|many|numerous)$/.test(lower));
+}
+
+const SEVERAL_REACH = 2;
 
 /** "die Bank X": what has a name is not told by its noun. */
 function isNamed({ to }: Hit, { sentence: { items } }: Call): boolean {

@@ -11,7 +11,7 @@ import { fillRoles, type Roles } from './fill-roles.ts';
 import { furtherPeriods } from './further-periods.ts';
 import { isSaid } from './said.ts';
 import { withAdded } from './told.ts';
-import { frameEvent, type Outcome } from './trace.ts';
+import type { Outcome } from './trace.ts';
 
 /**
  * The facts that frames find in a sentence. Frames with higher priority go first; a figure that one of them has used is not used
@@ -29,6 +29,7 @@ export function matchFrames(
   const calls = callsOf(document.text, sentence, packs, attributed, state);
   const facts: Fact[] = [];
   const read = new Set<string>();
+  const tellers: Call[] = [];
   // What goes on with a fact of the same sentence comes after it, whatever its priority.
   const [tell, goOn] = [calls.filter((call) => !isResuming(call)), calls.filter(isResuming)];
   const own = new Set(tell.map(({ compiled }) => compiled.frame.rule.fact));
@@ -36,12 +37,14 @@ export function matchFrames(
   for (const call of [...first, ...goOn]) {
     const { trigger, frame } = call.compiled;
     const metric = trigger.set?.metric && `${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
-    const tell = (outcome: Outcome) =>
-      trace?.(frameEvent(document.text, call.compiled, call.trigger, call.clause, sentence, outcome));
+    const tell = (outcome: Outcome) => trace?.({ ...call, outcome });
     const { rule } = frame;
     const before = rule.resumes ? told.last(rule).filter((fact) => goesOn(fact, rule, call.clause)) : [];
     const nothingBefore = rule.resumes && before.length === 0;
-    const isTaken = call.trigger.form.kind === 'figure' && claimed.has(call.trigger.from);
+    // "übernehmen" is an infinitive and a plural: what one reading has told the other does not tell again, unless of another period.
+    const isTaken =
+      (call.trigger.form.kind === 'figure' && claimed.has(call.trigger.from)) ||
+      (call.trigger.form.kind === 'verb' && !rule.roles.period && tellers.some((other) => isSameCall(other, call)));
     if (nothingBefore || isTaken || (metric && read.has(metric))) {
       tell(nothingBefore ? 'nothing-before' : 'claimed');
       continue;
@@ -52,6 +55,7 @@ export function matchFrames(
       .map((roles) => factOf(call, roles));
     if (found.length === 0) continue;
     if (metric) read.add(metric);
+    tellers.push(call);
     const whole = rule.resumes ? before.flatMap((fact) => found.flatMap((more) => goneOn(fact, more))) : found;
     told.add(whole, rule);
     facts.push(...whole);
@@ -73,11 +77,15 @@ export function matchFrames(
   }
 }
 
-/** Whether the clause denies the fact; a trigger that has its own "not" does not: "wird nicht verlängert". */
-function isNegated({ certainty, trigger, sentence: { items, grammar } }: Call): boolean {
-  if (!certainty.negated) return false;
+/** Whether the clause denies the fact; not what was before ("nach der Fusion kein …"), nor a trigger that has its own "not": "wird nicht verlängert". */
+function isNegated({ certainty, trigger, sentence: { items, grammar, government } }: Call): boolean {
+  if (!certainty.negated || /^(?:nach|seit|after|since)$/.test(government(trigger.from).preposition)) return false;
   for (let i = trigger.from; i <= trigger.to; i++) if (grammar.modality.negation.has(items[i]!.lower)) return false;
   return true;
+}
+
+function isSameCall(a: Call, b: Call): boolean {
+  return a.compiled.frame === b.compiled.frame && a.clause === b.clause && a.trigger.from === b.trigger.from;
 }
 
 function isResuming({ compiled }: Call): boolean {

@@ -1,6 +1,7 @@
 import type { Entity } from '@groschen/document';
+import { isOwned } from '../reading/belonging.ts';
 import type { Hit, NameItem } from '../reading/item.ts';
-import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import type { ReadClause } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
 import { type ArgumentPlace, namesOf } from './argument-place.ts';
 import { coordinatedNames } from './coordinated-names.ts';
@@ -20,23 +21,12 @@ export function objectOf(names: readonly NameItem[], place: ArgumentPlace): Enti
     if (sentence.language === 'en' && item.at < trigger.from) return false;
     const { preposition, genitiveOf } = sentence.government(item.at);
     if (genitiveOf !== undefined && !PARTS.test(sentence.items[genitiveOf]!.lower)) return false;
-    return preposition === '' && !isOwned(item, sentence);
+    return preposition === '' && !isOwned(sentence.items, item.at);
   })?.entity;
 }
 
 /** "kauft alle Anteile der X AG" is about X, "kauft eine Tochter der X AG" is not. */
 const PARTS = /(?:anteile?n?|aktien|mehrheit|kontrolle|beteiligung|papiere)$/;
-
-/** "Die Tochter des X-Rivalen": the name only says which. */
-export function isOwned(item: NameItem, sentence: ReadSentence): boolean {
-  const next = sentence.items[item.at + 1];
-  return (
-    next?.joined === true &&
-    next.kind === 'word' &&
-    next.lower !== "'s" &&
-    !/(?:gruppe|konzern|group)$/.test(next.lower)
-  );
-}
 
 /** "succeeding X": what stands behind a gerund is not whom its clause is about. */
 export function isObjectOfGerund(at: number | undefined, { form, to }: Hit): boolean {

@@ -26,6 +26,8 @@ export const bids = defineRulePack({
           },
         },
       ],
+      // What is on offer to customers.
+      without: { de: { verbs: ['an|bieten'] } },
       roles: {
         target: {
           entity: bought,

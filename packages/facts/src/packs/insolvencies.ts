@@ -20,8 +20,8 @@ export const insolvencies = defineRulePack({
       priority: 5,
       triggers: [
         {
-          // What became of it long ago is told behind these: "two years after its bankruptcy".
-          notAfter: { de: ['nach', 'seit', 'aus'], en: ['after', 'from', 'since', 'of'] },
+          // Behind these stands what came of it long ago, or may yet come: "two years after its bankruptcy", "kurz vor der Pleite".
+          notAfter: { de: ['nach', 'seit', 'aus', 'vor'], en: ['after', 'from', 'since', 'of'] },
           de: {
             nouns: [
               'insolvenz',
@@ -63,7 +63,7 @@ export const insolvencies = defineRulePack({
       roles: {
         company: {
           ...company,
-          by: ['subject', 'possessive', 'compound', 'object', 'topic'],
+          by: ['possessive', 'compound', 'subject', 'object', 'topic'],
           after: { de: ['über', 'vermögen der'], en: [] },
         },
       },

@@ -2,7 +2,7 @@ import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
 
 const company = {
   entity: ['company'],
-  by: ['subject', 'possessive', 'compound', 'topic'],
+  by: ['possessive', 'compound', 'subject', 'topic'],
   // A group cuts jobs at one of its companies.
   after: { de: ['bei'], en: ['at'] },
   required: true,
@@ -175,10 +175,12 @@ export const layoffs = defineRulePack({
           en: { nouns: ['layoffs', 'job cuts', 'redundancies'] },
         },
       ],
+      // What is feared may never come.
+      without: { de: { verbs: ['fürchten', 'befürchten', 'warnen'] }, en: { verbs: ['fear', 'warn'] } },
       roles: {
         company: {
           entity: ['company'],
-          by: ['subject', 'possessive', 'compound'],
+          by: ['possessive', 'compound', 'subject'],
           after: { de: ['bei', 'beim'], en: ['at'] },
           required: true,
         },

@@ -24,7 +24,7 @@ export const mergers = defineRulePack({
       roles: {
         parties: {
           entity: ['company'],
-          by: ['subject', 'object', 'nearest'],
+          by: ['possessive', 'subject', 'object', 'nearest'],
           after: { de: ['von', 'zwischen', 'mit'], en: ['of', 'between', 'with'] },
           many: 'list',
           required: true,

@@ -1,4 +1,5 @@
 import type { SubjectKind } from './grammar.ts';
+import { isLabel } from './hashtags.ts';
 import type { Item, NameItem } from './item.ts';
 
 /** Behind these stands no owner any more: "the sale of its arm to X". */
@@ -29,7 +30,7 @@ export function ownerOf(items: readonly Item[], at: number): NameItem | undefine
   for (let i = at + 2; i <= at + 6; i++) {
     const item = items[i];
     if (!item || item.kind === 'mark' || item.kind === 'figure' || item.kind === 'time') {
-      if (item?.kind === 'mark' && /["„“”»«#@]/.test(item.lower)) continue;
+      if (item?.kind === 'mark' && /["„“”»«#@]/.test(item.lower) && !isLabel(items, i + 1)) continue;
       return undefined;
     }
     if (item.kind === 'name') {
@@ -82,6 +83,17 @@ export function isModifier(items: readonly Item[], at: number, nouns: ReadonlyMa
   return (
     kind !== 'share' &&
     !(kind === 'company' && /(?:gruppe|konzern|group|holding)s?$/.test(next.lower) && items[at + 2]?.kind !== 'name')
+  );
+}
+
+/** "Die Tochter des X-Rivalen": the name only says which. */
+export function isOwned(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next?.joined === true &&
+    next.kind === 'word' &&
+    next.lower !== "'s" &&
+    !/(?:gruppe|konzern|group)$/.test(next.lower)
   );
 }
 

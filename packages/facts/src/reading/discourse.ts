@@ -136,6 +136,8 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
                   ? organization
                   : (company ?? current(clause, paragraph))
                 : undefined;
+    // "Das Unternehmen kauft von X": it is another than the one beside it.
+    if (entity && kind === 'company' && names(clause, entity)) return subject;
     // "the company" that is told of has been named by this: "it" behind it is no other.
     if (entity && kind === 'company' && !BACKGROUND.has(clause.kind)) mention(entity, paragraph);
     return entity ? { entity, ...subject } : subject;
@@ -146,6 +148,10 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
     if (!isBystander(house, document.text)) return undefined;
     return onlyCompany(items, ({ entity }) => !sameName(entity, house))?.entity;
   }
+}
+
+function names({ items }: Clause, entity: Entity): boolean {
+  return items.some((item, i) => item.kind === 'name' && sameName(item.entity, entity) && !items[i + 1]?.joined);
 }
 
 /** The company that items name, where it is the only one that counts. */

@@ -42,6 +42,10 @@ export const acquisitionsExamples = {
     counterexamples: [
       { text: '[SAP|company] bleibt für Analysten ein "Kaufen".', lang: 'de' },
       { text: '[SAP|company] kauft eigene Aktien.', lang: 'de' },
+      { text: '[SAP|company] hat im Frühjahr mehrere kleinere Firmen aufgekauft.', lang: 'de' },
+      { text: 'Ein Sammler kaufte über [Markenhof|company] 40 Werke.', lang: 'de' },
+      { text: 'Das Unternehmen erwirbt von [Umbrax|company] eine Fabrik.', lang: 'de' },
+      { text: 'Ob [SAP|company] die Firma [Tessarion|company] kauft, ist offen.', lang: 'de' },
       { text: '[Danaher|company] will buy back shares for $2 billion.', lang: 'en' },
     ],
   },
@@ -60,6 +64,10 @@ export const acquisitionsExamples = {
     ],
     counterexamples: [
       { text: 'Eine Übernahme kommt nicht in Frage.', lang: 'de' },
+      {
+        text: 'Der Zukauf eines Rivalen, um [SAP|company] von [Tessarion|company] zu lösen, zog sich hin.',
+        lang: 'de',
+      },
       { text: '[SAP|company] wird durch die Übernahme von Anlagen unabhängiger von [Tessarion|company].', lang: 'de' },
     ],
   },

@@ -14,7 +14,10 @@ export const bidsExamples = {
         finds: [{ fact: 'acquisition', roles: { target: 'Alvenius', acquirer: 'Carlyle' }, modality: 'planned' }],
       },
     ],
-    counterexamples: [{ text: 'Das Angebot ist knapp.', lang: 'de' }],
+    counterexamples: [
+      { text: 'Das Angebot ist knapp.', lang: 'de' },
+      { text: '[Saga|company] bietet ihr Heft auch für das [Pado|product] an.', lang: 'de' },
+    ],
   },
   approach: {
     examples: [

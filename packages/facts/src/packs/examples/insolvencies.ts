@@ -19,6 +19,11 @@ export const insolvenciesExamples = {
         finds: [{ fact: 'insolvency', roles: { company: 'Umbrax' }, modality: 'asserted' }],
       },
       {
+        text: '[Flughafen Lobberich|company]: Die Pleite von [Umbrax|company] trifft den Bau.',
+        lang: 'de',
+        finds: [{ fact: 'insolvency', roles: { company: 'Umbrax' }, modality: 'asserted' }],
+      },
+      {
         text: '[Voltrad|company] filed for bankruptcy protection.',
         lang: 'en',
         finds: [{ fact: 'insolvency', roles: { company: 'Voltrad' }, modality: 'asserted' }],
@@ -26,6 +31,7 @@ export const insolvenciesExamples = {
     ],
     counterexamples: [
       { text: 'Die Zahl der Fälle steigt.', lang: 'de' },
+      { text: '[Voltrad|company] stand kurz vor der Insolvenz.', lang: 'de' },
       { text: '[Voltrad|company] zahlt im Falle der Insolvenz das Geld zurück.', lang: 'de' },
       { text: '[Voltrad|company] leidet unter den Insolvenzen von Hotels.', lang: 'de' },
       { text: '[Voltrad|company] lost sales to bankruptcies among hotels.', lang: 'en' },

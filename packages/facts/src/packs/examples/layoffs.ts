@@ -62,7 +62,12 @@ export const layoffsExamples = {
         finds: [{ fact: 'layoffs', roles: { company: 'Pemberton', count: '310' }, modality: 'planned' }],
       },
     ],
-    counterexamples: [{ text: 'Bei [quickpedal|company] entfallen die Feiern.', lang: 'de' }],
+    counterexamples: [
+      { text: 'Bei [quickpedal|company] entfallen die Feiern.', lang: 'de' },
+      { text: '[Steinert|company] ist zahlungsunfähig. Bei Dorenkamp stehen 80 Stellen auf dem Spiel.', lang: 'de' },
+      { text: '[Steinert|company] ist zahlungsunfähig. Wie viele Stellen wegfallen, ist offen.', lang: 'de' },
+      { text: 'Wie viele der 700 Leute bei [Steinert|company] ihre Stelle verlieren, ist unklar.', lang: 'de' },
+    ],
   },
   workforce: {
     examples: [
@@ -87,12 +92,17 @@ export const layoffsExamples = {
         finds: [{ fact: 'layoffs', roles: { company: 'IBM' }, modality: 'asserted' }],
       },
       {
-        text: 'The union fears layoffs at [IBM|company].',
+        text: 'The union condemned layoffs at [IBM|company].',
         lang: 'en',
         finds: [{ fact: 'layoffs', roles: { company: 'IBM' }, modality: 'asserted' }],
       },
     ],
-    counterexamples: [{ text: 'Der Stellenabbau ist vom Tisch.', lang: 'de' }],
+    counterexamples: [
+      { text: 'Der Stellenabbau ist vom Tisch.', lang: 'de' },
+      { text: '[Nordbahn|company]: Die Gewerkschaft warnt vor Stellenabbau.', lang: 'de' },
+      { text: 'The union fears layoffs at [IBM|company].', lang: 'en' },
+      { text: 'Streit um Entlassungen am Flughafen #[Jobs|company] https://t.co/x', lang: 'de' },
+    ],
   },
   'cuts-jobs': {
     examples: [

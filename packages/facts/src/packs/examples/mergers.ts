@@ -14,6 +14,16 @@ export const mergersExamples = {
         finds: [{ fact: 'merger', roles: { parties: ['Nordbörse', 'Südhandel'] }, modality: 'asserted' }],
       },
       {
+        text: 'Aus der Fusion der [Elbhandel AG|company] und [Weserhandel AG|company] ging 1926 [Nordhandel|company] hervor.',
+        lang: 'de',
+        finds: [{ fact: 'merger', roles: { parties: ['Elbhandel AG', 'Weserhandel AG'] }, modality: 'asserted' }],
+      },
+      {
+        text: '[Solvent|company] steigt. Bei [Kapitan|company] gibt es nach der Fusion mit [Lumena|company] noch keinen Namen.',
+        lang: 'de',
+        finds: [{ fact: 'merger', roles: { parties: ['Kapitan', 'Lumena'] }, modality: 'asserted' }],
+      },
+      {
         text: '[First Driftless|company] and [Marquette Valley|company] agreed to merge.',
         lang: 'en',
         finds: [{ fact: 'merger', roles: { parties: ['First Driftless', 'Marquette Valley'] }, modality: 'asserted' }],

@@ -36,6 +36,11 @@ export const strikesExamples = {
         lang: 'de',
         finds: [{ fact: 'strike', roles: { company: 'Nordbahn' }, modality: 'planned' }],
       },
+      {
+        text: 'Fahrer der #[Nordbahn|company] setzen #Streik fort: Züge fallen aus #Köln',
+        lang: 'de',
+        finds: [{ fact: 'strike', roles: { company: 'Nordbahn' }, modality: 'asserted' }],
+      },
     ],
     counterexamples: [{ text: 'Wegen des Streiks streicht [Nordbahn|company] alle Flüge.', lang: 'de' }],
   },
