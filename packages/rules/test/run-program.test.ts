@@ -9,7 +9,7 @@ import { createBudget } from '../src/match/budget.ts';
 import { indexDocument } from '../src/match/document-index.ts';
 import { runProgram } from '../src/match/run-program.ts';
 
-const NO_LISTS = { entryAt: () => -1, has: () => false };
+const NO_LISTS = { keyOf: (list: string) => list, has: () => false };
 
 /** Words of one letter each, as one sentence. */
 function matches(pattern: readonly Step[], letters: readonly string[]): readonly string[] {

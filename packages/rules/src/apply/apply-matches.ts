@@ -5,6 +5,7 @@ import type { Annotated } from '../match/captured.ts';
 import type { RuleMatch } from '../match/find-matches.ts';
 import type { Trace, TraceEvent } from '../trace.ts';
 import { effectOf } from './effect.ts';
+import { byRank } from './precedence.ts';
 import { createProhibitions, type Prohibitions } from './prohibitions.ts';
 import { settleLayers } from './settle-layers.ts';
 
@@ -94,9 +95,4 @@ interface Change {
 
 function changedBy(entity: Entity, { rule, type = entity.type, canonical = entity.canonical }: Change): Entity {
   return { ...entity, type, ...(canonical !== undefined && { canonical }), by: rule.by };
-}
-
-/** Higher priority, then the later pack, then the earlier rule first. */
-function byRank(a: CompiledRule, b: CompiledRule): number {
-  return b.priority - a.priority || b.pack - a.pack || a.order - b.order;
 }

@@ -20,7 +20,7 @@ export interface Attribution {
 
 /** The fact of a match, its evidence the sentence; null where no role of it is filled. */
 export function factOf(
-  { emit, by, roles: known = [] }: CompiledRule,
+  { emit, by, roles: known }: CompiledRule,
   match: Match,
   document: Document,
   attribution: Attribution | undefined,

@@ -1,4 +1,5 @@
 import type { Span } from '@groschen/document';
+import type { RuleRank } from '../compile/compiled-rule.ts';
 import { createCover } from './cover.ts';
 
 /** What a rule, or something found before the rules ran, proposes for a place. */
@@ -28,6 +29,11 @@ function decide(a: Claim, b: Claim): { readonly order: number; readonly reason: 
   ];
   for (const [reason, order] of steps) if (order !== 0) return { order, reason };
   return { order: 0, reason: 'same' };
+}
+
+/** The order of rules where no place decides: higher priority, then the later pack, then the earlier rule first. */
+export function byRank(a: RuleRank, b: RuleRank): number {
+  return b.priority - a.priority || b.pack - a.pack || a.order - b.order;
 }
 
 export interface Loss<C extends Claim> {

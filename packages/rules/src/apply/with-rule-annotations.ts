@@ -1,6 +1,5 @@
 import type { Annotation, Document } from '@groschen/document';
 import type { CompiledPacks } from '../compile/compile-packs.ts';
-import type { CompiledRule } from '../compile/compiled-rule.ts';
 import { createMatcher } from '../match/find-matches.ts';
 import type { MorphologyProvider } from '../morphology.ts';
 import { isOff } from '../rule-id.ts';
@@ -21,15 +20,11 @@ export interface ApplyOptions {
  */
 export function withRuleAnnotations(document: Document, packs: CompiledPacks, options: ApplyOptions = {}): Document {
   const kept = withoutSwitchedOff(document, packs.off);
-  if (packs.rules.length === 0) return kept;
-  const matcher = createMatcher(packs, kept, options.morphology);
+  if (packs.stages.annotations.size === 0) return kept;
+  const matcher = createMatcher(packs, 'annotations', kept, options.morphology);
   const progress = startProgress(kept, packs);
-  const named = applyMatches(kept, matcher.surfaceMatches(makesAnnotations), progress, options.trace);
-  return applyMatches(named, matcher.patternMatches(named, makesAnnotations), progress, options.trace);
-}
-
-function makesAnnotations({ emit }: CompiledRule): boolean {
-  return !('fact' in emit) && !('forbid' in emit && emit.forbid === 'fact');
+  const named = applyMatches(kept, matcher.surfaceMatches(), progress, options.trace);
+  return applyMatches(named, matcher.patternMatches(named), progress, options.trace);
 }
 
 function withoutSwitchedOff(document: Document, off: ReadonlySet<string>): Document {

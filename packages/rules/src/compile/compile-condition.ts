@@ -6,10 +6,10 @@ import { shapeOf } from '../match/shape.ts';
 import type { Condition } from '../pattern-rule.ts';
 import { isWithinBounds } from '../quantity-bounds.ts';
 
-/** Where entries of the pack's lists stand in a document. */
-export interface ListHits {
-  /** The position after the longest entry of the list that begins at a token, or -1. */
-  entryAt(index: DocumentIndex, list: string, token: number): number;
+/** The lists of a pack. */
+export interface PackLists {
+  /** The name under which the list's places are kept in the index of a document. */
+  keyOf(list: string): string;
   /** Whether a surface is an entry. */
   has(list: string, surface: string): boolean;
 }
@@ -18,7 +18,7 @@ export interface ListHits {
 type TokenTest = (index: DocumentIndex, token: number) => boolean;
 
 /** Turns a condition into a test of the token or annotation that begins at a token. */
-export function compileCondition(condition: Condition, lists: ListHits): Test {
+export function compileCondition(condition: Condition, lists: PackLists): Test {
   const { not } = condition;
   const holds = speaksOfAnnotation(condition) ? annotationTest(condition, lists) : tokenTest(condition, lists);
   if (!not) return holds;
@@ -46,7 +46,7 @@ export function speaksOfQuantity({ quantity, min, max, currency, signed }: Condi
   return [quantity, min, max, currency, signed].some((field) => field !== undefined);
 }
 
-function annotationTest(condition: Condition, lists: ListHits): Test {
+function annotationTest(condition: Condition, lists: PackLists): Test {
   const matches = matchesAnnotation(condition, lists);
   return (index, token) => {
     for (const annotated of index.beginning(token))
@@ -55,7 +55,7 @@ function annotationTest(condition: Condition, lists: ListHits): Test {
   };
 }
 
-function matchesAnnotation(condition: Condition, lists: ListHits): (annotated: Annotated) => boolean {
+function matchesAnnotation(condition: Condition, lists: PackLists): (annotated: Annotated) => boolean {
   const types = setOf(condition.entity);
   const kinds = setOf(condition.quantity);
   const currencies = setOf(condition.currency);
@@ -81,7 +81,7 @@ function matchesAnnotation(condition: Condition, lists: ListHits): (annotated: A
 }
 
 /** What a condition says of a surface alone. */
-function surfaceTest(condition: Condition, lists: ListHits): (surface: string) => boolean {
+function surfaceTest(condition: Condition, lists: PackLists): (surface: string) => boolean {
   const texts = setOf(condition.text);
   const lowers = setOf(condition.lower, lowerCase);
   const { in: list, shape } = condition;
@@ -92,7 +92,7 @@ function surfaceTest(condition: Condition, lists: ListHits): (surface: string) =
     (list === undefined || lists.has(list, surface));
 }
 
-function tokenTest(condition: Condition, lists: ListHits): Test {
+function tokenTest(condition: Condition, lists: PackLists): Test {
   const tests: TokenTest[] = [];
   const texts = setOf(condition.text);
   const lowers = setOf(condition.lower, lowerCase);
@@ -111,9 +111,10 @@ function tokenTest(condition: Condition, lists: ListHits): Test {
   }
   const holds: TokenTest = tests.length === 1 ? tests[0]! : (index, token) => tests.every((test) => test(index, token));
   if (list === undefined) return (index, token) => (holds(index, token) ? nextToken(token) : null);
+  const key = lists.keyOf(list);
   return (index, token): Taken | null => {
-    const to = lists.entryAt(index, list, token);
-    return to > token && holds(index, token) ? { to } : null;
+    const to = index.lists.get(key)?.get(token);
+    return to !== undefined && holds(index, token) ? { to } : null;
   };
 }
 

@@ -1,15 +1,17 @@
 import { GroschenError } from '@groschen/document';
 import { buildPhraseAutomaton, type PhraseEntry } from '../match/phrase-automaton.ts';
-import { createReader, type Reader } from '../match/reading.ts';
+import { createReader, type PhraseMeaning, type Reader } from '../match/reading.ts';
 import type { RulePack } from '../pack.ts';
-import type { Phrase, PhraseRule, RegexRule } from '../pattern-rule.ts';
+import type { RegexRule } from '../pattern-rule.ts';
 import { ruleId, ruleOrigin, switchedOff } from '../rule-id.ts';
 import { factRoles } from '../schema/fact-types.ts';
-import { type Anchor, anchorsOf } from './anchor.ts';
+import { anchorsOf } from './anchor.ts';
 import { compilePattern } from './compile-pattern.ts';
 import type { CompiledRule, RuleRank } from './compiled-rule.ts';
-import { isWrittenAsIs, type ListKey, listKey, packLists } from './lists.ts';
+import { packLists } from './lists.ts';
+import { callingWords, entriesOfLists, phrasesOfRule } from './phrase-entries.ts';
 import { type CompiledRegex, nativeRegex, type RegexEngine } from './regex-engine.ts';
+import { rulesOfStage, type Stage, type StageRules, stageOf } from './stage.ts';
 
 export interface CompileOptions {
   /** The engine for regular expressions: `linearRegex` of `@groschen/rules/linear-regex`. */
@@ -18,19 +20,11 @@ export interface CompileOptions {
   readonly trusted?: readonly RulePack[];
 }
 
-/** What a phrase stands for: a phrase of a rule, or an entry of a pack's list. */
-export type PhraseMeaning = { readonly rule: CompiledRule; readonly canonical?: string } | { readonly list: ListKey };
-
 /** Packs made ready once, to be used on any number of documents. Immutable. */
 export interface CompiledPacks {
-  readonly packs: readonly RulePack[];
-  readonly rules: readonly CompiledRule[];
+  readonly stages: Readonly<Record<Stage, StageRules>>;
   /** The rules of kind `name`, which are read before; by what their finds say in `by`. */
   readonly nameRules: ReadonlyMap<string, RuleRank>;
-  /** Pattern rules by a word that must be in a sentence for them to match. */
-  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** And by something else that must be there; `''` holds those that always run. */
-  readonly byAnchor: ReadonlyMap<Anchor, readonly CompiledRule[]>;
   readonly read: Reader;
   /** Ids of packs and rules that these packs switch off or replace, those of others included. */
   readonly off: ReadonlySet<string>;
@@ -44,8 +38,6 @@ export interface CompiledPacks {
 export function compilePacks(packs: readonly RulePack[], options: CompileOptions = {}): CompiledPacks {
   const rules: CompiledRule[] = [];
   const nameRules = new Map<string, RuleRank>();
-  const byWord = new Map<string, CompiledRule[]>();
-  const byAnchor = new Map<Anchor, CompiledRule[]>();
   const phrases: PhraseEntry<PhraseMeaning>[] = [];
   const off = switchedOff(packs);
 
@@ -53,9 +45,7 @@ export function compilePacks(packs: readonly RulePack[], options: CompileOptions
     if (off.has(pack.name)) continue;
     const lists = packLists(pack);
     const roles = factRoles(pack);
-    for (const [name, entries] of Object.entries(pack.lists ?? {}))
-      for (const text of entries)
-        phrases.push({ text, matchCase: isWrittenAsIs(text), value: { list: listKey(pack, name) } });
+    for (const entry of entriesOfLists(pack)) phrases.push(entry);
     for (const rule of pack.rules) {
       const id = ruleId(pack, rule);
       if (rule.kind === 'frame' || off.has(id)) continue;
@@ -66,33 +56,27 @@ export function compilePacks(packs: readonly RulePack[], options: CompileOptions
         continue;
       }
       const compiled: CompiledRule = {
-        ...ranked,
         id,
+        stage: stageOf(rule.emit),
         emit: rule.emit,
         languages: pack.languages,
-        ...('fact' in rule.emit && { roles: roles.get(rule.emit.fact) ?? [] }),
-        ...(rule.kind === 'pattern' && { program: compilePattern(rule.pattern, lists, id) }),
-        ...(rule.kind === 'regex' && { regex: compileRegex(rule, id, pack, options) }),
+        roles: 'fact' in rule.emit ? (roles.get(rule.emit.fact) ?? []) : [],
+        anchors: rule.kind === 'pattern' ? anchorsOf(rule.pattern, pack) : null,
+        program: rule.kind === 'pattern' ? compilePattern(rule.pattern, lists, id) : undefined,
+        regex: rule.kind === 'regex' ? compileRegex(rule, id, pack, options) : undefined,
+        ...ranked,
       };
       rules.push(compiled);
-      if (rule.kind === 'phrases') phrases.push(...phraseEntries(rule, compiled));
-      if (rule.kind === 'pattern')
-        for (const anchor of anchorsOf(rule.pattern) ?? [''])
-          if (anchor.startsWith(WORD)) addTo(byWord, anchor.slice(WORD.length), compiled);
-          else addTo(byAnchor, qualified(anchor, pack), compiled);
+      if (rule.kind === 'phrases') for (const entry of phrasesOfRule(rule, compiled)) phrases.push(entry);
     }
   }
-  return { packs, rules, nameRules, byWord, byAnchor, read: createReader(buildPhraseAutomaton(phrases)), off };
-}
-
-function* phraseEntries(
-  { phrases, matchCase = true }: PhraseRule,
-  rule: CompiledRule,
-): Generator<PhraseEntry<PhraseMeaning>> {
-  for (const phrase of phrases) {
-    const { text, canonical }: Exclude<Phrase, string> = typeof phrase === 'string' ? { text: phrase } : phrase;
-    yield { text, matchCase, value: canonical === undefined ? { rule } : { rule, canonical } };
-  }
+  for (const entry of callingWords(rules)) phrases.push(entry);
+  return {
+    stages: { annotations: rulesOfStage('annotations', rules), facts: rulesOfStage('facts', rules) },
+    nameRules,
+    read: createReader(buildPhraseAutomaton(phrases)),
+    off,
+  };
 }
 
 function compileRegex(rule: RegexRule, id: string, pack: RulePack, { regex, trusted }: CompileOptions): CompiledRegex {
@@ -109,17 +93,4 @@ function compileRegex(rule: RegexRule, id: string, pack: RulePack, { regex, trus
       cause: error,
     });
   }
-}
-
-const WORD = 'word:';
-
-/** Lists of two packs may have the same name. */
-function qualified(anchor: Anchor, pack: RulePack): Anchor {
-  return anchor.startsWith('list:') ? `list:${listKey(pack, anchor.slice('list:'.length))}` : anchor;
-}
-
-function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else if (values.at(-1) !== value) values.push(value);
 }

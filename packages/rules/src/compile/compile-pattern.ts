@@ -1,13 +1,13 @@
 import { GroschenError } from '@groschen/document';
-import type { Instruction, Program, ProgramStep } from '../match/program.ts';
+import { beginningsOf, type Instruction, type Program, type ProgramStep } from '../match/program.ts';
 import type { Condition, Step, Times } from '../pattern-rule.ts';
-import { compileCondition, type ListHits } from './compile-condition.ts';
+import { compileCondition, type PackLists } from './compile-condition.ts';
 
 /** A pattern that needs more instructions than this is refused: it would cost every document too much. */
 const MAX_INSTRUCTIONS = 1_000;
 
 /** Compiles a pattern to a program. Throws `invalid-pack` where its repetitions multiply to more than `MAX_INSTRUCTIONS`. */
-export function compilePattern(pattern: readonly Step[], lists: ListHits, rule: string): Program {
+export function compilePattern(pattern: readonly Step[], lists: PackLists, rule: string): Program {
   const code: Instruction[] = [];
   const steps: ProgramStep[] = [];
 
@@ -82,7 +82,7 @@ export function compilePattern(pattern: readonly Step[], lists: ListHits, rule: 
 
   sequence(pattern, []);
   push({ op: 'match' });
-  return { code, steps };
+  return { code, beginnings: beginningsOf(code), steps };
 }
 
 /** Least and most times that a step comes. */

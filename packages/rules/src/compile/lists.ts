@@ -1,7 +1,5 @@
-import type { TokenTable } from '@groschen/document';
-import type { PhraseHit } from '../match/phrase-automaton.ts';
 import type { RulePack } from '../pack.ts';
-import type { ListHits } from './compile-condition.ts';
+import type { PackLists } from './compile-condition.ts';
 
 /** Name of a list among those of all packs. */
 export type ListKey = string;
@@ -18,14 +16,17 @@ export function isWrittenAsIs(entry: string): boolean {
 /** The longest entry of each list at each token. */
 export type ListPlaces = ReadonlyMap<ListKey, ReadonlyMap<number, number>>;
 
-/** Sorts the hits of lists by list and token; an entry that begins or ends within a token is none. */
-export function listPlaces(
-  { starts, ends }: Pick<TokenTable, 'starts' | 'ends'>,
-  hits: readonly (PhraseHit<unknown> & { list: ListKey })[],
-): ListPlaces {
+/** An entry of a list that stands in a document. */
+export interface ListEntry {
+  readonly list: ListKey;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** Sorts entries by list and token. */
+export function listPlaces(entries: readonly ListEntry[]): ListPlaces {
   const places = new Map<ListKey, Map<number, number>>();
-  for (const { list, start, end, firstToken, lastToken } of hits) {
-    if (starts[firstToken] !== start || ends[lastToken] !== end) continue;
+  for (const { list, firstToken, lastToken } of entries) {
     const ofList = places.get(list) ?? new Map<number, number>();
     places.set(list, ofList);
     ofList.set(firstToken, Math.max(ofList.get(firstToken) ?? 0, lastToken + 1));
@@ -34,11 +35,11 @@ export function listPlaces(
 }
 
 /** The lists of a pack, as its conditions ask for them. */
-export function packLists(pack: RulePack): ListHits {
+export function packLists(pack: RulePack): PackLists {
   const written = new Map<string, ReadonlySet<string>>();
   for (const [name, entries] of Object.entries(pack.lists ?? {})) written.set(name, new Set(entries));
   return {
-    entryAt: (index, list, token) => index.lists.get(listKey(pack, list))?.get(token) ?? -1,
+    keyOf: (list) => listKey(pack, list),
     has(list, surface) {
       const entries = written.get(list);
       const plain = surface.replace(/\s+/g, ' ');

@@ -18,7 +18,7 @@ export function* slowPatterns(pack: RulePack): Generator<LintFinding> {
         mend: 'Begin it with what the identifier begins with.',
       };
     if (rule.kind !== 'pattern') continue;
-    if (anchorsOf(rule.pattern) === null)
+    if (anchorsOf(rule.pattern, pack) === null)
       yield {
         check: 'slow',
         rule: rule.id,

@@ -6,18 +6,24 @@ export interface AtomTable {
   readonly length: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Which of the given spans the atom lies in, from 0. */
+  /** The span in which the atom lies, by its position in the given arrays. */
   readonly owners: readonly number[];
 }
 
-/** Splits spans of a text into atoms; white space is in none. Linear. */
-export function atomsOf(text: string, spans: Iterable<{ readonly start: number; readonly end: number }>): AtomTable {
+/** Where spans begin and end, as a token table says it. */
+export interface SpanColumns {
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+/** Splits the spans `from` up to, but without, `to` of a text into atoms; white space is in none. Linear. */
+export function atomsOf(text: string, spans: SpanColumns, from: number, to: number): AtomTable {
   const starts: number[] = [];
   const ends: number[] = [];
   const owners: number[] = [];
-  let owner = 0;
-  for (const { start, end } of spans) {
-    for (let i = start; i < end; ) {
+  for (let owner = from; owner < to; owner++) {
+    const end = spans.ends[owner]!;
+    for (let i = spans.starts[owner]!; i < end; ) {
       const first = i;
       let code = text.codePointAt(i)!;
       i += code > 0xffff ? 2 : 1;
@@ -32,7 +38,6 @@ export function atomsOf(text: string, spans: Iterable<{ readonly start: number; 
       ends.push(Math.min(i, end));
       owners.push(owner);
     }
-    owner += 1;
   }
   return { length: starts.length, starts, ends, owners };
 }
@@ -43,11 +48,11 @@ const SPACE = /\s/;
 function isWordCharacter(code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7; // Latin letters but for × and ÷
   return WORD.test(String.fromCodePoint(code));
 }
 
 function isSpace(code: number): boolean {
-  return code <= 0x20
-    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
-    : code >= 0x80 && SPACE.test(String.fromCodePoint(code));
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCodePoint(code)));
 }

@@ -16,7 +16,7 @@ export interface Match extends Span {
   /** In the order of the text; a name may come several times. */
   readonly captures: readonly (readonly [name: string, value: Captured])[];
   /** Canonical name of the phrase that was found. */
-  readonly canonical?: string;
+  readonly canonical: string | undefined;
   /** Annotations that the match took whole. */
   readonly taken: readonly Annotated[];
 }

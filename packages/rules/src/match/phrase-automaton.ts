@@ -40,7 +40,7 @@ export function buildPhraseAutomaton<T>(entries: readonly PhraseEntry<T>[]): Phr
   const ends: (PhraseEntry<T> & { readonly surface: string })[][] = [[]];
   for (const entry of entries) {
     const { text } = entry;
-    const atoms = atomsOf(text, [{ start: 0, end: text.length }]);
+    const atoms = atomsOf(text, { starts: [0], ends: [text.length] }, 0, 1);
     if (atoms.length === 0 || atoms.length > MAX_PHRASE_ATOMS) continue;
     let node = 0;
     for (let i = 0; i < atoms.length; i++) {
@@ -56,14 +56,14 @@ export function buildPhraseAutomaton<T>(entries: readonly PhraseEntry<T>[]): Phr
       }
       node = next;
     }
-    ends[node]!.push({ ...entry, surface: text.trim().replace(/\s+/g, ' ') });
+    ends[node]!.push({ surface: text.trim().replace(/\s+/g, ' '), ...entry });
   }
 
   const find = (text: string, tokens: TokenTable, sentences: readonly TokenRange[]): readonly PhraseHit<T>[] => {
     const hits: PhraseHit<T>[] = [];
     if (edges.size === 0) return hits;
     for (const [sentence, { from, to }] of sentences.entries()) {
-      const atoms = atomsOf(text, tokenSpans(tokens, from, to));
+      const atoms = atomsOf(text, tokens, from, to);
       const ids = new Int32Array(atoms.length);
       for (let i = 0; i < atoms.length; i++)
         ids[i] = words.get(text.slice(atoms.starts[i]!, atoms.ends[i]!).toLowerCase()) ?? -1;
@@ -84,8 +84,8 @@ export function buildPhraseAutomaton<T>(entries: readonly PhraseEntry<T>[]): Phr
               hits.push({
                 start,
                 end,
-                firstToken: from + atoms.owners[first]!,
-                lastToken: from + atoms.owners[i]!,
+                firstToken: atoms.owners[first]!,
+                lastToken: atoms.owners[i]!,
                 sentence,
                 value: entry.value,
               });
@@ -97,8 +97,12 @@ export function buildPhraseAutomaton<T>(entries: readonly PhraseEntry<T>[]): Phr
   return { size: ends.length, find };
 }
 
-function* tokenSpans(tokens: TokenTable, from: number, to: number): Generator<{ start: number; end: number }> {
-  for (let token = from; token < to; token++) yield { start: tokens.starts[token]!, end: tokens.ends[token]! };
+/** Whether a phrase begins and ends where tokens do. */
+export function isWholeTokens(
+  { start, end, firstToken, lastToken }: PhraseHit<unknown>,
+  { starts, ends }: TokenTable,
+): boolean {
+  return starts[firstToken] === start && ends[lastToken] === end;
 }
 
 /** At a token's start, or after a hyphen in it: "[Bitcoin]-Kurs", "Krypto-[Börse]". */

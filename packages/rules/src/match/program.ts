@@ -26,5 +26,35 @@ export interface ProgramStep {
 
 export interface Program {
   readonly code: readonly Instruction[];
+  /** The tests of which one must hold where a match begins; null where a match may begin with anything. */
+  readonly beginnings: readonly Test[] | null;
   readonly steps: readonly ProgramStep[];
+}
+
+/** Finds the tests that a program comes to before it has taken anything. */
+export function beginningsOf(code: readonly Instruction[]): readonly Test[] | null {
+  const tests: Test[] = [];
+  const seen = new Set<number>();
+  const open = [0];
+  for (let pc = open.pop(); pc !== undefined; pc = open.pop()) {
+    if (seen.has(pc)) continue;
+    seen.add(pc);
+    const instruction = code[pc]!;
+    switch (instruction.op) {
+      case 'match':
+        return null;
+      case 'take':
+        tests.push(instruction.test);
+        break;
+      case 'split':
+        open.push(instruction.first, instruction.second);
+        break;
+      case 'jump':
+        open.push(instruction.to);
+        break;
+      default:
+        open.push(pc + 1);
+    }
+  }
+  return tests;
 }

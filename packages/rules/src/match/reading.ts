@@ -1,21 +1,44 @@
 import type { Document, TokenTable } from '@groschen/document';
-import type { PhraseMeaning } from '../compile/compile-packs.ts';
-import { type ListPlaces, listPlaces } from '../compile/lists.ts';
+import type { Anchor } from '../compile/anchor.ts';
+import type { CompiledRule } from '../compile/compiled-rule.ts';
+import { type ListEntry, type ListKey, type ListPlaces, listPlaces } from '../compile/lists.ts';
+import type { Stage } from '../compile/stage.ts';
 import { sentenceRanges, type TokenRange } from './document-index.ts';
-import type { PhraseAutomaton, PhraseHit } from './phrase-automaton.ts';
+import { isWholeTokens, type PhraseAutomaton } from './phrase-automaton.ts';
 import { type TokenStrings, tokenStrings } from './token-strings.ts';
+
+/** What a phrase stands for: a phrase of a rule, an entry of a pack's list, or a word that calls patterns. */
+export type PhraseMeaning =
+  | { readonly kind: 'phrase'; readonly rule: CompiledRule; readonly canonical: string | undefined }
+  | { readonly kind: 'list'; readonly list: ListKey; readonly anchor: Anchor }
+  | { readonly kind: 'word'; readonly anchor: Anchor };
+
+/** A phrase of a rule that stands in the text. */
+export interface PhraseOfRule {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly rule: CompiledRule;
+  readonly canonical: string | undefined;
+}
+
+/** Something in a sentence that calls patterns. */
+export interface Call {
+  readonly anchor: Anchor;
+  readonly sentence: number;
+}
 
 /** What the text of a document alone says to a set of packs; names and figures found since do not change it. */
 export interface Reading {
   readonly sentences: readonly TokenRange[];
   readonly strings: TokenStrings;
-  readonly phraseHits: readonly PhraseHit<PhraseMeaning>[];
+  readonly phrases: Readonly<Record<Stage, readonly PhraseOfRule[]>>;
   readonly lists: ListPlaces;
-  /** Lists that have an entry beginning at a token. */
-  readonly listsAt: ReadonlyMap<number, readonly string[]>;
+  /** Words and entries of lists that call patterns, in text order. */
+  readonly calls: readonly Call[];
 }
 
-/** Reads documents for packs; of a document that is still in use, the reading is kept for the next layer. */
+/** Reads documents for packs; of a document that is still in use, the reading is kept for the next stage. */
 export type Reader = (document: Document) => Reading;
 
 export function createReader(phrases: PhraseAutomaton<PhraseMeaning>): Reader {
@@ -29,20 +52,22 @@ export function createReader(phrases: PhraseAutomaton<PhraseMeaning>): Reader {
   };
 }
 
-function read(document: Document, phrases: PhraseAutomaton<PhraseMeaning>): Reading {
+function read(document: Document, automaton: PhraseAutomaton<PhraseMeaning>): Reading {
   const { text, tokens } = document;
   const sentences = sentenceRanges(document);
-  const hits = phrases.find(text, tokens, sentences);
-  const lists = listPlaces(
-    tokens,
-    hits.flatMap((hit) => ('list' in hit.value ? [{ ...hit, list: hit.value.list }] : [])),
-  );
-  const listsAt = new Map<number, string[]>();
-  for (const [list, places] of lists)
-    for (const token of places.keys()) {
-      const here = listsAt.get(token);
-      if (here === undefined) listsAt.set(token, [list]);
-      else here.push(list);
+  const phrases: Record<Stage, PhraseOfRule[]> = { annotations: [], facts: [] };
+  const entries: ListEntry[] = [];
+  const calls: Call[] = [];
+  for (const hit of automaton.find(text, tokens, sentences)) {
+    const { value, sentence, start, end, firstToken, lastToken } = hit;
+    if (value.kind === 'phrase') {
+      const { rule, canonical } = value;
+      phrases[rule.stage].push({ start, end, sentence, rule, canonical });
+      continue;
     }
-  return { sentences, strings: tokenStrings(text, tokens), phraseHits: hits, lists, listsAt };
+    if (!isWholeTokens(hit, tokens)) continue;
+    if (value.kind === 'list') entries.push({ list: value.list, firstToken, lastToken });
+    calls.push({ anchor: value.anchor, sentence });
+  }
+  return { sentences, strings: tokenStrings(text, tokens), phrases, lists: listPlaces(entries), calls };
 }

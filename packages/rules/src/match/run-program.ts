@@ -41,8 +41,11 @@ export function* runProgram(
   }
 }
 
+/** Steps between two looks at the budget. */
+const STEPS_AT_ONCE = 1_000;
+
 function findLeftmost(
-  { code }: Program,
+  { code, beginnings }: Program,
   index: DocumentIndex,
   from: number,
   to: number,
@@ -50,7 +53,7 @@ function findLeftmost(
   budget: StepBudget,
   onStop: OnStop | undefined,
 ): Thread | null {
-  const seen = new Int32Array(code.length).fill(-1);
+  const seen = new Array<number>(code.length).fill(-1);
   let best: Thread | null = null;
   let threads: Thread[] = [];
   let steps = 0;
@@ -83,9 +86,26 @@ function findLeftmost(
     }
   };
 
+  const spend = () => {
+    budget.spend(steps, rule);
+    steps = 0;
+  };
+  const mayBegin = (token: number): boolean => {
+    if (beginnings === null) return true;
+    for (const test of beginnings) {
+      steps += 1;
+      if (test(index, token) !== null) return true;
+    }
+    return false;
+  };
+
   for (let token = from; token <= to; token++) {
-    if (best === null && token < to) add(threads, 0, token, null);
-    else if (threads.length === 0) break;
+    if (best === null && token < to && mayBegin(token)) add(threads, 0, token, null);
+    if (steps > STEPS_AT_ONCE) spend();
+    if (threads.length === 0) {
+      if (best !== null) break;
+      continue;
+    }
     const next: Thread[] = [];
     for (const thread of threads) {
       if (thread.at > token) {
@@ -111,9 +131,8 @@ function findLeftmost(
       else next.push({ pc: thread.pc + 1, at: taken.to, history });
     }
     threads = next;
-    budget.spend(steps, rule);
-    steps = 0;
   }
+  spend();
   return best;
 }
 
@@ -147,6 +166,7 @@ function toMatch(history: History): Match {
     start: all[0]!.start,
     end: all.at(-1)!.end,
     captures,
+    canonical: undefined,
     taken: all.flatMap((unit) => unit.annotated ?? []),
   };
 }

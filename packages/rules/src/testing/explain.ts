@@ -4,7 +4,7 @@ import { compilePattern } from '../compile/compile-pattern.ts';
 import { isWrittenAsIs, listKey, listPlaces, packLists } from '../compile/lists.ts';
 import { createBudget } from '../match/budget.ts';
 import { type DocumentIndex, indexDocument } from '../match/document-index.ts';
-import { buildPhraseAutomaton } from '../match/phrase-automaton.ts';
+import { buildPhraseAutomaton, isWholeTokens } from '../match/phrase-automaton.ts';
 import { runProgram } from '../match/run-program.ts';
 import type { MorphologyProvider } from '../morphology.ts';
 import type { RulePack } from '../pack.ts';
@@ -29,8 +29,9 @@ export function explainPattern(
   const index = indexDocument(document, {
     morphology,
     lists: listPlaces(
-      document.tokens,
-      hits.map((hit) => ({ ...hit, list: hit.value })),
+      hits
+        .filter((hit) => isWholeTokens(hit, document.tokens))
+        .map(({ value, firstToken, lastToken }) => ({ list: value, firstToken, lastToken })),
     ),
   });
 
@@ -43,7 +44,7 @@ export function explainPattern(
     }))
       matches += 1;
   if (matches > 0) return ['the pattern matches, but something else took the place, or nothing came of the match'];
-  if (furthest.step < 0) return neverBegan(anchorsOf(rule.pattern), program.steps[0]?.written);
+  if (furthest.step < 0) return neverBegan(anchorsOf(rule.pattern, pack), program.steps[0]?.written);
   const { path, written } = program.steps[furthest.step]!;
   const where =
     furthest.token >= index.tokens.length || isSentenceEnd(index, furthest.token)
