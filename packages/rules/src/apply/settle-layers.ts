@@ -46,7 +46,7 @@ export function settleLayers(
 }
 
 function keep(items: readonly Layered[], text: string, trace: Trace | undefined): ReadonlySet<Layered> {
-  const claims = items.map((item) => ({ ...item.claim, item }));
+  const claims = items.map((item) => ({ item, ...item.claim }));
   const { kept, lost } = settle(claims);
   if (trace) {
     for (const { claim, winner, reason } of lost) {

@@ -1,7 +1,7 @@
 import { FACT_TYPES } from '@groschen/document';
 import type { RegexEngine } from '../compile/regex-engine.ts';
 import type { Example } from '../example.ts';
-import type { Rule, RulePack } from '../pack.ts';
+import type { RulePack } from '../pack.ts';
 import { parseMarkedText } from '../testing/marked-text.ts';
 import { checkEmit } from './check-emit.ts';
 import { checkFrame } from './check-frame.ts';
@@ -53,18 +53,25 @@ function checkIds({ rules }: RulePack, { report }: Declarations): void {
         `Rename this one or rule ${other + 1}`,
       );
   }
-  for (const [i, rule] of rules.entries()) checkReplaces(rule, [...first.keys()], ['rules', i, 'replaces'], report);
+  for (const [i, rule] of rules.entries())
+    if (rule.replaces) checkReplaces(rule.id, rule.replaces, first, ['rules', i, 'replaces'], report);
 }
 
-function checkReplaces(rule: Rule, ids: readonly string[], path: Path, report: Declarations['report']): void {
-  for (const [k, id] of (rule.replaces ?? []).entries()) {
-    const others = ids.filter((other) => other !== rule.id);
-    if (!id.includes('#') && !others.includes(id))
-      report(
-        [...path, k],
-        `there is no other rule ${JSON.stringify(id)} in this pack`,
-        `${suggest(id, others, 'rules')} A rule of another pack is written pack#rule`,
-      );
+function checkReplaces(
+  rule: string,
+  replaces: readonly string[],
+  ids: ReadonlyMap<string, number>,
+  path: Path,
+  report: Declarations['report'],
+): void {
+  for (const [k, id] of replaces.entries()) {
+    if (id.includes('#') || (id !== rule && ids.has(id))) continue;
+    const others = [...ids.keys()].filter((other) => other !== rule);
+    report(
+      [...path, k],
+      `there is no other rule ${JSON.stringify(id)} in this pack`,
+      `${suggest(id, others, 'rules')} A rule of another pack is written pack#rule`,
+    );
   }
 }
 
