@@ -168,9 +168,29 @@ describe('the guide', () => {
   );
 
   it('shows messages as they are', async () => {
-    const path = file('funds.yaml', packs[0]!.replace('    phrases:', '    phrase:').replace(/ +#.*/g, ''));
+    const path = file('funds.yaml', packs[0]!.replace('    phrases:', '    phrase:'));
     const { stderr } = await run(['rules', 'test', path]);
-    const shown = guide.match(/^ {4}funds\.yaml:\d+:\d+: (.*)$/m)![1]!;
-    expect(stderr).toContain(shown);
+    expect(stderr).toContain(guide.match(/^ {4}(funds\.yaml:\d+:\d+: .*)$/m)![1]!);
+  });
+
+  it.each([
+    ['acme.houses', 'text: Der Fondsanbieter Anfang Mai noch nicht kannte.', '{ entity: company, text: Anfang }'],
+    [
+      'acme.mandates',
+      'text: "[Pensionskasse Alster|company] entzieht der [Nordlicht Invest|company] ein Mandat über 50 Millionen Euro."',
+      '{ fact: mandate, roles: { client: Pensionskasse Alster, manager: Nordlicht Invest, volume: 50 Millionen Euro } }',
+    ],
+    [
+      'acme.leases',
+      'text: "[Alster Handel|company] will die Fläche mieten."',
+      '{ fact: lease, roles: { tenant: Alster Handel } }',
+    ],
+  ])('shows what failed of %s as it is told', async (name, text, finds) => {
+    const source = packs.find((pack) => pack.includes(`name: ${name}\n`))!;
+    const example = `    examples:\n      - ${text}\n        finds: [${finds}]\n`;
+    const { stdout } = await run(['rules', 'test', file(`${name}.yaml`, source.replace('    examples:\n', example))]);
+    const [, ...lines] = new RegExp(`^ {4}✗ ${name}#.*\\n(?: {8}.*\\n)+`, 'm').exec(guide)![0].trimEnd().split('\n');
+    const plain = (shown: string) => shown.replace(/\s+/g, ' ').trim();
+    expect(plain(stdout)).toContain(plain(lines.join(' ')));
   });
 });

@@ -82,14 +82,15 @@ describe('examples', () => {
         "✗ test.pack#deal, example 1: [Alpha|company] schluckt [Beta|company].
           - listing: company "Alpha", venue "Beta"
             it came to pattern[1] {"lower":["kauft","übernimmt"]} and stopped at "schluckt" (offset 6)
-            behind it were 1 token or annotations; no annotation begins here",
+            behind it was 1 token or annotation; no annotation begins here",
       ]
     `);
     expect(report(pack(deal([{ text: 'Alpha kauft Beta.', finds }])))).toMatchInlineSnapshot(`
       [
         "✗ test.pack#deal, example 1: Alpha kauft Beta.
           - listing: company "Alpha", venue "Beta"
-            nothing in the text is what the pattern begins with, {"entity":"company","capture":"company"}; a sentence must hold one of: word:kauft, word:übernimmt",
+            nothing in the text is what the pattern begins with, {"entity":"company","capture":"company"}
+            the text has no name, figure or time; "[Surface|company]" in an example says what is one",
       ]
     `);
   });

@@ -80,10 +80,14 @@ function lint(pack: RulePack): Report {
   return {
     lines: [
       ...findings.map((finding) => formatLintFinding(pack, finding)),
-      `${findings.length === 0 ? '✓' : '✗'} ${pack.name}: ${pack.rules.length} rules, ${findings.length} finding${findings.length === 1 ? '' : 's'}`,
+      `${findings.length === 0 ? '✓' : '✗'} ${pack.name}: ${counted(pack.rules.length, 'rule')}, ${counted(findings.length, 'finding')}`,
     ],
     fine: findings.length === 0,
   };
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function isBuiltIn(pack: RulePack): boolean {

@@ -37,7 +37,8 @@ export function compileCondition(condition: Condition, lists: PackLists): Test {
   return (index, token) => (index.covering(token).some(refused) ? null : holds(index, token));
 }
 
-function speaksOfAnnotation(condition: Condition): boolean {
+/** Whether a condition holds for annotations, not for tokens. */
+export function speaksOfAnnotation(condition: Condition): boolean {
   return condition.entity !== undefined || condition.date !== undefined || speaksOfQuantity(condition);
 }
 

@@ -23,6 +23,7 @@ export interface DocumentIndex {
   readonly document: Document;
   readonly tokens: TokenTable;
   readonly sentences: readonly TokenRange[];
+  readonly annotations: readonly Annotated[];
   text(token: number): string;
   lower(token: number): string;
   /** Annotations that begin in a token, the longest first. */
@@ -72,6 +73,7 @@ export function indexDocument(
     document,
     tokens,
     sentences: sentenceRanges(document),
+    annotations,
     text: strings.text,
     lower: strings.lower,
     beginning: (token) => beginnings.get(token) ?? NONE,

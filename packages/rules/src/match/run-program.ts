@@ -1,13 +1,8 @@
 import type { StepBudget } from './budget.ts';
-import type { Annotated, Captured, Match } from './captured.ts';
+import type { Match } from './captured.ts';
 import type { DocumentIndex } from './document-index.ts';
+import { type History, lengthOf, toMatch, unitOf } from './history.ts';
 import type { Program } from './program.ts';
-
-/** What a thread has behind it, newest first; threads share their past. */
-type History =
-  | { readonly unit: Captured; readonly before: History }
-  | { readonly mark: 'open' | 'close'; readonly name: string; readonly before: History }
-  | null;
 
 interface Thread {
   readonly pc: number;
@@ -134,45 +129,4 @@ function findLeftmost(
   }
   spend();
   return best;
-}
-
-function unitOf(index: DocumentIndex, token: number, taken: { to: number; annotated?: Annotated }): Captured {
-  if (taken.annotated) {
-    const { start, end } = taken.annotated.value;
-    return { start, end, annotated: taken.annotated };
-  }
-  return { start: index.tokens.starts[token]!, end: index.tokens.ends[taken.to - 1]! };
-}
-
-function toMatch(history: History): Match {
-  const events: Exclude<History, null>[] = [];
-  for (let event = history; event !== null; event = event.before) events.push(event);
-  events.reverse();
-  const captures: [string, Captured][] = [];
-  const open: { name: string; units: Captured[] }[] = [];
-  const all: Captured[] = [];
-  for (const event of events) {
-    if ('unit' in event) {
-      all.push(event.unit);
-      for (const group of open) group.units.push(event.unit);
-    } else if (event.mark === 'open') open.push({ name: event.name, units: [] });
-    else {
-      const { name, units } = open.pop()!;
-      if (units.length === 1) captures.push([name, units[0]!]);
-      else if (units.length > 1) captures.push([name, { start: units[0]!.start, end: units.at(-1)!.end }]);
-    }
-  }
-  return {
-    start: all[0]!.start,
-    end: all.at(-1)!.end,
-    captures,
-    canonical: undefined,
-    taken: all.flatMap((unit) => unit.annotated ?? []),
-  };
-}
-
-function lengthOf(history: History): number {
-  let length = 0;
-  for (let event = history; event !== null; event = event.before) if ('unit' in event) length += 1;
-  return length;
 }
