@@ -28,6 +28,40 @@ describe('across sentences', () => {
   });
 });
 
+test('nor does the time of the year before become its period', () => {
+  const text =
+    'Im [dritten Quartal|date 2025-Q3] fiel der Umsatz von [Zalando|company] auf [5 Millionen Euro|money 5000000 EUR]. Unter dem Strich blieb ein Verlust von [8,3 Millionen Euro|money 8300000 EUR], nachdem [Zalando|company] im [Vorjahreszeitraum|date 2024-Q3] noch [44,1 Millionen Euro|money 44100000 EUR] verdient hatte.';
+  expect(tellings(text, 'de')).toEqual([
+    'Zalando 5000000 EUR 2025-Q3 revenue',
+    'Zalando -8300000 EUR 44100000 EUR 2025-Q3 net-income',
+  ]);
+});
+
+describe('who has which office', () => {
+  test.each([
+    [
+      'whoever follows takes the office of whom he follows',
+      'en',
+      'Chief executive [Jo Erl|person], who is fond of saying that nobody lasts for ever, will be succeeded by finance chief [Bo Motz|person].',
+      ['Bo Motz Chief executive appoint', 'Jo Erl Chief executive leave'],
+    ],
+    [
+      'not the one that he had',
+      'de',
+      'Neuer Vorstandschef von [Lumena|company] wird Finanzchef [Bo Motz|person].',
+      ['Bo Motz Vorstandschef Lumena appoint'],
+    ],
+    [
+      'and whom he follows takes none',
+      'de',
+      'Zum Nachfolger von Vorstandschef [Jo Erl|person] wurde Finanzchef [Bo Motz|person] berufen.',
+      ['Bo Motz Vorstandschef appoint'],
+    ],
+  ] as const)('%s', (_, lang, text, expected) => {
+    expect(tellings(text, lang)).toEqual(expected);
+  });
+});
+
 describe('whose figure it is', () => {
   test.each([
     [

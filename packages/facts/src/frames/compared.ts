@@ -26,11 +26,19 @@ export function standingOf(figure: FigureItem, clause: ReadClause, sentence: Rea
   return comparedNoun(figure, sentence)?.preposition ?? placeOf(figure, sentence);
 }
 
-/** "bisher 15 Prozent", "bislang auf 24 bis 26 Prozent veranschlagt". */
+/** "bisher 15 Prozent", "bislang auf 24 bis 26 Prozent veranschlagt", "bisher in Aussicht gestellte 15 Prozent". */
 function isBefore(at: number, items: ReadSentence['items']): boolean {
   const last = items[at - 1]?.lower ?? '';
-  return BEFORE.test(last) || (/^(?:auf|bei|mit|at|to)$/.test(last) && BEFORE.test(items[at - 2]?.lower ?? ''));
+  if (BEFORE.test(last) || (/^(?:auf|bei|mit|at|to)$/.test(last) && BEFORE.test(items[at - 2]?.lower ?? '')))
+    return true;
+  if (!PARTICIPLE.test(last)) return false;
+  for (let i = at - 2; i >= at - REACH && items[i]?.kind === 'word'; i--) if (BEFORE.test(items[i]!.lower)) return true;
+  return false;
 }
+
+/** What is done to a forecast, before its figure. */
+const PARTICIPLE =
+  /(?:[^aeiou]t|et|en)e[nrsm]?$|^(?:forecast|expected|guided|projected|estimated|targeted|planned|announced)$/;
 
 const PLACES = /^(?:rate|pace|level|total|high|low|record|reading|peak)$/;
 

@@ -48,18 +48,22 @@ const FORMERLY = /^(?:bislang|bisher|zuvor|ursprünglich|zunächst|previously|or
 
 /** "Bislang hatte der Vorstand 5 Millionen erwartet", "it had guided for": what somebody expected before; nothing that holds now. */
 export function isFormerView({ finite, items }: ReadClause): boolean {
-  if (items.some(({ lower }) => /^(?:hatten?|had|having)$/.test(lower))) return true;
+  // "expects 5 million instead of the 6 it had forecast": the clause is about what stands before.
+  const had = items.findIndex(({ lower }) => /^(?:hatten?|had|having)$/.test(lower));
+  if (had >= 0 && !(items[had]!.lower === 'had' && items.slice(0, had).some(({ kind }) => kind === 'figure')))
+    return true;
   if ((!finite || items[0]!.lower === 'compared') && isFormerForecast(items)) return true;
   const isPast = items.some(({ lower }) => /^(?:war|waren|lautete|lag|was|were|stood|ran)$/.test(lower));
   return isPast && items.some(({ lower }) => FORMERLY.test(lower));
 }
 
-/** "compared with its earlier forecast of 5 million": a piece of a clause about what was expected before. */
+/** "compared with its earlier forecast of 5 million": a piece of a clause about what was expected before, and no figure of now. */
 function isFormerForecast(items: ReadClause['items']): boolean {
-  return items.some(
+  const former = items.findIndex(
     ({ lower }, i) =>
       FORMER.test(lower) && items.slice(i + 1, i + 1 + FORECAST_REACH).some((next) => FORECAST.test(next.lower)),
   );
+  return former >= 0 && !items.slice(0, former).some(({ kind }) => kind === 'figure');
 }
 
 /**

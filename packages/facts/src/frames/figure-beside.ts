@@ -26,7 +26,7 @@ const RAISING = new Set(['ipo', 'funding-round']);
 const VALUING = /^(?:valu(?:e|es|ed|ing)|bewerte(?:n|t|te|ten))$/;
 
 /** Of what came before: "nachdem es im Mai 2,3 Prozent waren", "following a 0.2% gain". */
-const AFTERWARDS = /^(?:nachdem|after|following)$/;
+export const AFTERWARDS = /^(?:nachdem|after|following)$/;
 
 /** "… in a deal that values it at $5 billion": the amount of a clause that says more of this one. */
 export function figureOfDependent(

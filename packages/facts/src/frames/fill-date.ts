@@ -1,6 +1,7 @@
 import type { DateMention, RoleValue } from '@groschen/document';
 import type { Call } from './calls.ts';
 import { belongsToComparedFigure, isBehindComparison } from './comparison.ts';
+import { AFTERWARDS } from './figure-beside.ts';
 
 /** What results are of: a year, half, quarter or month; no day, no duration. */
 export const PERIOD = /^\d{4}(?:$|\/\d\d$|-(?:Q\d|H\d|9M|\d\d|W\d\d)$)/;
@@ -17,9 +18,13 @@ export function fillDate({ clause, sentence, trigger }: Call, role: string): Rol
       }
     return best?.date;
   };
-  const date = nearest(clause.items) ?? (role === 'period' ? nearest(sentence.items) : undefined);
+  const date = nearest(clause.items) ?? (role === 'period' ? nearest(timesOfSentence(sentence)) : undefined);
   return date && { start: date.start, end: date.end, text: date.text, value: date.value };
 }
+
+/** What a whole sentence is about: not the times of clauses that tell what was before, "nachdem es im Vorjahr 31 Millionen waren". */
+const timesOfSentence = ({ clauses }: Call['sentence']) =>
+  clauses.flatMap(({ kind, lead, items }) => (kind === 'subordinate' && AFTERWARDS.test(lead) ? [] : items));
 
 /** Whether the clause tells a time only to compare with ("zum Vormonat"): what is compared has a time too, though it is not told. */
 export function tellsComparedTime({ clause, sentence }: Call): boolean {

@@ -25,7 +25,9 @@ export function signOf(figure: FigureItem, { compiled, clause, sentence }: Call,
     // "dips below 2%": a mark that it passes.
     if (/^(?:below|above|unter|über)$/.test(sentence.items[figure.at - 1]?.lower ?? '')) return 0;
     const { preposition } = sentence.government(figure.at);
-    if (LEVELS.has(preposition) && !(OF.has(preposition) && isOfMove(figure, clause, sentence))) return 0;
+    const ofMove =
+      (OF.has(preposition) || OF.has(sentence.items[figure.at - 1]?.lower ?? '')) && isOfMove(figure, clause, sentence);
+    if (LEVELS.has(preposition) && !ofMove) return 0;
   }
   if (compiled.trigger.set?.metric && figure.quantity.kind !== 'money') return directionOf(figure, clause, sentence);
   switch (compiled.trigger.direction) {

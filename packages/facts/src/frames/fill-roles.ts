@@ -47,7 +47,7 @@ export function fillRoles(
     const words = slot.words && !isOnlyBefore(slot);
     let value: RoleValue | readonly RoleValue[] | undefined = fillBefore(compiled, call, document);
     if (!value && words && (call.clause.subject ?? call.clause.parent?.subject)?.kind === 'instrument')
-      value = fillWords(compiled, call, document);
+      value = fillWords(compiled, call, document, taken);
     if (!value && typeof slot.carried === 'string' && definiteCompany(call) && !isOfShare(call))
       value = told.lastRole(slot.carried);
     if (!value && slot.entity) {
@@ -67,7 +67,7 @@ export function fillRoles(
       value = namedAgain(slot, call, taken);
       if (value && call.clause.topic) taken.push(call.clause.topic);
     }
-    if (!value && words) value = fillWords(compiled, call, document);
+    if (!value && words) value = fillWords(compiled, call, document, taken);
     if (!value && slot.trigger) {
       const figure = triggerFigure(call);
       if (figure) figures.add(figure.at);

@@ -1,4 +1,4 @@
-import type { Document, RoleValue, Span } from '@groschen/document';
+import type { Document, Entity, RoleValue, Span } from '@groschen/document';
 import { nicknames as de } from '@groschen/lexicon/de/instruments';
 import { nicknames as en } from '@groschen/lexicon/en/instruments';
 import type { Grammar } from '../reading/grammar.ts';
@@ -14,8 +14,13 @@ import { wordsValue } from './role-values.ts';
 /** How far words that fill a role stand from the trigger, in items. */
 const WORDS_REACH = 10;
 
-/** The words of a slot's list that stand nearest to the trigger, or in the place of the subject. */
-export function fillWords({ slot, words }: CompiledSlot, call: Call, document: Document): RoleValue | undefined {
+/** The words of a slot's list that stand nearest to the trigger, or in the place of the subject; `taken` are the names in other roles. */
+export function fillWords(
+  { slot, words }: CompiledSlot,
+  call: Call,
+  document: Document,
+  taken: readonly Entity[],
+): RoleValue | undefined {
   const { clause, sentence, trigger, compiled } = call;
   const known = words[sentence.language];
   const object = slot.by?.includes('object') && !slot.by.includes('subject');
@@ -24,13 +29,15 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
     allowed.some((preposition) => standsBehind(hit.from, preposition, sentence)) &&
     [undefined, trigger.to].includes(sentence.government(hit.from).genitiveOf) &&
     (isPassive(call) || hit.from !== clause.subject?.at);
-  const hits = clause.hits.filter(
+  const all = clause.hits.filter(
     (hit) =>
       known.has(hit.form.lexeme) &&
       hit.form.kind !== 'verb' &&
       (!object || isObject(hit)) &&
       !(compiled.trigger.set?.action === 'appoint' && isFormer(hit, call)),
   );
+  const own = all.filter((hit) => !isOthersOffice(hit, call, taken));
+  const hits = own.length > 0 || slot.carried || object ? own : all;
   if (slot.by?.includes('subject') && !slot.by.includes('nearest')) {
     const { subject } = clause;
     const hit =
@@ -39,6 +46,8 @@ export function fillWords({ slot, words }: CompiledSlot, call: Call, document: D
     if (hit) return instrumentValue(document.text, instrumentSpan(hit, clause, sentence.items, sentence.grammar));
     return fillInstrument(clause, document);
   }
+  const held = slot.carried ? own.find((hit) => holderOf(hit, call)) : undefined;
+  if (held) return wordsValue(document.text, spanOf(held, sentence));
   const ranked = rankedByPreposition(hits, slot.after?.[sentence.language] ?? [], call);
   if (!object && ranked) return wordsValue(document.text, spanOf(ranked, sentence));
   let best: Hit | undefined;
@@ -148,6 +157,19 @@ function isFormer({ from, to }: Hit, { sentence: { items } }: Call): boolean {
     if (FORMER.test(item.lower)) return true;
   }
   return false;
+}
+
+/** "Chief executive A will be succeeded by finance chief B": who takes over had the office before his name till now, who goes has it. */
+function isOthersOffice(hit: Hit, call: Call, taken: readonly Entity[]): boolean {
+  const holder = holderOf(hit, call);
+  return holder !== undefined && (call.compiled.trigger.set?.action === 'appoint') === taken.includes(holder);
+}
+
+/** The person behind an office: "finance chief B"; of "neuer Finanzchef B" it is the one that he takes. */
+function holderOf({ from, to }: Hit, { trigger, sentence }: Call): Entity | undefined {
+  const next = sentence.items[to + 1];
+  if (next?.kind !== 'name' || next.entity.type !== 'person') return undefined;
+  return trigger.form.kind !== 'verb' && from === trigger.to + 1 ? undefined : next.entity;
 }
 
 /** The instrument that the clause is about, told in it, in the clause whose subject it shares, or before in the text. */

@@ -113,7 +113,10 @@ function ownerOfFigure(
   return (
     metrics.find(
       (hit) =>
-        hit.from > figure.at && !isGoverned(hit, clause, sentence) && !(isMoveNoun(hit, sentence) && kind !== 'money'),
+        hit.from > figure.at &&
+        !isGoverned(hit, clause, sentence) &&
+        !(isMoveNoun(hit, sentence) && kind !== 'money') &&
+        !hasMoneyBefore(hit, sentence),
     ) ??
     metrics.find(
       (hit) =>

@@ -3,11 +3,13 @@ import type { ArgumentPlace } from './argument-place.ts';
 /** German: "werden" with a participle; English: a form of "be" before the past participle. */
 export function isPassive({ clause, sentence, trigger }: ArgumentPlace): boolean {
   const { items } = sentence;
-  if (sentence.language === 'de')
-    return (
-      trigger.form.shape === 'participle' &&
-      clause.items.some((item) => /^(?:wird|werden|wurde|wurden|worden|werde|würde)$/.test(item.lower))
-    );
+  if (sentence.language === 'de') {
+    const has = (auxiliary: RegExp) => clause.items.some(({ lower }) => auxiliary.test(lower));
+    if (trigger.form.shape === 'participle') return has(/^(?:wird|werden|wurde|wurden|worden|werde|würde)$/);
+    // "wurde berufen": read as an infinitive it is the same word, and the auxiliary of a passive all the same.
+    const mayBeParticiple = clause.hits.some(({ form, from }) => from === trigger.from && form.shape === 'participle');
+    return mayBeParticiple && has(/^(?:wurden?|worden)$/);
+  }
   const shape = trigger.form.shape;
   if (shape !== 'finite' && shape !== 'participle') return false;
   for (let i = trigger.from - 1; i >= trigger.from - 3 && i >= 0; i--) {

@@ -77,6 +77,9 @@ const AFTER_PREVIOUS = {
   en: ['from', 'against', 'versus', 'vs', 'vs.', 'than', 'with', 'to'],
 } as const;
 
+/** "a deal worth $3 billion, including $900 million of debt": part of something else. */
+const PARTS = { de: ['einschließlich', 'inklusive', 'zuzüglich'], en: ['including', 'excluding'] } as const;
+
 export const figureCompany = {
   entity: ['company', 'organization'],
   required: true,
@@ -91,8 +94,8 @@ export function figureSlots(kinds: Slot['quantity'], per?: string) {
       ...(per && { per }),
       after: AFTER_VALUE,
       notAfter: {
-        de: ['um', 'nach', 'gegenüber', 'gegen', 'statt', 'anstatt'],
-        en: ['by', 'from', 'against', 'versus', 'vs', 'vs.', 'than'],
+        de: ['um', 'nach', 'gegenüber', 'gegen', 'statt', 'anstatt', ...PARTS.de],
+        en: ['by', 'from', 'against', 'versus', 'vs', 'vs.', 'than', ...PARTS.en],
       },
       signed: true,
       by: ['nearest'],

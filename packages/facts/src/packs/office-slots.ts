@@ -30,6 +30,6 @@ export const company = {
 /** Who takes or leaves it. */
 export const person = {
   entity: ['person'],
-  by: ['subject', 'agent', 'object', 'nearest'],
+  by: ['subject', 'object', 'agent', 'nearest'],
   required: true,
 } as const satisfies Slot;

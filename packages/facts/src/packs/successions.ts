@@ -71,7 +71,7 @@ export const successions = defineRulePack({
       triggers: [
         {
           set: { action: 'leave' },
-          de: { verbs: ['ab|lösen', 'beerben', 'ersetzen', 'nach|folgen', 'folgen'] },
+          de: { verbs: ['ab|lösen', 'beerben', 'ersetzen', 'nach|folgen'] },
           en: { verbs: ['replace', 'succeed'] },
         },
       ],
@@ -80,6 +80,27 @@ export const successions = defineRulePack({
         position: inherited,
         company,
       },
+    },
+    {
+      kind: 'frame',
+      id: 'follows',
+      fact: 'management-change',
+      priority: 3,
+      triggers: [{ set: { action: 'appoint' }, de: { verbs: ['folgen'] } }],
+      with: { de: { phrases: ['auf'] }, en: {} },
+      roles: {
+        person: { entity: ['person'], by: ['subject'], required: true },
+        position: { ...inherited, required: true },
+        company,
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'followed',
+      fact: 'management-change',
+      priority: 2,
+      triggers: [{ set: { action: 'leave' }, de: { verbs: ['folgen'] } }],
+      roles: { person: { entity: ['person'], after: { de: ['auf'] }, required: true }, position: inherited, company },
     },
     {
       kind: 'frame',

@@ -28,10 +28,9 @@ export function attributions(
       if (other === clause || (speech.includes(other) && other.lead !== '')) return;
       const before = i < position && i >= since;
       const introduced =
-        other.lead === 'dass' ||
-        other.lead === 'that' ||
         isSubjunctive(other) ||
-        startsIndirectSpeech(clause, other, sentence);
+        (other.kind !== 'relative' &&
+          (other.lead === 'dass' || other.lead === 'that' || startsIndirectSpeech(clause, other, sentence)));
       if (
         quoting ||
         (before && !tellsFigure && clause.kind === 'main' && speechFirst(clause, sentence)) ||

@@ -50,7 +50,9 @@ export function ownerOf(items: readonly Item[], at: number): NameItem | undefine
 /** "der Online-Modehändler Zalando", "Finanzchefin Ilka Thams": a name directly after its noun. */
 export function appositionOf(items: readonly Item[], at: number): NameItem | undefined {
   const next = items[at + 1];
-  return next?.kind === 'name' && (!items[at + 2]?.joined || items[at + 2]!.lower === "'s") ? next : undefined;
+  const behind = items[at + 2];
+  const isPart = behind?.joined === true && behind.kind !== 'mark' && behind.lower !== "'s";
+  return next?.kind === 'name' && !isPart ? next : undefined;
 }
 
 /** What a company may be to another that is named behind it: "TSMC supplier Ebara", "Toyota unit Hino". */

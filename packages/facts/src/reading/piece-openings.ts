@@ -17,6 +17,7 @@ export function leadOf(
   const first = words[0];
   // "Bis 2030 will der Konzern …", "Since March …": before a time it is a preposition.
   if (first && grammar.words.prepositions.has(first.lower) && words[1]?.kind === 'time') return undefined;
+  if (first?.lower === 'that' && isRelativeThat(first, verbs)) return { kind: 'relative', word: first.lower };
   if (!first || piece.separator === '' || piece.separator === ':') {
     const isClause =
       piece.finite || (grammar.language === 'de' && first !== undefined && verbLast(words, verbs, grammar));
@@ -38,6 +39,12 @@ export function leadOf(
   if (piece.separator === ',' && grammar.words.relatives.has(lead.lower) && verbLast(words, verbs, grammar))
     return { kind: 'relative', word: lead.lower };
   return undefined;
+}
+
+/** "revenue that slipped 2%": directly before a finite verb, and not behind one ("said that"), "that" is what it tells of. */
+function isRelativeThat({ at }: Item, verbs: VerbReadings): boolean {
+  const isPredicate = (place: number) => verbs.at[place]?.some(({ form }) => form.shape === 'finite') ?? false;
+  return at > 0 && !verbs.at[at - 1] && isPredicate(at + 1);
 }
 
 /** Prepositions whose phrase may tell of another subject what the clause before told of its own. */

@@ -12,7 +12,7 @@ export const motion = {
       'boost, lift, raise, hike, improve, widen, expand, accelerate, hoist, bump up, increase, grow, push up, strengthen, propel',
     ),
     nouns: words(
-      'gain gains rise increase jump advance surge rally rebound growth uptick improvement climb leap hike recovery upswing appreciation premium boost',
+      'gain gains rise increase jump advance surge rally rebound growth uptick improvement climb leap hike recovery upswing appreciation boost',
     ),
     words: words('up higher firmer stronger more better dearer green'),
   },

@@ -112,6 +112,14 @@ export const earningsExamples = {
           },
         ],
       },
+      {
+        text: '[Halden|company] posted a profit of $3 million on revenue that slipped 2% to $21 million.',
+        lang: 'en',
+        finds: [
+          { fact: 'earnings', roles: { company: 'Halden', value: '$3 million', metric: 'net-income' } },
+          { fact: 'earnings', roles: { company: 'Halden', value: '$21 million', change: '2%', metric: 'revenue' } },
+        ],
+      },
     ],
     counterexamples: [
       { text: '[Zalando|company] bestätigt seine Umsatzprognose.', lang: 'de' },

@@ -51,6 +51,22 @@ export const guidanceExamples = {
         ],
       },
       {
+        text: '[Kestner|company] erwartet statt der bislang angepeilten 24 bis 26 Millionen Euro nun einen Umsatz von 22 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: {
+              company: 'Kestner',
+              value: '22 Millionen Euro',
+              previous: '24 bis 26 Millionen Euro',
+              metric: 'revenue',
+              action: 'cut',
+            },
+          },
+        ],
+      },
+      {
         text: '[Halden|company] will cut 600 jobs and expects revenue of $2.15 billion in 2026.',
         lang: 'en',
         finds: [
@@ -239,8 +255,21 @@ export const guidanceExamples = {
           },
         ],
       },
+      {
+        text: '[Halden|company] now expects growth and EPS of $4.40, compared to its prior guidance of $4.10.',
+        lang: 'en',
+        finds: [
+          {
+            fact: 'guidance',
+            roles: { company: 'Halden', value: '$4.40', previous: '$4.10', metric: 'eps', action: 'raise' },
+          },
+        ],
+      },
     ],
-    counterexamples: [{ text: '[Halden|company] reported earnings per share of $4.40.', lang: 'en' }],
+    counterexamples: [
+      { text: '[Halden|company] reported earnings per share of $4.40.', lang: 'en' },
+      { text: 'It had guided for earnings per share of $4.40.', lang: 'en' },
+    ],
   },
   'guidance-count': {
     examples: [

@@ -120,6 +120,17 @@ export const indicatorExamples = {
         ],
       },
       {
+        text: 'Der Auftragseingang der Industrie brach im Juli um 11,7 Prozent ein. Ökonomen hatten mit einem Minus von vier Prozent gerechnet.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'indicator',
+            roles: { name: 'Auftragseingang der Industrie', value: 'vier Prozent', period: 'Juli' },
+            modality: 'expected',
+          },
+        ],
+      },
+      {
         text: 'Retail sales fell 0.4% in May. The consensus was a drop of 0.2%.',
         lang: 'en',
         finds: [

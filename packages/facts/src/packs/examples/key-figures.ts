@@ -26,7 +26,11 @@ export const keyFiguresExamples = {
         ],
       },
     ],
-    counterexamples: [{ text: 'Die Schulden der Welt wachsen.', lang: 'de' }],
+    counterexamples: [
+      { text: 'Die Schulden der Welt wachsen.', lang: 'de' },
+      { text: '[Halden|company] pays $3.4 billion, including $900 million of debt.', lang: 'en' },
+      { text: '[Halden|company] zahlt 800 Millionen Euro einschließlich 150 Millionen Euro Schulden.', lang: 'de' },
+    ],
   },
   'kpi-share': {
     examples: [

@@ -42,6 +42,7 @@ export const priceMoveExamples = {
     counterexamples: [
       { text: 'Die Ausschüttungsquote springt auf 61 Prozent.', lang: 'de' },
       { text: 'The company raised its forecast by 5 percent.', lang: 'en' },
+      { text: '[Halden|company] shares are to be swapped, a premium of 27% to their last close.', lang: 'en' },
     ],
   },
   'name-move': {

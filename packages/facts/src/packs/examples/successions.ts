@@ -86,6 +86,36 @@ export const successionsExamples = {
     ],
     counterexamples: [{ text: 'Akkus werden ersetzt.', lang: 'en' }],
   },
+  follows: {
+    examples: [
+      {
+        text: 'Vorstandschefin [Ilka Thams|person] verlässt [Ruhr Guss|company]. Auf sie folgt Finanzchef [Ugo Barth|person].',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Ugo Barth', position: 'Vorstandschefin', company: 'Ruhr Guss', action: 'appoint' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: 'Auf [Ugo Barth|person] folgt Applaus.', lang: 'de' }],
+  },
+  followed: {
+    examples: [
+      {
+        text: 'Auf Vorstandschef [Ugo Barth|person] folgt bei [Ruhr Guss|company] [Ilka Thams|person].',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Ugo Barth', position: 'Vorstandschef', company: 'Ruhr Guss', action: 'leave' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Ugo Barth|person] folgt der Einladung von [Ruhr Guss|company].', lang: 'de' }],
+  },
   predecessor: {
     examples: [
       {
