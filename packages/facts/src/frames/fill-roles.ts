@@ -8,17 +8,14 @@ import { coordinatedNames, partiesOf } from './coordinated-names.ts';
 import { countedNoun } from './counted-noun.ts';
 import { fillBefore, isOnlyBefore } from './fill-before.ts';
 import { fillDate, tellsComparedTime } from './fill-date.ts';
-import { fillFigure, signOf } from './fill-figure.ts';
+import { fillFigure } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
 import { definiteCompany, isOfShare, namedAgain } from './named-again.ts';
-import { pairedFigures } from './paired-figures.ts';
 import { signFor } from './role-sign.ts';
 import { figureValue, nameValue } from './role-values.ts';
+import { factsOfNames, type NamesOfRole, type Roles } from './several-names.ts';
 import type { Told } from './told.ts';
 import type { Outcome } from './trace.ts';
-
-/** What fills the roles of a fact, by role. */
-export type Roles = Record<string, RoleValue | readonly RoleValue[]>;
 
 /** The facts of one trigger: none, one, or one for each of several coordinated names. */
 export function fillRoles(
@@ -40,7 +37,7 @@ export function fillRoles(
   const roles: Roles = {};
   const taken: Entity[] = [];
   const figures = new Set<number>();
-  let each: { readonly role: string; readonly names: readonly Entity[] } | undefined;
+  let several: NamesOfRole | undefined;
 
   for (const compiled of slots) {
     const { role, slot } = compiled;
@@ -59,7 +56,7 @@ export function fillRoles(
         if (slot.many === 'list') value = names.map(nameValue);
         else {
           value = nameValue(entity);
-          if (names.length > 1 && !each) each = { role, names };
+          if (names.length > 1) several ??= { role, names };
         }
       }
     }
@@ -108,29 +105,7 @@ export function fillRoles(
   }
   for (const [role, value] of Object.entries(markedRoles(call))) roles[role] ??= triggerValue(call, document, value);
   for (const at of figures) claimed.add(at);
-  const row = rowOf(roles, call);
-  if (row) {
-    for (const { figure } of row.pairs) claimed.add(figure.at);
-    return row.pairs.map(({ name, figure }) => ({
-      ...roles,
-      [row.role]: nameValue(name),
-      [row.figureRole]: figureValue(figure.quantity, signFor(row.figureRole, figure, call)),
-    }));
-  }
-  if (!each) return [roles];
-  return distribute(roles, each.role, each.names, call, claimed);
-}
-
-/** The row of names with their own figures that a name in a role is the first of. */
-function rowOf(roles: Roles, { compiled, sentence }: Call) {
-  const filled = compiled.frame.slots.filter(({ role }) => roles[role] && !Array.isArray(roles[role]));
-  const figures = filled.filter(({ slot }) => slot.quantity && !slot.signed);
-  for (const { role, slot } of filled)
-    for (const { role: figureRole, slot: figureSlot } of slot.entity ? figures : []) {
-      const pairs = pairedFigures(roles[role] as RoleValue, figureSlot.quantity!, sentence);
-      if (pairs.length > 0) return { role, figureRole, pairs };
-    }
-  return undefined;
+  return factsOfNames(roles, several, call, claimed);
 }
 
 /** The figure that calls a frame in place of a word. */
@@ -152,28 +127,6 @@ function markedRoles({ compiled, clause, sentence }: Call): Readonly<Record<stri
     marks.find((mark) => stands(others, mark.words[sentence.language])) ??
     marks.find((mark) => mark.fallback);
   return found?.set ?? {};
-}
-
-/** One fact for each name; where there are as many figures as names, each has its own. */
-function distribute(
-  roles: Roles,
-  role: string,
-  names: readonly Entity[],
-  call: Call,
-  claimed: Set<number>,
-): readonly Roles[] {
-  const figureRole = Object.keys(roles).find((key) => call.compiled.frame.rule.roles[key]?.signed);
-  const slot = figureRole ? call.compiled.frame.slots.find((other) => other.role === figureRole) : undefined;
-  if (!figureRole || !slot) return names.map((name) => ({ ...roles, [role]: nameValue(name) }));
-  const figures = call.clause.items.filter(
-    (item): item is FigureItem =>
-      item.kind === 'figure' && item.quantity.kind === 'percent' && !call.clause.asides.has(item.at),
-  );
-  if (figures.length !== names.length) return names.map((name) => ({ ...roles, [role]: nameValue(name) }));
-  return names.map((name, i) => {
-    claimed.add(figures[i]!.at);
-    return { [role]: nameValue(name), [figureRole]: figureValue(figures[i]!.quantity, signOf(figures[i]!, call)) };
-  });
 }
 
 /** Who was told before, unless he has another part here. */

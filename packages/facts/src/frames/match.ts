@@ -7,9 +7,10 @@ import type { Attribution } from '../reading/source.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
 import type { CompiledPacks } from './compile.ts';
 import { factModality, isCancelled } from './fact-modality.ts';
-import { fillRoles, type Roles } from './fill-roles.ts';
+import { fillRoles } from './fill-roles.ts';
 import { furtherPeriods } from './further-periods.ts';
 import { isSaid } from './said.ts';
+import type { Roles } from './several-names.ts';
 import { withAdded } from './told.ts';
 import type { Outcome } from './trace.ts';
 
