@@ -12,6 +12,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['de', 'Die Gießereigruppe Ruhr Guss AG hat Spekulationen zurückgewiesen.', 'Ruhr Guss AG|company'],
     ['de', 'Die Norsk Ferro ASA und Outomet Oyj verhandeln.', 'Norsk Ferro ASA|company', 'Outomet Oyj|company'],
     ['en', 'Shares of Larkspur Bancshares, Inc. fell.', 'Larkspur Bancshares, Inc.|company'],
+    ['de', 'Käufer ist PPG. Lumena AG bleibt beteiligt.', 'PPG|company', 'Lumena AG|company'],
+    ['de', 'Die St. Marien Kliniken GmbH baut.', 'St. Marien Kliniken GmbH|company'],
     ['en', 'The deal values Ylivirta Oyj highly.', 'Ylivirta Oyj|company'],
     ['de', 'Die AG muss eine SE werden.'],
     ['en', 'The Company said that it had agreed.'],

@@ -1,3 +1,4 @@
+import type { RoleValue } from '@groschen/document';
 import { createFactFinder } from '@groschen/facts';
 import { describe, expect, test } from 'vitest';
 import { markedDocument } from './marked-document.ts';
@@ -60,6 +61,24 @@ describe('who has which office', () => {
   ] as const)('%s', (_, lang, text, expected) => {
     expect(tellings(text, lang)).toEqual(expected);
   });
+});
+
+test('what a part of the company earned is a key figure, not what the company earned', () => {
+  const find = createFactFinder();
+  const told = (text: string, lang: 'de' | 'en') =>
+    find(markedDocument(text, lang)).map(({ type, roles }) => [type, (roles.metric as RoleValue | undefined)?.value]);
+  const segment = ['kpi', 'segment-revenue'];
+  const whole = ['earnings', 'revenue'];
+  const three = '[3 Millionen Euro|money 3000000 EUR]';
+  const dollars = '[$3 million|money 3000000 USD]';
+  expect(told(`Der Umsatz der Lacksparte von [Lumena|company] stieg auf ${three}.`, 'de')).toEqual([segment]);
+  expect(told(`Der Digitalumsatz von [Lumena|company] stieg auf ${three}.`, 'de')).toEqual([segment]);
+  expect(told(`In [China|location] stieg der Umsatz von [Lumena|company] auf ${three}.`, 'de')).toEqual([segment]);
+  expect(told(`Der Konzernumsatz von [Lumena|company] stieg auf ${three}.`, 'de')).toEqual([whole]);
+  expect(told(`Die Tochter [Lumena|company] steigerte den Umsatz auf ${three}.`, 'de')).toEqual([whole]);
+  expect(told(`[Halden|company] said digital sales rose to ${dollars}.`, 'en')).toEqual([segment]);
+  expect(told(`[Halden|company] sells its paint unit, which had sales of ${dollars}.`, 'en')).toContainEqual(segment);
+  expect(told(`[Halden|company] said net sales rose to ${dollars}.`, 'en')).toEqual([whole]);
 });
 
 describe('whose figure it is', () => {

@@ -1,6 +1,7 @@
 /** Word lists live in `src/de/*` and `src/en/*`, one concept a file; this page holds what both languages share. */
 export type * from './abbreviation-lexicon.ts';
 export type * from './bounds.ts';
+export type * from './business-parts.ts';
 export { BUSINESS_YEAR_CUSTOMS, type BusinessYearCustom } from './business-year-customs.ts';
 export type * from './clause-words.ts';
 export type * from './company-kinds.ts';

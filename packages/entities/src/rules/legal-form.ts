@@ -120,7 +120,7 @@ function joinsInside(scene: Scene, index: number): boolean {
   if (folded === 'of') return /^(?:bank|house|isle)$/.test(words.folded[index - 1] ?? '');
   if (folded === 'der') return words.folded[index - 1] === 'van';
   if (!INSIDE.has(folded)) return false;
-  if (folded === '.') return index > 0 && words.ends[index - 1]! - words.starts[index - 1]! <= 3;
+  if (folded === '.') return index > 0 && isShortened(scene, index - 1);
   // "Die Nettoliquidität von Castleton Biologics, Inc."
   if (folded === 'von') return isNameLike(scene, index - 1);
   if (folded === '-') return words.gaps[index] === 0 && words.gaps[index + 1] === 0;
@@ -128,6 +128,12 @@ function joinsInside(scene: Scene, index: number): boolean {
   if (folded === 'und' || folded === 'and')
     return index > 0 && legalFormAt(scene, index - 1) === 0 && isCapital(words, index - 1);
   return true;
+}
+
+/** "St. Galler", "J. P. Morgan"; "Käufer ist PPG. Lumena AG …" goes on with another sentence. */
+function isShortened({ words }: Scene, index: number): boolean {
+  const length = words.ends[index]! - words.starts[index]!;
+  return length === 1 || (length <= 3 && words.shapes[index] !== CAPITALS);
 }
 
 function mayBePart(scene: Scene, index: number): boolean {

@@ -3,6 +3,7 @@ import type { FigureItem } from '../reading/item.ts';
 import type { ReadClause } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
 import { fillName } from './arguments.ts';
+import { metricName } from './business-part.ts';
 import type { Call } from './calls.ts';
 import { coordinatedNames, partiesOf } from './coordinated-names.ts';
 import { countedNoun } from './counted-noun.ts';
@@ -96,7 +97,7 @@ export function fillRoles(
   if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return stop(...rule.oneOf);
   tell({ lacking: slots.filter(({ role }) => !roles[role]).map(({ role }) => role) });
   for (const [role, value] of Object.entries(call.compiled.trigger.set ?? {}))
-    roles[role] = triggerValue(call, document, value);
+    roles[role] = triggerValue(call, document, role === 'metric' ? metricName(value, call) : value);
   for (const { role, slot } of slots) {
     const figure = slot.counted !== undefined && roles[slot.counted];
     const noun = figure && !Array.isArray(figure) && countedNoun(figure as RoleValue, call, document);

@@ -4,6 +4,7 @@ import { stronger } from '../reading/certainty.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
 import type { Attribution } from '../reading/source.ts';
+import { typeOf } from './business-part.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
 import type { CompiledPacks } from './compile.ts';
 import { factModality, isCancelled } from './fact-modality.ts';
@@ -67,7 +68,7 @@ export function matchFrames(
     const { rule, by } = call.compiled.frame;
     const { attribution } = call;
     return {
-      type: rule.fact,
+      type: typeOf(rule.fact, roles),
       roles,
       modality: factModality(call, attribution, document.published),
       ...(isNegated(call) !== isCancelled(call) && { negated: true }),

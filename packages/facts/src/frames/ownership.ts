@@ -99,7 +99,11 @@ function ownerOfFigure(
   const compared = comparedNoun(restated(figure, sentence) ?? figure, sentence)?.noun.at;
   const left = metrics.filter((hit) => hit.to < figure.at && hit.to !== compared).reverse();
   for (const hit of left) {
-    if (kind === 'money' && hasMoneyBefore(hit, sentence) && sentence.government(figure.at).preposition === '')
+    if (
+      kind === 'money' &&
+      hasMoneyBefore(hit, sentence) &&
+      !/^(?:auf|nach|um|von)$/.test(sentence.government(figure.at).preposition)
+    )
       continue;
     const attached = isAttached(hit, figure, sentence);
     const ofShare = clause.subject?.kind === 'share' || clause.subject?.kind === 'index';

@@ -65,7 +65,7 @@ export function createTold(resumed: ReadonlySet<string>): Told {
       const period = latest?.type === rule.fact && latest.roles.period;
       for (const fact of facts.filter(isMeasured))
         latest = fact.roles.period || !period ? fact : { ...fact, roles: { ...fact.roles, period } };
-      if (!resumed.has(rule.fact) || facts.length === 0) return;
+      if (!resumed.has(rule.fact) || !facts.some(isMeasured)) return;
       // What one sentence tells stays together: a stake is raised and paid for.
       const here = last.filter(
         ({ type, evidence }) => type !== rule.fact && evidence.start === facts[0]!.evidence.start,
@@ -87,9 +87,9 @@ export function withAdded(fact: Fact, roles: Roles): Roles | undefined {
   return Object.keys(roles).some((role) => fact.roles[role]) ? undefined : { ...fact.roles, ...roles };
 }
 
-/** What others expected of a quarter is told between what came of it. */
+/** What others expected of a quarter or a statistic is told between what came of it. */
 function isMeasured({ type, modality }: Fact): boolean {
-  return type !== 'earnings' || modality !== 'expected';
+  return (type !== 'earnings' && type !== 'indicator') || modality !== 'expected';
 }
 
 function keyOf(value: Roles[string] | undefined): string | undefined {

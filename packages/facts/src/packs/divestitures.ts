@@ -127,6 +127,19 @@ export const divestitures = defineRulePack({
       priority: 17,
       resumes: true,
       triggers: [{ de: { nouns: ['käufer', 'käuferin', 'erwerber'] }, en: { nouns: ['buyer', 'purchaser'] } }],
+      // Who looks for one, or may become one, is none.
+      without: {
+        de: {
+          nouns: ['suche', 'käufersuche', 'interessent'],
+          verbs: ['suchen', 'finden', 'beauftragen', 'an|sprechen'],
+          phrases: ['möglicher', 'mögliche', 'möglichen', 'potenzieller', 'potenzielle', 'potenziellen', 'denkbarer'],
+        },
+        en: {
+          nouns: ['search', 'adviser', 'advisor'],
+          verbs: ['find', 'seek', 'look for', 'approach', 'hire', 'advise'],
+          phrases: ['potential', 'possible', 'prospective', 'likely'],
+        },
+      },
       roles: { buyer: { entity: dealers, by: ['nearest'], required: true } },
     },
     {

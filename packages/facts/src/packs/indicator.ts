@@ -189,6 +189,36 @@ export const indicator = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'before',
+      fact: 'indicator',
+      resumes: true,
+      triggers: [
+        {
+          de: {
+            nouns: words(
+              'rate, inflationsrate, teuerungsrate, quote, arbeitslosenquote, teuerung, inflation, wert, stand, zuwachs, anstieg, plus, rückgang, minus, index, barometer, veränderung',
+            ),
+            phrases: ['waren es', 'hatte er', 'hatte sie', 'war er', 'war sie'],
+          },
+          en: { nouns: words('rate, inflation, reading, index, figure, increase, rise, gain, drop, decline, level') },
+        },
+      ],
+      with: {
+        de: words('hatte, hatten, waren es, zuvor, im vormonat, noch'),
+        en: words('had been, had stood, the month before, a month earlier, in the previous month'),
+      },
+      without: { de: words('ökonomen, volkswirte, analysten, experten'), en: words('economists, analysts, forecast') },
+      roles: {
+        previous: {
+          quantity: ['percent', 'points', 'number'],
+          after: { de: ['bei', 'von', '', 'auf', 'um'], en: ['at', 'of', '', 'to'] },
+          signed: true,
+          required: true,
+        },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'growth-forecast',
       fact: 'indicator',
       priority: 10,

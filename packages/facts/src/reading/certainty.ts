@@ -173,7 +173,7 @@ function expectsByNoun(clause: ReadClause, { grammar, government }: ReadSentence
   for (const item of clause.items) {
     if (item.kind === 'figure') return false;
     if (item.kind !== 'word' || !isExpectation(item.lower, grammar.modality.expectNouns)) continue;
-    if (isPartOfMetric(item.at, clause, grammar)) continue;
+    if (isPartOfMetric(item.at, clause, grammar) || isPreliminary(item.at, clause)) continue;
     if (
       !/^(?:über|unter|above|below|over|of|within|than|als|than|against|versus|vs\.?|with|ahead|short)$/.test(
         government(item.at).preposition,
@@ -188,6 +188,17 @@ function expectsByNoun(clause: ReadClause, { grammar, government }: ReadSentence
 function isPartOfMetric(at: number, { hits }: Clause, { subjectKinds }: ReadSentence['grammar']): boolean {
   return hits.some(
     ({ form, from, to }) => form.kind === 'noun' && from < at && at <= to && subjectKinds.get(form.lexeme) === 'metric',
+  );
+}
+
+/** "nach einer ersten Schätzung", "a flash estimate showed": statistics of what was, though they may still be revised. */
+function isPreliminary(at: number, { items }: Clause): boolean {
+  const noun = items.findIndex((item) => item.at === at);
+  return (
+    /^(?:schätzung(?:en)?|estimates?)$/.test(items[noun]!.lower) &&
+    /^(?:erste[nrs]?|vorläufige[nrs]?|zweite[nrs]?|first|flash|preliminary|second|official)$/.test(
+      items[noun - 1]?.lower ?? '',
+    )
   );
 }
 

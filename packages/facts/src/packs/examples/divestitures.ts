@@ -64,7 +64,13 @@ export const divestituresExamples = {
         ],
       },
     ],
-    counterexamples: [{ text: 'Käufer griffen bei [Ketterle|company] zu.', lang: 'de' }],
+    counterexamples: [
+      {
+        text: '[Pennine|company] verkauft die Sparte. [Selecta|company] ist mit der Suche nach Käufern beauftragt.',
+        lang: 'de',
+      },
+      { text: 'Käufer griffen bei [Ketterle|company] zu.', lang: 'de' },
+    ],
   },
   proceeds: {
     examples: [

@@ -106,6 +106,32 @@ export const indicatorExamples = {
     ],
     counterexamples: [{ text: 'Die Inflation ist ein Thema.', lang: 'de' }],
   },
+  before: {
+    examples: [
+      {
+        text: 'Die Verbraucherpreise stiegen im Mai nach einer ersten Schätzung um 2,1 Prozent. Im April hatte die Rate bei 2,2 Prozent gelegen.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'indicator',
+            roles: { name: 'Verbraucherpreise', value: '2,1 Prozent', previous: '2,2 Prozent', period: 'Mai' },
+            modality: 'reported',
+          },
+        ],
+      },
+      {
+        text: 'Consumer prices rose 2.1% in May. Economists had expected 2.0%. In April, the rate had been 2.2%.',
+        lang: 'en',
+        finds: [
+          { fact: 'indicator', roles: { name: 'Consumer prices', value: '2.1%', previous: '2.2%', period: 'May' } },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: 'Im April hatte die Rate bei 2,2 Prozent gelegen.', lang: 'de' },
+      { text: 'The rate had been 2.2%.', lang: 'en' },
+    ],
+  },
   forecast: {
     examples: [
       {
