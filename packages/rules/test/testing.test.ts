@@ -203,6 +203,13 @@ describe('lint', () => {
     expect(messages[0]).toMatchSnapshot();
   });
 
+  it('no type that a condition on clauses names', () => {
+    const frame = { id: 'f', kind: 'frame', fact: 'listing', triggers: [], roles: {}, when: { names: ['coin'] } };
+    const messages = lintPack(pack(frame)).map(({ message }) => message);
+    expect(messages).not.toContain('the entity "coin" is declared, but no rule uses it');
+    expect(messages).toContain('the entity "fund" is declared, but no rule uses it');
+  });
+
   it('an unused list', () => {
     expect(
       lintPack(pack({ id: 'r', kind: 'phrases', phrases: ['A'], emit: { entity: 'fund' }, ...tested })).map(

@@ -33,6 +33,8 @@ export interface CompiledFrame {
   readonly by: string;
   /** Of a user's pack: it counts its steps. */
   readonly counted: boolean;
+  /** Its facts are of a type that its pack adds. */
+  readonly added: boolean;
   readonly slots: readonly CompiledSlot[];
   readonly marks: readonly {
     readonly words: Lexemes;
@@ -133,6 +135,7 @@ function compileFrame(pack: RulePack, rule: FrameRule, builders: Builders, count
   return {
     rule,
     counted,
+    added: Object.hasOwn(pack.facts ?? {}, rule.fact),
     by: ruleOrigin(pack, rule),
     slots: Object.entries(rule.roles).map(([role, slot]) => ({
       role,

@@ -17,7 +17,8 @@ import type { Outcome } from './trace.ts';
 
 /**
  * The facts that frames find in a sentence. Frames with higher priority go first; a figure that one of them has used is not used
- * again: `claimed` holds the positions of those that are taken, and gets more. O(triggers × items of their clauses).
+ * again: `claimed` holds the positions of those that are taken, and gets more. What facts of a type that a pack adds have used stays
+ * free for the built-in ones, and the other way round. O(triggers × items of their clauses).
  */
 export function matchFrames(
   document: Document,
@@ -32,28 +33,31 @@ export function matchFrames(
   const facts: Fact[] = [];
   const read = new Set<string>();
   const tellers: Call[] = [];
+  const claimedByAdded = new Set<number>();
   // What goes on with a fact of the same sentence comes after it, whatever its priority.
   const [tell, goOn] = [calls.filter((call) => !isResuming(call)), calls.filter(isResuming)];
   const own = new Set(tell.map(({ compiled }) => compiled.frame.rule.fact));
   const first = calls.filter((call) => !isResuming(call) || !own.has(call.compiled.frame.rule.fact));
   for (const call of [...first, ...goOn]) {
     const { trigger, frame } = call.compiled;
-    const metric = trigger.set?.metric && `${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
+    const taken = frame.added ? claimedByAdded : claimed;
+    const metric =
+      trigger.set?.metric && `${frame.added} ${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
     const tell = (outcome: Outcome) => trace?.({ ...call, outcome });
     const { rule } = frame;
     const before = rule.resumes ? told.last(rule).filter((fact) => goesOn(fact, rule, call.clause)) : [];
     const nothingBefore = rule.resumes && before.length === 0;
     // "übernehmen" is an infinitive and a plural: what one reading has told the other does not tell again, unless of another period.
     const isTaken =
-      (call.trigger.form.kind === 'figure' && claimed.has(call.trigger.from)) ||
+      (call.trigger.form.kind === 'figure' && taken.has(call.trigger.from)) ||
       (call.trigger.form.kind === 'verb' && !rule.roles.period && tellers.some((other) => isSameCall(other, call)));
     if (nothingBefore || isTaken || (metric && read.has(metric))) {
       tell(nothingBefore ? 'nothing-before' : 'claimed');
       continue;
     }
-    const found = fillRoles(call, document, claimed, told, packs.carried, tell)
+    const found = fillRoles(call, document, taken, told, packs.carried, tell)
       .filter((roles) => !facts.some((fact) => fact.type === rule.fact && !rule.resumes && isSaid(roles, fact)))
-      .flatMap((roles) => [roles, ...furtherPeriods(roles, sentence, claimed)])
+      .flatMap((roles) => [roles, ...furtherPeriods(roles, sentence, taken)])
       .map((roles) => factOf(call, roles));
     if (found.length === 0) continue;
     if (metric) read.add(metric);

@@ -34,7 +34,8 @@ export function* unusedDeclarations(pack: RulePack): Generator<LintFinding> {
   for (const rule of pack.rules) {
     if (rule.kind === 'frame') {
       used.add(`fact ${rule.fact}`);
-      for (const slot of Object.values(rule.roles)) for (const type of slot.entity ?? []) used.add(`entity ${type}`);
+      const types = [...Object.values(rule.roles).map(({ entity }) => entity), rule.when?.names];
+      for (const type of types.flatMap((some) => some ?? [])) used.add(`entity ${type}`);
       continue;
     }
     if (rule.kind === 'name') {

@@ -101,7 +101,7 @@ export function sentenceRanges({ sentences, tokens, lang }: Document): readonly 
 }
 
 /** The sentence that holds a token, by its position. O(log n). */
-export function rangeOf(token: number, sentences: readonly TokenRange[]): number {
+export function sentenceOfToken(token: number, sentences: readonly TokenRange[]): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -6,7 +6,7 @@ import type { Stage, StageRules } from '../compile/stage.ts';
 import type { MorphologyProvider } from '../morphology.ts';
 import { createBudget } from './budget.ts';
 import type { Match } from './captured.ts';
-import { indexDocument, rangeOf, type TokenRange } from './document-index.ts';
+import { indexDocument, sentenceOfToken, type TokenRange } from './document-index.ts';
 import type { Reading } from './reading.ts';
 import { findInSentences } from './regex-windows.ts';
 import { runProgram } from './run-program.ts';
@@ -87,7 +87,7 @@ function calledRules(
   };
   const callAt = (offset: number, anchor: Anchor) => {
     const token = firstTokenAfter(tokens, offset);
-    if (token < tokens.length) callIn(rangeOf(token, sentences), anchor);
+    if (token < tokens.length) callIn(sentenceOfToken(token, sentences), anchor);
   };
   if (everywhere.length > 0) for (const sentence of sentences.keys()) call(everywhere, sentence);
   if (byAnchor.size === 0) return called;
