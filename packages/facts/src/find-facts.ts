@@ -12,6 +12,7 @@ import { mergeFacts } from './merge-facts.ts';
 import { factPacks } from './packs/index.ts';
 import { RATING_NOTE, readRatings } from './readers/ratings/rating-notes.ts';
 import type { RatingState } from './readers/ratings/rating-parties.ts';
+import { isRoster, readRoster } from './readers/rosters.ts';
 import { findTables, readTable, TABLE } from './readers/tables.ts';
 import { attributions } from './reading/attribution.ts';
 import { onlyCentralBank } from './reading/central-banks.ts';
@@ -62,7 +63,11 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
   const topic = documentTopic(document);
   const company = topic ?? document.entities.find((entity) => entity.type === 'company');
   for (const table of packs.isOff(TABLE) ? [] : tables)
-    facts.push(...readTable(table, document, company, packs.metricOf));
+    facts.push(
+      ...(isRoster(table, document)
+        ? readRoster(table, document)
+        : readTable(table, document, company, packs.metricOf)),
+    );
 
   const unread = [...postAuthor(document), ...tables.flatMap((table) => table.rows.map((row) => row.line))];
   const state: FrameState = {

@@ -27,10 +27,25 @@ test('a period beside the comparison is a fact of its own', () => {
   expect(tellings(table, 'de')).toHaveLength(4);
 });
 
+test('a table of companies and what each has to pay', () => {
+  const table = [
+    '[Cartel Office|organization]: the milk case',
+    'Company   Fine in EUR mln   Discount',
+    '[Laiterie Beaufils|company]   [61.2|money 61200000 EUR]   [20|percent 20]',
+    '[Molkerei Aschau|company]   [34.9|money 34900000 EUR]   [35|percent 35]',
+    'Unknown Dairy   [22.5|money 22500000 EUR]   [40|percent 40]',
+  ].join('\n');
+  expect(tellings(table, 'en')).toEqual([
+    'Laiterie Beaufils Cartel Office 61200000 EUR',
+    'Molkerei Aschau Cartel Office 34900000 EUR',
+    'Unknown Dairy Cartel Office 22500000 EUR',
+  ]);
+});
+
 test('rows of other companies are no results of this one', () => {
   const table = [
-    'Fines for [Casearia|company] and others',
-    'Company   Fine in EUR mln   Discount',
+    'Peers of [Casearia|company]',
+    'Company   Milk in EUR mln   Share',
     '[Laiterie Beaufils|company]   [61.2|money 61200000 EUR]   [20|percent 20]',
     '[Molkerei Aschau|company]   [34.9|money 34900000 EUR]   [35|percent 35]',
   ].join('\n');

@@ -3,6 +3,8 @@ import { spansWithin } from '@groschen/document';
 
 /** What stands above the columns of a table. */
 export interface TableHead {
+  /** The heads of the columns, the one of the labels among them; empty where no line above the rows has cells. */
+  readonly cells: readonly string[];
   /** The periods of the columns, in their order. */
   readonly periods: readonly DateMention[];
   /** The column of what others expected, counted from the last one, and how many there are; absent where there is none. */
@@ -19,11 +21,11 @@ const CELLS = /\t+|\s{2,}|\s*\|\s*/;
 export function tableHead(document: Document, lines: readonly Span[], first: number): TableHead {
   const above = lines.slice(Math.max(0, first - HEAD_LINES), first).reverse();
   const text = (line: Span) => document.text.slice(line.start, line.end);
-  const head = above
-    .map((line) => cellsOf(text(line)))
-    .find((cells) => cells.length > 2 && FORECAST.test(cells.join(' ')));
+  const heads = above.map((line) => cellsOf(text(line)));
+  const head = heads.find((cells) => cells.length > 2 && FORECAST.test(cells.join(' ')));
   const column = head?.findIndex((cell) => FORECAST.test(cell)) ?? -1;
   return {
+    cells: heads.find((cells) => cells.length > 1) ?? [],
     periods: withLengths(headPeriods(document, above), above.map(text).reverse().join(' ')),
     ...(head && column > 0 && { forecast: { fromLast: head.length - column, columns: head.length } }),
   };
@@ -35,12 +37,21 @@ export function forecastIn(
   { forecast }: TableHead,
   text: string,
 ): Quantity | undefined {
-  if (forecast === undefined) return undefined;
+  return forecast && figureUnder(row, forecast.fromLast, forecast.columns, text);
+}
+
+/** The figure of a row in a column, which is counted from the last of so many. */
+export function figureUnder(
+  row: { readonly line: Span; readonly figures: readonly Quantity[] },
+  fromLast: number,
+  columns: number,
+  text: string,
+): Quantity | undefined {
   const cells = cellsOf(text.slice(row.line.start, row.line.end));
   // The head may have no cell above the labels; a row with an empty cell has fewer figures than cells.
-  if (cells.length !== forecast.columns && cells.length !== forecast.columns + 1) return undefined;
-  const cell = cells.at(-forecast.fromLast);
-  const figure = row.figures.at(-forecast.fromLast);
+  if (cells.length !== columns && cells.length !== columns + 1) return undefined;
+  const cell = cells.at(-fromLast);
+  const figure = row.figures.at(-fromLast);
   return figure && cell?.includes(figure.text) ? figure : undefined;
 }
 
