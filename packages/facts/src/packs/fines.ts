@@ -1,4 +1,4 @@
-import { defineRulePack, RULES_FORMAT, type Trigger } from '@groschen/rules';
+import { defineRulePack, RULES_FORMAT, type Slot, type Trigger } from '@groschen/rules';
 
 const FINES = [
   {
@@ -21,6 +21,11 @@ const FINES = [
   },
 ] as const satisfies readonly Trigger[];
 
+const authority = { entity: ['organization'], by: ['subject', 'agent', 'nearest'] } as const satisfies Slot;
+
+/** What one company has to pay. */
+const share = { quantity: ['money'], per: 'none', min: '1000', required: true } as const satisfies Slot;
+
 /** What a court or an authority does to a fine that was told before. */
 const UNDONE = {
   de: { verbs: ['kippen', 'auf|heben', 'annullieren', 'kassieren', 'senken', 'verringern', 'ein|stellen'] },
@@ -42,7 +47,7 @@ export const fines = defineRulePack({
       triggers: FINES,
       without: UNDONE,
       roles: {
-        authority: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
+        authority,
         company: {
           entity: ['company'],
           by: ['object', 'subject', 'nearest'],
@@ -78,9 +83,26 @@ export const fines = defineRulePack({
         },
       },
       roles: {
-        authority: { entity: ['organization'], by: ['subject', 'agent', 'nearest'] },
+        authority,
         company: { entity: ['company'], by: ['topic'], required: true },
         amount: { quantity: ['money'], required: true },
+      },
+    },
+    {
+      kind: 'frame',
+      id: 'imposed',
+      fact: 'fine',
+      priority: 5,
+      triggers: [{ de: { verbs: ['verhängen', 'auf|brummen', 'auf|erlegen'] }, en: { verbs: ['impose', 'levy'] } }],
+      roles: {
+        authority,
+        company: {
+          entity: ['company'],
+          by: ['object'],
+          after: { de: ['gegen'], en: ['on', 'against'] },
+          required: true,
+        },
+        amount: share,
       },
     },
     {
@@ -90,7 +112,7 @@ export const fines = defineRulePack({
       priority: 5,
       triggers: [
         {
-          de: { verbs: ['entfallen', 'davon|kommen', 'verhängen', 'auf|brummen'] },
+          de: { verbs: ['entfallen', 'davon|kommen'] },
           en: { verbs: ['owe', 'get away with', 'pay', 'account for'] },
         },
       ],
@@ -102,7 +124,7 @@ export const fines = defineRulePack({
           after: { de: ['auf', 'gegen'], en: ['on', 'for'] },
           required: true,
         },
-        amount: { quantity: ['money'], per: 'none', min: '1000', required: true },
+        amount: share,
       },
     },
   ],

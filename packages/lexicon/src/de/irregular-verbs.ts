@@ -38,6 +38,7 @@ gleichen gleicht glich geglichen
 greifen greift griff gegriffen
 halten hält hielt gehalten
 hängen hängt hing gehangen
+verhängen verhängt verhängte verhängt
 heben hebt hob gehoben
 heißen heißt hieß geheißen
 helfen hilft half geholfen

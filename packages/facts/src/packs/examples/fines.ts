@@ -68,6 +68,20 @@ export const finesExamples = {
       { text: '[Marlow Pay|company] grows. Regulators imposed fines of £3 million on several banks.', lang: 'en' },
     ],
   },
+  imposed: {
+    examples: [
+      {
+        text: 'Das [Bundeskartellamt|organization] verhängte gegen [Ziems|company] 6 Millionen Euro.',
+        lang: 'de',
+        finds: [
+          { fact: 'fine', roles: { authority: 'Bundeskartellamt', company: 'Ziems', amount: '6 Millionen Euro' } },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: 'Die [EU|organization] verhängte gegen [Ziems|company] Zölle von 17 Prozent.', lang: 'de' },
+    ],
+  },
   'fine-share': {
     examples: [
       {
