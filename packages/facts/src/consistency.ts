@@ -8,6 +8,7 @@ import {
   toRatio,
 } from '@groschen/document';
 import { conversionNote } from './conversions.ts';
+import { fixedPoint } from './fixed-point.ts';
 import { partsNotes } from './parts.ts';
 
 /** How far a stated change may be from the computed one, in hundredths of a percentage point, beyond what rounding explains. */
@@ -45,7 +46,7 @@ function changeNote(roles: Fact['roles']): string | undefined {
   const stated = hundredths(toRatio(change.amount));
   const gap = computed > stated ? computed - stated : stated - computed;
   if (gap <= TOLERANCE) return undefined;
-  return `change ${change.amount} percent, but ${previous.amount} to ${value.amount} is ${decimal(computed)} percent`;
+  return `change ${change.amount} percent, but ${previous.amount} to ${value.amount} is ${fixedPoint(computed, 2)} percent`;
 }
 
 function pointsNote(value: Figure, previous: Figure, change: Figure): string | undefined {
@@ -53,7 +54,7 @@ function pointsNote(value: Figure, previous: Figure, change: Figure): string | u
   const computed = hundredths(toRatio(value.amount)) - hundredths(toRatio(previous.amount));
   const gap = computed - hundredths(toRatio(change.amount));
   if ((gap < 0n ? -gap : gap) <= POINTS_TOLERANCE) return undefined;
-  return `change ${change.amount} percentage points, but ${previous.amount} to ${value.amount} percent is ${decimal(computed)}`;
+  return `change ${change.amount} percentage points, but ${previous.amount} to ${value.amount} percent is ${fixedPoint(computed, 2)}`;
 }
 
 interface Figure {
@@ -78,10 +79,4 @@ function percentChange(from: Ratio, to: Ratio): bigint | undefined {
 
 function hundredths({ numerator, denominator }: Ratio): bigint {
   return (numerator * 100n) / denominator;
-}
-
-function decimal(value: bigint): string {
-  const sign = value < 0n ? '-' : '';
-  const digits = String(value < 0n ? -value : value).padStart(3, '0');
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -1,4 +1,5 @@
-import { type Document, type Quantity, type RoleValue, toRatio } from '@groschen/document';
+import { type Document, firstEndingAfter, type Quantity, type RoleValue, toRatio } from '@groschen/document';
+import { fixedPoint } from './fixed-point.ts';
 
 /** Units of one currency for one US dollar, rounded: enough to tell a plausible rate from a slip by a power of ten. */
 const PER_DOLLAR: Readonly<Record<string, bigint>> = {
@@ -26,14 +27,7 @@ const LONGEST_GAP = 12;
  * rate that the two imply cannot be. Nothing where a currency is not known here. O(log quantities).
  */
 export function conversionNote(figure: RoleValue, { quantities, text }: Document): string | undefined {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quantities[middle]!.start < figure.end) low = middle + 1;
-    else high = middle;
-  }
-  const converted = quantities[low];
+  const converted = quantities[firstEndingAfter(quantities, figure.end)];
   if (!converted || !figure.currency || !figure.amount) return undefined;
   const { amount, currency } = single(converted);
   if (amount === undefined || currency === undefined || currency === figure.currency) return undefined;
@@ -49,7 +43,7 @@ export function conversionNote(figure: RoleValue, { quantities, text }: Document
   const usual = x.numerator * y.denominator * to;
   if (stated <= usual * LEEWAY && usual <= stated * LEEWAY) return undefined;
   const rate = (y.numerator * x.denominator * 10000n) / (x.numerator * y.denominator);
-  return `${figure.currency} ${figure.amount} (${currency} ${amount}) implies ${fourDecimals(rate)} ${currency} for 1 ${figure.currency}`;
+  return `${figure.currency} ${figure.amount} (${currency} ${amount}) implies ${fixedPoint(rate, 4)} ${currency} for 1 ${figure.currency}`;
 }
 
 function single(quantity: Quantity): { readonly amount?: string; readonly currency?: string } {
@@ -57,9 +51,4 @@ function single(quantity: Quantity): { readonly amount?: string; readonly curren
     ...('amount' in quantity && quantity.amount !== undefined && { amount: quantity.amount }),
     ...(quantity.currency !== undefined && { currency: quantity.currency }),
   };
-}
-
-function fourDecimals(value: bigint): string {
-  const digits = String(value).padStart(5, '0');
-  return `${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }

@@ -7,6 +7,7 @@ import {
   type RoleValue,
   toRatio,
 } from '@groschen/document';
+import { fixedPoint } from './fixed-point.ts';
 
 /** Labels of rows that sum up the rows above, and of rows that are a part of the one above. */
 const TOTAL = /^(?:summe|gesamt|insgesamt|konzern|gruppe|total|group)\b/i;
@@ -93,8 +94,5 @@ function difference(a: Ratio, b: Ratio): Ratio {
 
 /** A ratio as a decimal, cut behind two places. */
 function decimalOf({ numerator, denominator }: Ratio): string {
-  const hundredths = (numerator * 100n) / denominator;
-  const digits = String(hundredths < 0n ? -hundredths : hundredths).padStart(3, '0');
-  const cents = digits.slice(-2).replace(/0+$/, '');
-  return `${hundredths < 0n ? '-' : ''}${digits.slice(0, -2)}${cents && `.${cents}`}`;
+  return fixedPoint((numerator * 100n) / denominator, 2).replace(/\.?0+$/, '');
 }

@@ -6,35 +6,22 @@ import type { Call } from './calls.ts';
 
 /** Figures that nobody plans: what shall be is expected. */
 const MEASURED = new Set(['earnings', 'indicator', 'price-move']);
+/** What may be done or called off. */
+const AGREED = [
+  'acquisition',
+  'buyback',
+  'contract',
+  'divestiture',
+  'funding-round',
+  'investment',
+  'ipo',
+  'merger',
+  'strike',
+] as const;
 /** What somebody does or lets be: what may come of it is planned. */
-const ACTS = new Set([
-  'acquisition',
-  'buyback',
-  'contract',
-  'divestiture',
-  'funding-round',
-  'insolvency',
-  'investment',
-  'ipo',
-  'layoffs',
-  'management-change',
-  'merger',
-  'strike',
-]);
-
+const ACTS = new Set<string>([...AGREED, 'insolvency', 'layoffs', 'management-change']);
 /** What may be called off. */
-const DEALS = new Set([
-  'acquisition',
-  'buyback',
-  'contract',
-  'dividend',
-  'divestiture',
-  'funding-round',
-  'investment',
-  'ipo',
-  'merger',
-  'strike',
-]);
+const DEALS = new Set<string>([...AGREED, 'dividend']);
 
 /** Whether the fact that a call finds is one that did not come about. */
 export function isCancelled({ certainty, compiled, trigger, sentence }: Call): boolean {

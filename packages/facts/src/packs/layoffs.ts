@@ -32,6 +32,20 @@ const JOBS = {
   en: ['job', 'jobs', 'position', 'positions', 'role', 'roles', 'employees', 'workers', 'staff', 'posts', 'people'],
 } as const;
 
+/** Nouns that tell it by themselves. */
+const JOB_CUTS = {
+  de: [
+    'stellenabbau',
+    'stellenstreichung',
+    'stellenstreichungen',
+    'entlassungen',
+    'personalabbau',
+    'arbeitsplatzabbau',
+    'jobabbau',
+  ],
+  en: ['layoffs', 'job cuts', 'redundancies'],
+} as const;
+
 /** Jobs that companies cut. */
 export const layoffs = defineRulePack({
   format: RULES_FORMAT,
@@ -60,14 +74,7 @@ export const layoffs = defineRulePack({
               'verlieren',
               'kosten',
             ],
-            nouns: [
-              'stellenabbau',
-              'stellenstreichungen',
-              'entlassungen',
-              'personalabbau',
-              'arbeitsplatzabbau',
-              'jobabbau',
-            ],
+            nouns: JOB_CUTS.de,
           },
           en: {
             verbs: [
@@ -84,7 +91,7 @@ export const layoffs = defineRulePack({
               'lose',
               'cull',
             ],
-            nouns: ['layoffs', 'job cuts', 'redundancies', 'redundancy', 'headcount reduction'],
+            nouns: [...JOB_CUTS.en, 'redundancy', 'headcount reduction'],
           },
         },
       ],
@@ -162,17 +169,9 @@ export const layoffs = defineRulePack({
       triggers: [
         {
           de: {
-            nouns: [
-              'stellenabbau',
-              'stellenstreichung',
-              'stellenstreichungen',
-              'entlassungen',
-              'personalabbau',
-              'arbeitsplatzabbau',
-              'jobabbau',
-            ],
+            nouns: JOB_CUTS.de,
           },
-          en: { nouns: ['layoffs', 'job cuts', 'redundancies'] },
+          en: { nouns: JOB_CUTS.en },
         },
       ],
       // What is feared may never come.
@@ -212,7 +211,7 @@ export const layoffs = defineRulePack({
       triggers: [
         {
           modality: 'denied',
-          de: { nouns: ['stellenabbau', 'stellenstreichungen', 'entlassungen', 'personalabbau', 'arbeitsplatzabbau'] },
+          de: { nouns: JOB_CUTS.de },
           en: { nouns: ['layoffs', 'job cuts'] },
         },
       ],

@@ -9,7 +9,7 @@ citigroup,citi,bank of america,bofa,rbc,stifel,oddo,warburg,metzler,baader,hauck
 credit suisse,vontobel,zkb,zürcher kantonalbank,julius bär,mirabaud,octavian,research partners,erste group,raiffeisen,piper sandler,wells fargo,evercore,
 cowen,td cowen,keybanc,needham,wedbush,raymond james,oppenheimer,truist,bmo,scotiabank,cibc,national bank,canaccord,stephens,mizuho,nomura,macquarie,clsa,daiwa,
 jmp,baird,wolfe,melius,loop capital,rosenblatt,craig-hallum,d.a. davidson,da davidson,william blair,btig,leerink,svb,cantor,guggenheim,susquehanna,benchmark,
-roth,b. riley,northland,lake street,shore capital,peel hunt,numis,liberum,panmure,investec,cavendish,redburn,kbw,stephens,carnegie,seb,handelsbanken,nordea,dnb,pareto,abn amro,ing,kbc,
+roth,b. riley,northland,lake street,shore capital,peel hunt,numis,liberum,panmure,investec,cavendish,redburn,kbw,carnegie,seb,handelsbanken,nordea,dnb,pareto,abn amro,ing,kbc,
 degroof,mediobanca,equita,intermonte,banco santander,santander,bestinver,alantra,pareto,montega,smc research,quirin,mwb,first berlin,edison,argus,
 morningstar,moody's,s&p global,fitch,scope,dbrs,freedom capital,hc wainwright,h.c. wainwright,jyske,sydbank,danske,zacks,wall street zen,weiss ratings,desjardins,davy,goodbody,motilal oswal,ord minnett,bell potter,wilsons`.split(
     /,\s*/,
@@ -22,9 +22,10 @@ for (const house of HOUSES) {
   BY_FIRST_LETTERS.set(first, [...(BY_FIRST_LETTERS.get(first) ?? []), house]);
 }
 
-/** The houses that a name in lower case may begin with. */
-function housesLike(name: string): readonly string[] {
-  return BY_FIRST_LETTERS.get(name.slice(0, FIRST_LETTERS)) ?? [];
+/** Whether a name in lower case is a house's or begins with it. */
+function beginsWithHouse(name: string): boolean {
+  const alike = BY_FIRST_LETTERS.get(name.slice(0, FIRST_LETTERS)) ?? [];
+  return alike.some((house) => name.startsWith(house) && !/\p{L}/u.test(name[house.length] ?? ' '));
 }
 
 /** What only houses are called. */
@@ -35,10 +36,7 @@ export function isKnownHouse(entity: Entity): boolean {
   // A group's brand may be the house: "RBC Capital Markets" is Royal Bank of Canada.
   return [entity.text, entity.canonical ?? ''].some((told) => {
     const name = told.toLowerCase().replace(/^(?:bankhaus|privatbank|investmentbank)\s+/, '');
-    if (OF_RESEARCH.test(name)) return true;
-    return housesLike(name).some(
-      (house) => name === house || (name.startsWith(house) && !/\p{L}/u.test(name[house.length] ?? ' ')),
-    );
+    return OF_RESEARCH.test(name) || beginsWithHouse(name);
   });
 }
 
@@ -51,9 +49,7 @@ const RATER_AFTER =
 
 /** Whether a name stands where one who rates does: a known house, an analyst, or the employer of one. */
 function isRaterPlace(place: Span, text: string): boolean {
-  const name = text.slice(place.start, place.end).toLowerCase();
-  if (housesLike(name).some((house) => name === house || name.startsWith(`${house} `))) return true;
-  return RATER.test(before(place, text));
+  return beginsWithHouse(text.slice(place.start, place.end).toLowerCase()) || RATER.test(before(place, text));
 }
 
 function before(place: Span, text: string): string {
