@@ -1,10 +1,11 @@
 import type { Entity } from '@groschen/document';
 import type { Relation, Slot } from '@groschen/rules';
-import { isOwned, ownerOf } from '../reading/belonging.ts';
+import { appositionOf, isOwned, ownerOf } from '../reading/belonging.ts';
 import { isBystander } from '../reading/houses.ts';
 import type { Item, NameItem } from '../reading/item.ts';
 import type { ReadClause } from '../reading/reading.ts';
 import { sameName } from '../reading/same-name.ts';
+import { SEVERAL } from '../reading/subject-noun.ts';
 import { type ArgumentPlace, namesOf } from './argument-place.ts';
 import { isObjectOfGerund, objectOf, sharesWhoActs } from './object.ts';
 import { isPassive } from './passive.ts';
@@ -33,7 +34,6 @@ export function fillName(slot: Slot, place: ArgumentPlace, taken: readonly Entit
     const found = names.find(
       (item) =>
         standsBehind(item.at, preposition, place.sentence) &&
-        !isObliqueModifier(item, place) &&
         !isOwned(place.sentence.items, item.at) &&
         !(isComplement(preposition, slot, place) && item.at < place.trigger.from) &&
         !isBehindAnother(item, preposition, place) &&
@@ -145,6 +145,7 @@ function byRelation(
     case 'possessive': {
       if (trigger.form.kind === 'verb') return undefined;
       const owner =
+        (trigger.form.kind === 'phrase' ? appositionOf(sentence.items, trigger.to + 1) : undefined) ??
         ownerOf(sentence.items, trigger.from) ??
         (trigger.to > trigger.from ? ownerOf(sentence.items, trigger.to) : undefined);
       return free(owner?.entity) ? owner.entity : undefined;
@@ -162,7 +163,9 @@ function byRelation(
     case 'nearest': {
       let best: NameItem | undefined;
       for (const item of names) {
-        if (forbidden.includes(prepositionBefore(item.at, place.sentence)) || isObliqueModifier(item, place)) continue;
+        // "VW-Tochter X" is X, "die VW-Fahrer" are VW's.
+        const isOther = isOwned(sentence.items, item.at) && sentence.items[item.at + 2]?.kind === 'name';
+        if (isOther || forbidden.includes(prepositionBefore(item.at, place.sentence))) continue;
         if (!best || Math.abs(item.at - trigger.from) < Math.abs(best.at - trigger.from)) best = item;
       }
       return best?.entity;
@@ -202,10 +205,7 @@ function tellsOfSeveral({ clause, sentence: { items, grammar } }: ArgumentPlace)
   return clause.hits.some(({ form, from }) => {
     if (form.kind !== 'noun' || grammar.subjectKinds.get(form.lexeme) !== 'company') return false;
     const before = items[from - 1];
-    return (
-      before?.kind === 'figure' ||
-      /^(?:mehrere[nr]?|einige[nr]?|viele[nr]?|several|some|many)$/.test(before?.lower ?? '')
-    );
+    return before?.kind === 'figure' || SEVERAL.test(before?.lower ?? '');
   });
 }
 
@@ -222,11 +222,6 @@ function subjectEntity(
     current = current.parent;
   }
   return undefined;
-}
-
-function isObliqueModifier(item: NameItem, { sentence }: ArgumentPlace): boolean {
-  const next = sentence.items[item.at + 1];
-  return next?.joined === true && next.kind === 'word' && sentence.items[item.at + 2]?.kind === 'name';
 }
 
 /** "die Tochter X, für die …": the name that a relative clause takes up behind a preposition. */

@@ -5,6 +5,7 @@ import type { Grammar } from '../reading/grammar.ts';
 import { instrumentSpan } from '../reading/instrument.ts';
 import type { Hit, Item } from '../reading/item.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
+import { SEVERAL } from '../reading/subject-noun.ts';
 import type { Call } from './calls.ts';
 import type { CompiledSlot } from './compile.ts';
 import { isPassive } from './passive.ts';
@@ -55,7 +56,7 @@ export function fillWords(
     if (
       !(object && isPartOf(hit, hits, call)) &&
       !isDecider(hit, call) &&
-      !(object && isOneOfSeveral(hit, call)) &&
+      !(object && [1, 2].some((back) => SEVERAL.test(sentence.items[hit.from - back]?.lower ?? ''))) &&
       !isNamed(hit, call) &&
       Math.abs(hit.from - trigger.from) <= WORDS_REACH &&
       (!best || Math.abs(hit.from - trigger.from) < Math.abs(best.from - trigger.from))
@@ -126,15 +127,6 @@ function holds({ to }: Hit, items: readonly Item[]): boolean {
 }
 
 const HOLDER_REACH = 6;
-
-/** "mehrere kleinere Firmen", "some businesses": which they are nobody tells. */
-function isOneOfSeveral({ from }: Hit, { sentence: { items } }: Call): boolean {
-  return items
-    .slice(Math.max(0, from - SEVERAL_REACH), from)
-    .some(({ lower }) => /^(?:mehrere|einige|viele|zahlreiche|diverse|several|some|many|numerous)$/.test(lower));
-}
-
-const SEVERAL_REACH = 2;
 
 /** "die Bank X": what has a name is not told by its noun. */
 function isNamed({ to }: Hit, { sentence: { items } }: Call): boolean {

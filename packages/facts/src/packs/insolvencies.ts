@@ -1,10 +1,6 @@
 import { defineRulePack, RULES_FORMAT, type Slot } from '@groschen/rules';
 
-const company = {
-  entity: ['company'],
-  by: ['subject', 'possessive', 'compound', 'topic'],
-  required: true,
-} as const satisfies Slot;
+const company = { entity: ['company'], by: ['possessive'], required: true } as const satisfies Slot;
 
 /** Companies that cannot pay. */
 export const insolvencies = defineRulePack({
@@ -67,6 +63,14 @@ export const insolvencies = defineRulePack({
           after: { de: ['über', 'vermögen der'], en: [] },
         },
       },
+    },
+    {
+      kind: 'frame',
+      id: 'insolvent-firm',
+      fact: 'insolvency',
+      priority: 4,
+      triggers: [{ de: { phrases: ['insolvente', 'insolventen', 'insolventer'] } }],
+      roles: { company },
     },
   ],
 });

@@ -24,7 +24,7 @@ export function ownerOf(items: readonly Item[], at: number): NameItem | undefine
     }
   }
   const link = items[at + 1];
-  if (link?.kind === 'name' && link.entity.type === 'company' && !items[at + 2]?.joined) return link;
+  if (link?.kind === 'name' && link.entity.type === 'company' && !hasTail(items[at + 2])) return link;
   if (link?.kind !== 'word' || !/^(?:von|vom|der|des|(?:sein|ihr)e[rs]|of|in|at|am|an|beim|bei)$/.test(link.lower))
     return undefined;
   for (let i = at + 2; i <= at + 6; i++) {
@@ -50,9 +50,12 @@ export function ownerOf(items: readonly Item[], at: number): NameItem | undefine
 /** "der Online-Modehändler Zalando", "Finanzchefin Ilka Thams": a name directly after its noun. */
 export function appositionOf(items: readonly Item[], at: number): NameItem | undefined {
   const next = items[at + 1];
-  const behind = items[at + 2];
-  const isPart = behind?.joined === true && behind.kind !== 'mark' && behind.lower !== "'s";
-  return next?.kind === 'name' && !isPart ? next : undefined;
+  return next?.kind === 'name' && (!hasTail(items[at + 2]) || items[at + 2]!.lower === "'s") ? next : undefined;
+}
+
+/** "X-Tochter", "X's": something is written together with a name; a mark is not. */
+function hasTail(behind: Item | undefined): boolean {
+  return behind?.joined === true && behind.kind !== 'mark';
 }
 
 /** What a company may be to another that is named behind it: "TSMC supplier Ebara", "Toyota unit Hino". */
@@ -88,15 +91,11 @@ export function isModifier(items: readonly Item[], at: number, nouns: ReadonlyMa
   );
 }
 
-/** "Die Tochter des X-Rivalen": the name only says which. */
+/** "Die Tochter des X-Rivalen", "der X-Mutterkonzern Y", "X's rival Y": the name only says which. */
 export function isOwned(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return (
-    next?.joined === true &&
-    next.kind === 'word' &&
-    next.lower !== "'s" &&
-    !/(?:gruppe|konzern|group)$/.test(next.lower)
-  );
+  if (!next?.joined || next.kind !== 'word') return false;
+  return items[at + 2]?.kind === 'name' || (next.lower !== "'s" && !/(?:gruppe|konzern|group)$/.test(next.lower));
 }
 
 /** "Die Expedia-Tochter", "der SAP-Rivale": a company that only has to do with the one named before it. */

@@ -4,7 +4,7 @@ import { headlineOf } from './headline.ts';
 import { isBystander, type Raters } from './houses.ts';
 import type { Item, NameItem } from './item.ts';
 import { sameName } from './same-name.ts';
-import type { Governor, ResolvedSubject, Subject } from './subject-noun.ts';
+import { type Governor, type ResolvedSubject, SEVERAL, type Subject } from './subject-noun.ts';
 
 /** What the text has been about so far. Read clause after clause, in text order. */
 export interface Discourse {
@@ -162,10 +162,14 @@ function onlyCompany(items: readonly Item[], counts: (item: NameItem) => boolean
   return others.length === 0 ? only : undefined;
 }
 
-/** "a third firm", "ein weiterer Anbieter": one of which the text has not told yet. */
+/** "a third firm", "ein weiterer Anbieter", "drei Hersteller": some of which the text has not told yet. */
 function isIndefinite(at: number, items: readonly Item[]): boolean {
   const noun = items.findIndex((item) => item.at === at);
-  return items.slice(Math.max(0, noun - 2), noun).some((item) => /^(?:an?|another|eine?|weiterer?)$/.test(item.lower));
+  return items
+    .slice(Math.max(0, noun - 2), noun)
+    .some(
+      ({ kind, lower }) => kind === 'figure' || /^(?:an?|another|eine?|weiterer?)$/.test(lower) || SEVERAL.test(lower),
+    );
 }
 
 /** "SAP-Chef", "Apple's supplier": the name only tells what the thing meant has to do with. */

@@ -53,6 +53,9 @@ const PERSONAL: ReadonlyMap<string, Subject['personal']> = new Map([
   ['they', 'ambiguous'],
 ]);
 
+/** "mehrere Firmen", "some businesses": which they are nobody tells. */
+export const SEVERAL = /^(?:(?:mehrere|einige|viele|zahlreiche)[nr]?|several|some|many|numerous)$/;
+
 /** What stands for a subject at an item: a name, a pronoun, or a known noun with the name that it belongs to. */
 export function subjectAt(item: Item, items: readonly Item[], nouns: ReadonlyMap<number, SubjectKind>): Subject {
   if (item.kind === 'name') {

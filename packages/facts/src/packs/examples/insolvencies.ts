@@ -37,4 +37,19 @@ export const insolvenciesExamples = {
       { text: '[Voltrad|company] lost sales to bankruptcies among hotels.', lang: 'en' },
     ],
   },
+  'insolvent-firm': {
+    examples: [
+      {
+        text: 'Die Gläubiger der insolventen Modekette [Voltrad|company] stimmten zu.',
+        lang: 'de',
+        finds: [{ fact: 'insolvency', roles: { company: 'Voltrad' }, modality: 'asserted' }],
+      },
+      {
+        text: '[Umbrax|company] kauft die insolvente [Voltrad|company].',
+        lang: 'de',
+        finds: [{ fact: 'insolvency', roles: { company: 'Voltrad' }, modality: 'asserted' }],
+      },
+    ],
+    counterexamples: [{ text: '[Umbrax|company] kauft drei Läden der insolventen Kette.', lang: 'de' }],
+  },
 } as const satisfies RuleExamples;
