@@ -96,7 +96,7 @@ export const acquisitions = defineRulePack({
       triggers: [
         {
           de: {
-            nouns: ['übernahme', 'kauf', 'zukauf', 'erwerb', 'komplettübernahme', 'mehrheitsübernahme'],
+            nouns: ['übernahme', 'kauf', 'zukauf', 'erwerb'],
           },
           en: { nouns: ['acquisition', 'takeover', 'purchase', 'buyout'] },
         },

@@ -18,7 +18,7 @@ export const bids = defineRulePack({
           modality: 'planned',
           de: {
             verbs: ['bieten', 'wetteifern', 'buhlen', 'greifen', 'werben', 'bewerben', 'interessieren'],
-            nouns: ['offerte', 'gebot', 'kaufangebot', 'übernahmeangebot', 'übernahmeofferte', 'mehrheit', 'interesse'],
+            nouns: ['offerte', 'gebot', 'kaufangebot', 'übernahmeangebot', 'mehrheit', 'interesse'],
           },
           en: {
             verbs: ['bid', 'offer', 'approach', 'court', 'vie'],
@@ -53,15 +53,7 @@ export const bids = defineRulePack({
         {
           modality: 'planned',
           de: {
-            nouns: [
-              'übernahmeangebot',
-              'übernahmeofferte',
-              'offerte',
-              'kaufangebot',
-              'gebot',
-              'rettungsangebot',
-              'avance',
-            ],
+            nouns: ['übernahmeangebot', 'offerte', 'kaufangebot', 'gebot', 'rettungsangebot', 'avance'],
           },
           en: {
             nouns: [

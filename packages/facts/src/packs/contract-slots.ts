@@ -2,21 +2,7 @@ import type { Slot } from '@groschen/rules';
 
 /** What is agreed on: orders and the contracts for them. */
 export const CONTRACTS = {
-  de: [
-    'auftrag',
-    'großauftrag',
-    'rahmenvertrag',
-    'liefervertrag',
-    'bestellung',
-    'zuschlag',
-    'milliardenauftrag',
-    'großbestellung',
-    'vertrag',
-    'großvertrag',
-    'lieferauftrag',
-    'bauauftrag',
-    'ausschreibung',
-  ],
+  de: ['auftrag', 'rahmenvertrag', 'liefervertrag', 'bestellung', 'zuschlag', 'vertrag', 'ausschreibung'],
   en: [
     'contract',
     'order',

@@ -197,17 +197,7 @@ export const contracts = defineRulePack({
       triggers: [
         {
           de: {
-            nouns: [
-              'großauftrag',
-              'auftrag',
-              'folgeauftrag',
-              'milliardenauftrag',
-              'zuschlag',
-              'ausschreibung',
-              'rahmenvertrag',
-              'liefervertrag',
-              'lieferauftrag',
-            ],
+            nouns: ['auftrag', 'zuschlag', 'ausschreibung', 'rahmenvertrag', 'liefervertrag'],
           },
           en: { nouns: ['order', 'contract', 'tender'] },
         },

@@ -77,7 +77,6 @@ export const PRICE = {
   de: {
     nouns: [
       'kaufpreis',
-      'verkaufspreis',
       'verkaufserlös',
       'transaktionsvolumen',
       'transaktionswert',

@@ -36,7 +36,7 @@ export const divestitures = defineRulePack({
               'verscherbeln',
               'los|werden',
             ],
-            nouns: ['verkauf', 'veräußerung', 'abspaltung', 'spartenverkauf', 'ausgliederung'],
+            nouns: ['verkauf', 'veräußerung', 'abspaltung', 'ausgliederung'],
             phrases: ['zum verkauf gestellt', 'zum verkauf stellen', 'stellt zum verkauf'],
           },
           en: {

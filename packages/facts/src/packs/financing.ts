@@ -17,15 +17,7 @@ export const financing = defineRulePack({
         {
           de: {
             verbs: ['ein|sammeln', 'ein|werben', 'auf|nehmen', 'bekommen', 'erhalten'],
-            nouns: [
-              'finanzierungsrunde',
-              'wachstumsfinanzierung',
-              'kapitalrunde',
-              'serie-a-runde',
-              'serie-b-runde',
-              'runde',
-              'seed-runde',
-            ],
+            nouns: ['finanzierungsrunde', 'wachstumsfinanzierung', 'runde'],
           },
           en: {
             verbs: ['raise', 'secure', 'pull in', 'bag', 'attract', 'scoop', 'take in'],
@@ -99,7 +91,6 @@ export const financing = defineRulePack({
           de: {
             nouns: [
               'kapitalerhöhung',
-              'barkapitalerhöhung',
               'bezugsrechtsemission',
               'privatplatzierung',
               'aktienplatzierung',

@@ -3,19 +3,7 @@ import { defineRulePack, RULES_FORMAT, type Slot, type Trigger } from '@groschen
 const FINES = [
   {
     de: {
-      nouns: [
-        'geldstrafe',
-        'bußgeld',
-        'strafe',
-        'geldbuße',
-        'buße',
-        'strafzahlung',
-        'millionenstrafe',
-        'kartellstrafe',
-        'ordnungsgeld',
-        'millionenbuße',
-        'milliardenstrafe',
-      ],
+      nouns: ['bußgeld', 'strafe', 'buße', 'strafzahlung', 'ordnungsgeld'],
     },
     en: { nouns: ['fine', 'penalty', 'settlement'], verbs: ['fine', 'penalise', 'penalize', 'sanction'] },
   },

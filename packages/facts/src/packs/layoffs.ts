@@ -34,15 +34,7 @@ const JOBS = {
 
 /** Nouns that tell it by themselves. */
 const JOB_CUTS = {
-  de: [
-    'stellenabbau',
-    'stellenstreichung',
-    'stellenstreichungen',
-    'entlassungen',
-    'personalabbau',
-    'arbeitsplatzabbau',
-    'jobabbau',
-  ],
+  de: ['stellenabbau', 'stellenstreichung', 'entlassungen', 'personalabbau', 'arbeitsplatzabbau', 'jobabbau'],
   en: ['layoffs', 'job cuts', 'redundancies'],
 } as const;
 

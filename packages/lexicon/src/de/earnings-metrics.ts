@@ -7,7 +7,7 @@ export const earningsMetrics = [
     of: 'earnings',
     verbs: ['um|setzen', 'erlösen', 'erwirtschaften', 'ein|nehmen'],
     nouns: nouns(
-      'umsatz, umsätze, einnahmen, verkäufe, gesamtleistung, erlös, erlöse, umsatzerlöse, konzernerlöse, gesamterlöse, umsatzziel, umsatzprognose, verkaufserlöse, gesamtertrag, geschäftsertrag, erträge, umsatzwachstum, prämieneinnahmen, prämienvolumen, bruttoprämien, gebuchte prämien, beitragseinnahmen, beitragsvolumen, betriebserträge, betriebsertrag, mieterträge, lizenzeinnahmen, werbeerlöse, bauleistung, nettoerlös, jahreserlös',
+      'umsatz, umsätze, einnahmen, verkäufe, gesamtleistung, erlös, erlöse, umsatzerlöse, umsatzziel, umsatzprognose, gesamtertrag, geschäftsertrag, erträge, umsatzwachstum, prämienvolumen, bruttoprämien, gebuchte prämien, beitragsvolumen, betriebsertrag, bauleistung, nettoerlös, jahreserlös',
     ),
   },
   {

@@ -26,7 +26,7 @@ export const keyFigureMetrics = [
     metric: 'customers',
     of: 'kpi',
     nouns: nouns(
-      'kunden, kundenzahl, kundinnen, kundenbasis, firmenkunden, privatkunden, geschäftskunden, aktive kunden, versicherte, kundenkonten, mitglieder, kundenverträge, mitgliedern',
+      'kunden, kundenzahl, kundinnen, kundenbasis, aktive kunden, versicherte, kundenkonten, mitglieder, kundenverträge, mitgliedern',
     ),
   },
   {
@@ -45,7 +45,7 @@ export const keyFigureMetrics = [
     metric: 'net-debt',
     of: 'kpi',
     nouns: nouns(
-      'nettoverschuldung, nettoschulden, nettofinanzverschuldung, verbindlichkeiten, schulden, schuldenberg, bankschulden, finanzschulden, nettofinanzschulden, finanzverbindlichkeiten, schuldenlast, gesamtverschuldung, netto-finanzverschuldung, netto-verschuldung, netto-finanzschulden, nettofinanzposition, nettoverbindlichkeiten, bankverbindlichkeiten',
+      'nettoverschuldung, nettoschulden, nettofinanzverschuldung, verbindlichkeiten, schulden, schuldenberg, finanzschulden, finanzverbindlichkeiten, schuldenlast, gesamtverschuldung, netto-finanzverschuldung, netto-verschuldung, nettofinanzposition',
     ),
   },
   {
@@ -91,7 +91,7 @@ export const keyFigureMetrics = [
     metric: 'branches',
     of: 'kpi',
     nouns: nouns(
-      'filialen, filialnetz, standorte, standorten, geschäfte, märkte, verkaufsstellen, läden, filialzahl, boutiquen, restaurants, hotels, verkaufsflächen, geschäftsstellen, tankstellen, kliniken, apotheken, ladepunkte, ladestationen, niederlassungen, praxen, einrichtungshäuser, supermärkte, werkstätten, studios, autohäuser, verkaufsstandorte, wohnungen, wohneinheiten, ladesäulen, pflegeheime, fitnessstudios',
+      'filialen, filialnetz, standorte, standorten, geschäfte, märkte, verkaufsstellen, läden, filialzahl, boutiquen, restaurants, hotels, verkaufsflächen, geschäftsstellen, tankstellen, kliniken, apotheken, ladepunkte, ladestationen, niederlassungen, praxen, einrichtungshäuser, supermärkte, werkstätten, studios, autohäuser, verkaufsstandorte, wohnungen, wohneinheiten, ladesäulen, pflegeheime',
     ),
   },
   {
@@ -105,7 +105,7 @@ export const keyFigureMetrics = [
     metric: 'production',
     of: 'kpi',
     nouns: nouns(
-      'produktion, jahresproduktion, förderung, fördermenge, ausstoß, jahreskapazität, kapazität, produktionskapazität, produktionsmenge, fördervolumen, erntemenge, ernte, stromerzeugung, stromproduktion, installierte leistung, installierten leistung, erzeugungskapazität, jahresmenge, verkaufsmenge, absatzmenge, rohstahlproduktion, goldproduktion, kupferproduktion, ölförderung',
+      'produktion, förderung, fördermenge, ausstoß, kapazität, produktionsmenge, fördervolumen, erntemenge, ernte, stromerzeugung, installierte leistung, installierten leistung, jahresmenge, verkaufsmenge, absatzmenge',
     ),
   },
   { metric: 'rental-income', of: 'kpi', nouns: nouns('mieteinnahmen, nettomieteinnahmen, mieterlöse') },
@@ -160,7 +160,7 @@ export const keyFigureMetrics = [
     nouns: nouns('lagerbestand, vorräte, vorratsbestand, warenbestand, warenlager'),
   },
   { metric: 'receivables', of: 'kpi', nouns: nouns('forderungen, kundenforderungen, außenstände') },
-  { metric: 'deposits', of: 'kpi', nouns: nouns('einlagen, kundeneinlagen, spareinlagen, einlagenvolumen') },
+  { metric: 'deposits', of: 'kpi', nouns: nouns('einlagen, kundeneinlagen, einlagenvolumen') },
   {
     metric: 'loans',
     of: 'kpi',
@@ -184,7 +184,7 @@ export const keyFigureMetrics = [
     metric: 'costs',
     of: 'kpi',
     nouns: nouns(
-      'personalkosten, betriebskosten, materialkosten, energiekosten, sachkosten, personalaufwand, betriebsaufwand, materialaufwand, verwaltungskosten, verwaltungsaufwand, gesamtkosten, treibstoffkosten, vertriebskosten, marketingausgaben, marketingkosten, gestehungskosten, förderkosten, geschäftsaufwand, betriebsausgaben, werbeausgaben, stückkosten, zinsaufwand, kosten, mehrkosten, zusatzkosten, projektkosten, baukosten, rohstoffkosten, logistikkosten, finanzierungskosten, aufwendungen, ausgaben, mehraufwand, belastung, belastungen, zollbelastung, schaden, schäden, produktionskosten, stückkosten, einkaufskosten, rechtskosten',
+      'personalkosten, personalaufwand, betriebsaufwand, materialaufwand, verwaltungsaufwand, geschäftsaufwand, stückkosten, zinsaufwand, kosten, aufwendungen, ausgaben, mehraufwand, belastung, belastungen, schaden, schäden',
     ),
   },
   {
@@ -199,5 +199,5 @@ export const keyFigureMetrics = [
     of: 'kpi',
     nouns: nouns('ticketpreise, verkaufspreise, listenpreise, durchschnittspreise, absatzpreise, mietpreise'),
   },
-  { metric: 'fleet', of: 'kpi', nouns: nouns('flotte, fahrzeugflotte, fuhrpark, fahrzeugbestand, flugzeugflotte') },
+  { metric: 'fleet', of: 'kpi', nouns: nouns('flotte, fuhrpark, fahrzeugbestand') },
 ] as const satisfies readonly Metric[];

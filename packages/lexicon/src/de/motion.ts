@@ -11,8 +11,8 @@ export const motion = {
       'erhöhen steigern verbessern aus|weiten aus|bauen beschleunigen beflügeln hoch|setzen herauf|setzen an|heben auf|stocken auf|werten hieven hoch|schrauben rauf|setzen heben treiben hoch|treiben an|treiben an|schieben stützen katapultieren',
     ),
     nouns:
-      words(`plus anstieg aufschlag aufschläge aufschlägen kursaufschläge kursaufschlägen zuwächse zuwächsen sprünge sprüngen kurssprüngen anstiege anstiegen gewinn kursgewinn zugewinn zuwachs kurssprung kurssprünge sprung zunahme steigerung wachstum erholung rally
-      rallye verteuerung aufwertung erhöhung anhebung verbesserung aufwärtsbewegung kursaufschlag kursplus anhub
+      words(`plus anstieg aufschlag aufschläge aufschlägen zuwächse zuwächsen sprünge sprüngen anstiege anstiegen gewinn kursgewinn zugewinn zuwachs kurssprung sprung zunahme steigerung wachstum erholung rally
+      rallye verteuerung aufwertung erhöhung anhebung verbesserung aufwärtsbewegung kursplus anhub
       verdopplung verdoppelung`),
     words: words(
       `höher fester stärker teurer aufwärts hinauf hoch rauf mehr gestiegen besser oben plus gewinnern gewinner`,
@@ -26,8 +26,8 @@ export const motion = {
       'reduzieren senken mindern verschlechtern verkleinern herab|setzen herunter|setzen ein|dampfen kappen kürzen zurück|schrauben ab|senken zusammen|streichen verringern vermindern drücken belasten',
     ),
     nouns:
-      words(`minus abschlag abschläge abschlägen kursabschläge kursabschlägen rückgänge rückgängen kurseinbrüche kurseinbrüchen einbrüche einbrüchen abstürze verlust kursverlust rückgang einbuße einbußen kursrutsch kurssturz kurseinbruch einbruch abgabe abgaben
-      kursabschlag kursminus kursrückgang fehlbetrag rückschlag abnahme verringerung senkung absturz absenkung abwertung
+      words(`minus abschlag abschläge abschlägen rückgänge rückgängen einbrüche einbrüchen abstürze verlust kursverlust rückgang einbuße einbußen kursrutsch kurseinbruch einbruch abgabe abgaben
+      kursminus fehlbetrag rückschlag abnahme verringerung senkung absturz absenkung abwertung
       verschlechterung schwund sturz rutsch`),
     words:
       words(`tiefer schwächer niedriger leichter billiger abwärts hinab hinunter runter weniger schlechter geringer unten federn minus
