@@ -9,6 +9,8 @@ export interface NameCandidate extends Candidate {
   readonly forms?: readonly NameForm[];
   /** The fuller name in this document that the surface is short for. */
   readonly entry?: GazetteerEntry;
+  /** Only a tagger takes it for a name. */
+  readonly tagged?: true;
   readonly attributes?: Readonly<Record<string, string>>;
 }
 

@@ -12,6 +12,7 @@ import { toEntity } from './linking.ts';
 import { compileNameRules, type NameRules } from './name-rules/compile.ts';
 import { findByNameRules } from './name-rules/read.ts';
 import { traceNames } from './name-rules/trace.ts';
+import { withoutOverruled, withoutOverruledCompanies } from './overruled.ts';
 import { personAttributes, placesOf } from './person-attributes.ts';
 import { findDatelines } from './rules/dateline.ts';
 import { findFederalOffices } from './rules/federal-office.ts';
@@ -23,7 +24,7 @@ import { findRecurringNames } from './rules/recurring.ts';
 import { NAME_LANGUAGES, type Scene } from './scene.ts';
 import type { NameFindings, NameTagger } from './tagger.ts';
 import { judgedByTagger } from './tagger-proposals.ts';
-import { firstWordAt, scanWords } from './words.ts';
+import { scanWords } from './words.ts';
 
 export interface EntityOptions {
   /** Statistical taggers, a language each; without any the layer works by gazetteer and rules alone. */
@@ -88,7 +89,7 @@ export function findEntities(input: Document | string, options: EntityOptions = 
     ...own,
     ...(tagger ? judgedByTagger(scene, rules, tagger(document, findingsOf(scene, rules))) : rules),
   ];
-  const first = resolveConflicts(proposed).kept;
+  const first = withoutOverruledCompanies(scene, resolveConflicts(proposed).kept);
   const joined = [...first, ...findBracketedNames(scene, first)];
   const known = new Set(joined.map((c) => `${c.type} ${c.start}-${c.end}`));
   const short = joinShortForms(scene, joined).filter((c) => !known.has(`${c.type} ${c.start}-${c.end}`));
@@ -107,29 +108,6 @@ export function findEntities(input: Document | string, options: EntityOptions = 
         candidate.type === 'person' ? personAttributes(scene, candidate, byPlace) : candidate.attributes;
       return toEntity(scene.text, candidate, attributes, isins);
     });
-}
-
-/**
- * A small town's name, or a person told by a first name alone, gives way where the document uses the same words for a company:
- * "Aldenhoven" after "der Papierkonzern Aldenhoven".
- */
-function withoutOverruled(
-  scene: Scene,
-  names: readonly NameCandidate[],
-  short: readonly NameCandidate[],
-): readonly NameCandidate[] {
-  const companies = new Set(short.filter((c) => c.type === 'company').map((c) => `${c.start}-${c.end}`));
-  const weak = (c: NameCandidate): boolean =>
-    c.type === 'location'
-      ? /gazetteer/.test(c.by) &&
-        (c.forms ?? []).every((form) => form.entry.rank >= 2) &&
-        !/^(?:in|aus|at|near)$/.test(wordBefore(scene, c.start))
-      : c.type === 'person' && c.by === origin('person-given-name');
-  return names.filter((c) => !(companies.has(`${c.start}-${c.end}`) && weak(c)));
-}
-
-function wordBefore(scene: Scene, offset: number): string {
-  return scene.words.folded[firstWordAt(scene.words, offset) - 1] ?? '';
 }
 
 /** What gazetteer and rules propose, with overlaps. */

@@ -2,21 +2,23 @@ import type { Span } from '@groschen/document';
 import { beforeCurrency } from './currency-name.ts';
 import { endsWithOneOf, hitOver, isOrdinary, type Scene } from './scene.ts';
 import type { NameProposal } from './tagger.ts';
-import { CAPITALISED, firstWordAt } from './words.ts';
+import { CAPITALISED, firstWordAt, LOWER } from './words.ts';
 
-/** What a tagger takes for a name now and then: one ordinary word, a contact line, the country in "US-$". */
+/** What a tagger takes for a name now and then: one ordinary word, a verb, a contact line, the country in "US-$". */
 export function isNoName(scene: Scene, { start, end }: Span, { type, score }: NameProposal): boolean {
   const { words, language, knowledge } = scene;
   const first = firstWordAt(words, start);
   const last = firstWordAt(words, end - 1);
-  if (type === 'location') return beforeCurrency(scene, { endWord: last + 1 });
   const surface = scene.text.slice(start, end);
+  if (type === 'location') return MARKET.test(surface) || beforeCurrency(scene, { endWord: last + 1 });
   if (language.context.neverInNames.has(words.folded[last]!) || CREDENTIAL.test(surface) || MARKET.test(surface))
     return true;
   if (type !== 'person' && language.code === 'de' && (isPlacedNoun(scene, first, last) || isLand(scene, first, last)))
     return true;
-  if (first < last || hitOver(scene, first) || score > 0.95) return false;
+  if (first < last || hitOver(scene, first)) return false;
   const word = words.folded[first]!;
+  if (words.shapes[first] === LOWER && scene.counts.get(word) === 1) return true;
+  if (score > 0.95) return false;
   const large = word[0]!.toUpperCase() + word.slice(1);
   return (
     isOrdinary(scene, first) ||

@@ -64,7 +64,7 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
     const forms = formsFor(scene, span, proposal.type);
     const by = proposal.by ?? origin('tagger');
     const { start, end } = span;
-    candidates.push({ start, end, type: proposal.type, priority, by, ...(forms && { forms }) });
+    candidates.push({ start, end, type: proposal.type, priority, by, tagged: true, ...(forms && { forms }) });
   }
   return candidates;
 }

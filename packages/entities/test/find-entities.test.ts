@@ -172,6 +172,16 @@ describe('findEntities', () => {
     expect(namesOf('de', source, { taggers: { de: tagger } })).toEqual([]);
   });
 
+  it('leaves alone the market and a small word that the text does not repeat', () => {
+    const source = 'Der Umsatz der Brixlo AG ächzt, die Wall Street nimmt es hin.';
+    const proposals = (['ächzt', 'Wall Street'] as const).map((surface) => {
+      const start = source.indexOf(surface);
+      return { start, end: start + surface.length, type: start < 30 ? 'company' : 'location', score: 0.97 } as const;
+    });
+    const tagger: NameTagger = () => ({ proposals, financial: true, doubt: () => 0 });
+    expect(namesOf('de', source, { taggers: { de: tagger } })).toEqual(['Brixlo AG|company']);
+  });
+
   it('drops what the rules found where a tagger is sure that no name is there', () => {
     const source = 'In Leipzig wächst die Wirtschaft.';
     const doubtful =
