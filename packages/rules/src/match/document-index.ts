@@ -100,18 +100,6 @@ export function sentenceRanges({ sentences, tokens, lang }: Document): readonly 
   }));
 }
 
-/** The sentence that holds a token, by its position. O(log n). */
-export function sentenceOfToken(token: number, sentences: readonly TokenRange[]): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.to > token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 function coveredTokens(
   annotations: readonly Annotated[],
   tokens: TokenTable,

@@ -1,4 +1,4 @@
-import { type Document, firstTokenAfter, type Language } from '@groschen/document';
+import { type Document, type Language, sentenceAt } from '@groschen/document';
 import type { Anchor } from '../compile/anchor.ts';
 import type { CompiledPacks } from '../compile/compile-packs.ts';
 import type { CompiledRule } from '../compile/compiled-rule.ts';
@@ -6,7 +6,7 @@ import type { Stage, StageRules } from '../compile/stage.ts';
 import type { MorphologyProvider } from '../morphology.ts';
 import { createBudget } from './budget.ts';
 import type { Match } from './captured.ts';
-import { indexDocument, sentenceOfToken, type TokenRange } from './document-index.ts';
+import { indexDocument, type TokenRange } from './document-index.ts';
 import type { Reading } from './reading.ts';
 import { findInSentences } from './regex-windows.ts';
 import { runProgram } from './run-program.ts';
@@ -74,7 +74,7 @@ export function createMatcher(
 function calledRules(
   { everywhere, byAnchor }: StageRules,
   { sentences, calls }: Reading,
-  { tokens, entities, quantities, dates }: Document,
+  { sentences: table, entities, quantities, dates }: Document,
 ): readonly ReadonlySet<CompiledRule>[] {
   const called: Set<CompiledRule>[] = [];
   const call = (rules: readonly CompiledRule[], sentence: number) => {
@@ -86,8 +86,8 @@ function calledRules(
     if (rules !== undefined) call(rules, sentence);
   };
   const callAt = (offset: number, anchor: Anchor) => {
-    const token = firstTokenAfter(tokens, offset);
-    if (token < tokens.length) callIn(sentenceOfToken(token, sentences), anchor);
+    const sentence = sentenceAt(table, offset);
+    if (sentence < sentences.length) callIn(sentence, anchor);
   };
   if (everywhere.length > 0) for (const sentence of sentences.keys()) call(everywhere, sentence);
   if (byAnchor.size === 0) return called;
