@@ -11,7 +11,12 @@ export function isNoName(scene: Scene, { start, end }: Span, { type, score }: Na
   const last = firstWordAt(words, end - 1);
   const surface = scene.text.slice(start, end);
   if (type === 'location') return MARKET.test(surface) || beforeCurrency(scene, { endWord: last + 1 });
-  if (language.context.neverInNames.has(words.folded[last]!) || CREDENTIAL.test(surface) || MARKET.test(surface))
+  if (
+    language.context.neverInNames.has(words.folded[last]!) ||
+    CREDENTIAL.test(surface) ||
+    MARKET.test(surface) ||
+    VENTURE.test(surface)
+  )
     return true;
   if (type !== 'person' && language.code === 'de' && (isPlacedNoun(scene, first, last) || isLand(scene, first, last)))
     return true;
@@ -28,6 +33,9 @@ export function isNoName(scene: Scene, { start, end }: Span, { type, score }: Na
 
 /** What stands behind a person's name. */
 const CREDENTIAL = /^(?:Ph\. ?D|M\. ?D|MBA|CFA|CPA|J\. ?D)\.?$/;
+
+/** What two companies do together. */
+const VENTURE = /^Joint[ -]Ventures?$/;
 
 /** What people call the stock market. */
 const MARKET = /^Wall[ -]Street$/;

@@ -163,12 +163,12 @@ describe('findEntities', () => {
   });
 
   it('leaves alone what a tagger takes for a company by mistake', () => {
-    const source = 'Gespräche mit Wall-Street-Banken laufen.';
-    const tagger: NameTagger = () => ({
-      proposals: [{ start: 14, end: 25, type: 'company', score: 0.9 }],
-      financial: true,
-      doubt: () => 0,
+    const source = 'Gespräche mit Wall-Street-Banken laufen, das Joint Venture bleibt.';
+    const proposals = ['Wall-Street', 'Joint Venture'].map((surface) => {
+      const start = source.indexOf(surface);
+      return { start, end: start + surface.length, type: 'company', score: 0.9 } as const;
     });
+    const tagger: NameTagger = () => ({ proposals, financial: true, doubt: () => 0 });
     expect(namesOf('de', source, { taggers: { de: tagger } })).toEqual([]);
   });
 
