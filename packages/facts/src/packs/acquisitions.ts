@@ -102,7 +102,7 @@ export const acquisitions = defineRulePack({
         },
       ],
       without: {
-        de: ['votum', 'empfehlung', 'einstufung', 'kaufempfehlung', 'verkauf'],
+        de: ['votum', 'empfehlung', 'einstufung', 'verkauf'],
         en: ['rating', 'recommendation'],
       },
       roles: {

@@ -23,7 +23,18 @@ export const contracts = defineRulePack({
         },
       ],
       without: {
-        de: ['suche', 'käufer', 'verkauf', 'prüfung', 'beratung', 'gutachten', 'untersuchung', ...positionsDe],
+        de: [
+          'suche',
+          'käufer',
+          'verkauf',
+          'prüfung',
+          'beratung',
+          'gutachten',
+          'untersuchung',
+          'insolvenzverwalter',
+          'sachwalter',
+          ...positionsDe,
+        ],
         en: [
           'law firm',
           'adviser',

@@ -68,7 +68,7 @@ export const divestitures = defineRulePack({
       ],
       without: {
         de: {
-          nouns: ['votum', 'empfehlung', 'einstufung', 'kaufempfehlung', 'verkaufsempfehlung'],
+          nouns: ['votum', 'empfehlung', 'einstufung'],
           verbs: ['fordern', 'drängen', 'pochen'],
         },
         en: {

@@ -99,6 +99,7 @@ export const fines = defineRulePack({
       fact: 'fine',
       priority: 5,
       triggers: [
+        { de: { verbs: ['zahlen'] }, with: { de: { phrases: ['muss', 'müssen'] } } },
         {
           de: { verbs: ['entfallen', 'davon|kommen'] },
           en: { verbs: ['owe', 'get away with', 'pay', 'account for'] },

@@ -48,13 +48,14 @@ export const insolvencies = defineRulePack({
           },
         },
       ],
-      // What happens in such a case has not happened, and several are not those of one company.
+      // What happens in such a case has not happened, what is left behind is over, and several are not those of one company.
       without: {
         de: {
           nouns: ['insolvenzverwalter', 'sachwalter'],
+          verbs: ['verlassen', 'beenden', 'auf|heben'],
           phrases: ['im falle', 'im fall', 'insolvenzen', 'insolvenzanträge', 'pleiten'],
         },
-        en: { nouns: ['trump', 'biden', 'fda'], phrases: ['insolvencies', 'bankruptcies'] },
+        en: { nouns: ['trump', 'biden', 'fda'], verbs: ['exit'], phrases: ['insolvencies', 'bankruptcies'] },
       },
       roles: {
         company: {

@@ -159,13 +159,13 @@ export const keyFigureMetrics = [
     of: 'kpi',
     nouns: nouns('lagerbestand, vorräte, vorratsbestand, warenbestand, warenlager'),
   },
-  { metric: 'receivables', of: 'kpi', nouns: nouns('forderungen, kundenforderungen, außenstände') },
-  { metric: 'deposits', of: 'kpi', nouns: nouns('einlagen, kundeneinlagen, einlagenvolumen') },
+  { metric: 'receivables', of: 'kpi', nouns: nouns('forderungen, außenstände') },
+  { metric: 'deposits', of: 'kpi', nouns: nouns('einlagen, einlagenvolumen') },
   {
     metric: 'loans',
     of: 'kpi',
     nouns: nouns(
-      'hypotheken, kreditvolumen, kreditbuch, kreditbestand, hypothekarforderungen, kundenausleihungen, ausleihungen, kreditportfolio, kundenkredite, hypothekenvolumen',
+      'hypotheken, kreditvolumen, kreditbuch, kreditbestand, hypothekarforderungen, ausleihungen, kreditportfolio, kundenkredite, hypothekenvolumen',
     ),
   },
   {

@@ -91,7 +91,17 @@ export const finesExamples = {
           { fact: 'fine', roles: { authority: 'Bundeskartellamt', company: 'Kalkwerk', amount: '29 Millionen Euro' } },
         ],
       },
+      {
+        text: 'Das [Bundeskartellamt|organization] verhängt gegen [Ziems|company] ein Bußgeld von 6 Millionen Euro. [Kalkwerk|company] muss 29 Millionen Euro zahlen.',
+        lang: 'de',
+        finds: [
+          { fact: 'fine', roles: { authority: 'Bundeskartellamt', company: 'Kalkwerk', amount: '29 Millionen Euro' } },
+        ],
+      },
     ],
-    counterexamples: [{ text: 'Auf [Kalkwerk|company] entfallen 29 Millionen Euro Umsatz.', lang: 'de' }],
+    counterexamples: [
+      { text: 'Auf [Kalkwerk|company] entfallen 29 Millionen Euro Umsatz.', lang: 'de' },
+      { text: '[Kalkwerk|company] muss 29 Millionen Euro zahlen.', lang: 'de' },
+    ],
   },
 } as const satisfies RuleExamples;

@@ -31,6 +31,7 @@ export const insolvenciesExamples = {
     ],
     counterexamples: [
       { text: 'Die Zahl der Fälle steigt.', lang: 'de' },
+      { text: '[Voltrad|company] hat das Schutzschirmverfahren verlassen.', lang: 'de' },
       { text: '[Voltrad|company] stand kurz vor der Insolvenz.', lang: 'de' },
       { text: '[Voltrad|company] zahlt im Falle der Insolvenz das Geld zurück.', lang: 'de' },
       { text: '[Voltrad|company] leidet unter den Insolvenzen von Hotels.', lang: 'de' },
