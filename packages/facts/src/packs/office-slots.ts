@@ -3,7 +3,7 @@ import { positions as positionsEn } from '@groschen/lexicon/en/positions';
 import type { Slot } from '@groschen/rules';
 
 /** Whom a court puts in charge of a company that cannot pay. */
-const ADMINISTRATORS = {
+export const ADMINISTRATORS = {
   de: ['insolvenzverwalter', 'insolvenzverwalterin', 'masseverwalter', 'sachwalter', 'sachwalterin', 'liquidator'],
   en: ['administrator', 'administrators', 'receiver', 'receivers', 'trustee', 'liquidator', 'liquidators'],
 } as const;

@@ -1,5 +1,5 @@
 import { defineRulePack, RULES_FORMAT } from '@groschen/rules';
-import { company, OFFICES, person, position } from './office-slots.ts';
+import { ADMINISTRATORS, company, OFFICES, person, position } from './office-slots.ts';
 
 /** Who takes an office and who leaves it. */
 export const people = defineRulePack({
@@ -108,7 +108,32 @@ export const people = defineRulePack({
         },
       ],
       with: OFFICES,
+      without: ADMINISTRATORS,
       roles: { person, position, company },
+    },
+    {
+      kind: 'frame',
+      id: 'administrator',
+      fact: 'management-change',
+      priority: 5,
+      triggers: [
+        {
+          set: { action: 'appoint' },
+          de: { verbs: ['bestellen', 'ernennen', 'ein|setzen', 'berufen'] },
+          en: { verbs: ['appoint', 'name', 'install'] },
+        },
+      ],
+      with: ADMINISTRATORS,
+      // A court appoints somebody for a company, not for itself.
+      roles: {
+        person,
+        position,
+        company: {
+          entity: ['company'],
+          by: ['topic', 'nearest'],
+          after: { de: ['von', 'für'], en: ['of', 'for', 'at'] },
+        },
+      },
     },
     {
       kind: 'frame',
@@ -138,6 +163,7 @@ export const people = defineRulePack({
           },
         },
       ],
+      without: ADMINISTRATORS,
       roles: { person, position, company },
     },
     {

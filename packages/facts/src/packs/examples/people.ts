@@ -35,16 +35,6 @@ export const peopleExamples = {
         ],
       },
       {
-        text: 'Zum Insolvenzverwalter von [Voltrad|company] wurde [Lutz Marbach|person] bestellt.',
-        lang: 'de',
-        finds: [
-          {
-            fact: 'management-change',
-            roles: { person: 'Lutz Marbach', position: 'Insolvenzverwalter', company: 'Voltrad', action: 'appoint' },
-          },
-        ],
-      },
-      {
         text: '[Denbrook|company] hired [Beth Szymanski|person] as CFO.',
         lang: 'en',
         finds: [
@@ -57,6 +47,31 @@ export const peopleExamples = {
       },
     ],
     counterexamples: [{ text: '[Denbrook|company] hired staff.', lang: 'en' }],
+  },
+  administrator: {
+    examples: [
+      {
+        text: 'Zum Insolvenzverwalter von [Voltrad|company] wurde [Lutz Marbach|person] bestellt.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Lutz Marbach', position: 'Insolvenzverwalter', company: 'Voltrad', action: 'appoint' },
+          },
+        ],
+      },
+      {
+        text: '[Voltrad|company] kann nicht zahlen. Das [Amtsgericht Hagen|organization] bestellte [Lutz Marbach|person] zum Insolvenzverwalter.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'management-change',
+            roles: { person: 'Lutz Marbach', position: 'Insolvenzverwalter', company: 'Voltrad', action: 'appoint' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [{ text: '[Voltrad|company] sucht einen Insolvenzverwalter.', lang: 'de' }],
   },
   clear: {
     examples: [
