@@ -43,6 +43,7 @@ export function tenseAround(items: Items, first: number, next: number): TenseRea
   const planned = clause === 'future' && cues.plan && !isReportOf(items, first);
   const begun = isSince(items, start, first) || (PLACES.test(preposition) && tellsOfPast(items, start, first, cues));
   const reading = { clause, begun, before: ahead, planned };
+  if (isFixedFor(items, first)) return { ...reading, tense: 'future', clause: 'future' };
   if (forecastOf(items, next)) return { ...reading, tense: 'future' };
   if (clause !== 'unknown') return { ...reading, tense: clause };
   // "before June" beside a verb that looks back ("ruled out any easing before June") may be either.
@@ -58,6 +59,11 @@ function isSpanOfDays(items: Items, first: number, next: number): boolean {
   if (hasRole(items, first - 1, 'through')) return isDay(first - 2) && isFrom(first - 3);
   const at = lowerAt(items, next) === ',' ? next + 1 : next;
   return isFrom(first - 1) && hasRole(items, at, 'through') && isDay(at + 1);
+}
+
+/** "rief für Freitag zum Streik auf", "called a strike for Friday": whatever was told, the day is to come. */
+function isFixedFor(items: Items, first: number): boolean {
+  return meaningAt(items, first)?.weekday !== undefined && /^(?:für|for)$/.test(lowerAt(items, first - 1) ?? '');
 }
 
 /** "In January, (sales rose)": a comma behind what opens the sentence ends no clause. */

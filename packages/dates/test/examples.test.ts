@@ -60,6 +60,7 @@ describe('weekdays', () => {
     ['Das teilte der Konzern am Mittwochabend mit.', 'Mittwochabend=2026-02-11'],
     ['Das Ergebnis wird am kommenden Dienstag vorgelegt.', 'kommenden Dienstag=2026-02-17'],
     ['Das Ergebnis wird am Dienstag veröffentlicht.', 'Dienstag=2026-02-17'],
+    ['Die Gewerkschaft rief für Freitag zum Streik auf.', 'Freitag=2026-02-13'],
   ]);
   check('en', [
     ["a premium to Friday's close", 'Friday=2026-02-06'],

@@ -13,7 +13,7 @@ describe('what a figure is compared with', () => {
       'an earlier forecast in a piece of its own',
       'en',
       '[Halden|company] expects revenue of [$415 million|money 415000000 USD], compared with its earlier forecast of [$430 million|money 430000000 USD].',
-      ['Halden 415000000 USD revenue cut 430000000 USD'],
+      ['Halden 415000000 USD 430000000 USD revenue cut'],
     ],
     [
       'what is left of a range has the metric of what it becomes',

@@ -38,6 +38,35 @@ test('nor does the time of the year before become its period', () => {
   ]);
 });
 
+describe('where something came from', () => {
+  test.each([
+    [
+      'what a share did before is not how far it came',
+      'de',
+      'Der [Dax|index] ging [0,12 Prozent|percent 0.12] höher bei [24.291 Punkten|points 24291] aus dem Handel, nachdem er zunächst um bis zu [0,8 Prozent|percent 0.8] gefallen war.',
+      ['Dax 0.12 percent 24291 points', 'Dax -0.8 percent'],
+    ],
+    [
+      'a forecast that it stays below is the former one',
+      'en',
+      '[Halden|company] now expects operating profit of [$180 million|money 180000000 USD], below its earlier forecast of [$215 million|money 215000000 USD].',
+      ['Halden 180000000 USD 215000000 USD operating-income cut'],
+    ],
+  ] as const)('%s', (_, lang, text, expected) => {
+    expect(tellings(text, lang)).toEqual(expected);
+  });
+});
+
+test('a verb that is a figure opens a clause of its own', () => {
+  const text =
+    '[Halden|company] [halved|multiple 0.5] its dividend to [2.5 pence|money 0.025 GBP] and suspended a [$100 million|money 100000000 USD] share buyback.';
+  const facts = createFactFinder()(markedDocument(text, 'en'));
+  expect(facts.map(({ type, negated }) => [type, negated])).toEqual([
+    ['dividend', undefined],
+    ['buyback', true],
+  ]);
+});
+
 describe('who has which office', () => {
   test.each([
     [

@@ -70,7 +70,8 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const claim = pick(claimsOf(sentence, 'name'), nth);
     const others = sentence.document.entities.map((entity) => entity.text).filter((name) => name !== claim?.value);
     const name = nth % 2 === 0 ? pick(others, nth) : 'Quandolux';
-    if (!claim || !name || claim.value!.includes(name)) return undefined;
+    // A shorter or fuller form of the name alters nothing.
+    if (!claim || !name || claim.value!.includes(name) || name.includes(claim.value!)) return undefined;
     return replaced(sentence.phrase.text, claim, name);
   },
   bound: ({ phrase: { text } }) => {

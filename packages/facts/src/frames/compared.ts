@@ -84,6 +84,8 @@ export function comparedNoun(
   const { preposition } = government(noun.at);
   if (isRivalEstimate(noun, items)) return undefined;
   if (COMPARING.has(preposition)) return { noun, preposition };
+  if (/^(?:below|above|under|unter|über)$/.test(preposition) && ESTIMATE.test(noun.lower))
+    return { noun, preposition: 'from' };
   // "rose to 5 from a loss of 3", "up from guidance of 3", "compared with a loss of 3"; but "income from fees of 3 million"
   const near = nearestPreposition(noun.at, sentence);
   const isComparison =
@@ -112,12 +114,13 @@ function isComparedWith(at: number, items: ReadSentence['items']): boolean {
   return false;
 }
 
+const ESTIMATE =
+  /(?:estimates?|consensus|forecasts?|expectations?|konsens|schätzung(?:en)?|prognosen?|erwartung(?:en)?)$/;
+
 /** "against an average estimate of $1.49": what others expected, a fact of its own; not "from an initial estimate of 1.3%". */
 function isRivalEstimate({ at, lower }: WordItem, items: ReadSentence['items']): boolean {
   return (
-    /(?:estimates?|consensus|forecasts?|expectations?|konsens|schätzung(?:en)?|prognosen?|erwartung(?:en)?)$/.test(
-      lower,
-    ) &&
+    ESTIMATE.test(lower) &&
     !items
       .slice(at - 3, at)
       .some((item) => /^(?:initial|earlier|previous|prior|first|preliminary|bisherig|früher|erst)/.test(item.lower))

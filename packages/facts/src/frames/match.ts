@@ -1,4 +1,4 @@
-import type { Document, Fact, RoleValue } from '@groschen/document';
+import type { Document, Fact, RoleValue, Span } from '@groschen/document';
 import type { FrameRule } from '@groschen/rules';
 import { stronger } from '../reading/certainty.ts';
 import type { ReadClause, ReadSentence } from '../reading/reading.ts';
@@ -8,6 +8,7 @@ import { typeOf } from './business-part.ts';
 import { type Call, callsOf, type FrameState } from './calls.ts';
 import type { CompiledPacks } from './compile.ts';
 import { factModality, isCancelled } from './fact-modality.ts';
+import { AFTERWARDS } from './figure-beside.ts';
 import { fillRoles } from './fill-roles.ts';
 import { furtherPeriods } from './further-periods.ts';
 import { isSaid } from './said.ts';
@@ -77,7 +78,7 @@ export function matchFrames(
       modality: factModality(call, attribution, document.published),
       ...(isNegated(call) !== isCancelled(call) && { negated: true }),
       ...(attribution?.source && { source: attribution.source }),
-      evidence: sentence.span,
+      evidence: evidenceOf(call),
       by,
     };
   }
@@ -88,6 +89,13 @@ function isNegated({ certainty, trigger, sentence: { items, grammar, government 
   if (!certainty.negated || /^(?:nach|seit|after|since)$/.test(government(trigger.from).preposition)) return false;
   for (let i = trigger.from; i <= trigger.to; i++) if (grammar.modality.negation.has(items[i]!.lower)) return false;
   return true;
+}
+
+/** The sentence; of a clause that tells only where the same came from ("schloss höher, nachdem er zunächst gefallen war") just that. */
+function evidenceOf({ clause: { kind, lead, items }, sentence: { grammar, span } }: Call): Span {
+  const isBackground =
+    kind === 'subordinate' && AFTERWARDS.test(lead) && grammar.words.pronouns.has(items[1]?.lower ?? '');
+  return isBackground ? { start: items[0]!.start, end: items[items.length - 1]!.end } : span;
 }
 
 function isSameCall(a: Call, b: Call): boolean {

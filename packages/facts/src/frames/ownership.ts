@@ -106,6 +106,7 @@ function ownerOfFigure(
     )
       continue;
     const attached = isAttached(hit, figure, sentence);
+    if (!attached && isOfAnother(hit, figure, clause, sentence)) continue;
     const ofShare = clause.subject?.kind === 'share' || clause.subject?.kind === 'index';
     if (isMoveNoun(hit, sentence) && (ofShare || (kind !== 'money' && (attached || clause.subject?.kind === 'name'))))
       continue;
@@ -129,6 +130,14 @@ function ownerOfFigure(
         ['in', 'of', 'an'].includes(sentence.items[figure.at + 1]?.lower ?? ''),
     )
   );
+}
+
+/** "Materialkosten und der Wegfall eines Auftrags über 5 Millionen": the figure is of a noun behind "und", no verb between. */
+function isOfAnother(hit: Hit, { at }: FigureItem, { hits }: ReadClause, { items, grammar }: ReadSentence): boolean {
+  if (!/^(?:über|von|of|worth)$/.test(items[at - 1]?.lower ?? '')) return false;
+  const and = items.findIndex((item, i) => i > hit.to && i < at && grammar.words.coordinators.has(item.lower));
+  if (and < 0 || !grammar.words.determiners.has(items[and + 1]?.lower ?? '')) return false;
+  return !hits.some(({ form, from }) => form.kind === 'verb' && from > hit.to && from < at);
 }
 
 /** "im Wert von 3 Millionen Euro netto": what something before it is worth is no metric's behind it. */

@@ -150,6 +150,7 @@ export const earnings = defineRulePack({
               'count on',
               'bank on',
             ],
+            phrases: ['forecast of', 'forecasts of'],
           },
         },
       ],

@@ -199,6 +199,8 @@ export const investments = defineRulePack({
       priority: 18,
       resumes: true,
       triggers: [PRICE],
+      // "The deal values X at $4 billion": what it is worth, not what is paid.
+      without: { de: { verbs: ['bewerten'] }, en: { verbs: ['value'] } },
       roles: { amount: price },
     },
   ],

@@ -74,15 +74,18 @@ function isNounHere(
   hit: Hit,
   nounsAt: ReadonlySet<number>,
   takers: ReadonlySet<number>,
-  { words }: Grammar,
+  { words, modality }: Grammar,
 ): boolean {
   const before = items[hit.from - 1];
   if (!before) return false;
   const determines = (item: Item | undefined) =>
     item !== undefined && (words.determiners.has(item.lower) || item.lower === 'of') && !DEMONSTRATIVES.has(item.lower);
   if (determines(before)) return true;
+  // "its earlier forecast of", "a cut of"
+  const isNoun =
+    nounsAt.has(hit.to) || hit.form.shape === 'infinitive' || modality.expectNouns.has(items[hit.to]!.lower);
+  if (isNoun && items[hit.to + 1]?.lower === 'of') return true;
   if (hit.form.shape !== 'infinitive') return false;
-  if (items[hit.to + 1]?.lower === 'of') return true;
   if (takers.has(before.at) && nounsAt.has(hit.to)) return true;
   // "investment firm X": a word that may be a noun is one before a name, unless something before it asks for a verb.
   if (
@@ -113,6 +116,7 @@ function isAttribute(items: readonly Item[], at: number): boolean {
 /** Whether some items hold a finite verb, or what may be one: "zu" and "to" make an infinitive. */
 export function hasFiniteVerb(items: readonly Item[], { at }: VerbReadings): boolean {
   return items.some((item, i) => {
+    if (isMultiplying(item)) return true;
     const verbs = at[item.at];
     if (!verbs) return false;
     const before = items[i - 1]?.lower;
@@ -122,6 +126,11 @@ export function hasFiniteVerb(items: readonly Item[], { at }: VerbReadings): boo
         shape === 'finite' || shape === 'subjunctive' || (shape === 'infinitive' && i > 0 && !zu),
     );
   });
+}
+
+/** "halved its dividend", "verdoppelte den Umsatz": a figure that is a verb. */
+function isMultiplying(item: Item): boolean {
+  return item.kind === 'figure' && item.quantity.kind === 'multiple' && /(?:[lv]ed|te)$/.test(item.lower);
 }
 
 /** Whether a finite verb comes before the next mark. */

@@ -25,3 +25,11 @@ export function positionOf(reader: FactReader): Position | undefined {
   const words = reader.role('position')?.text;
   return words === undefined ? undefined : POSITIONS.find(([, pattern]) => pattern.test(words))?.[0];
 }
+
+/** Whether somebody is put in charge by a court, which gives him no post at the company. */
+export function isAdministrator(reader: FactReader): boolean {
+  return ADMINISTRATOR.test(reader.role('position')?.text ?? '');
+}
+
+const ADMINISTRATOR =
+  /(?:insolvenzverwalter|masseverwalter|sachwalter)(?:in)?$|(?:administrator|receiver|trustee|liquidator)s?$/i;

@@ -136,6 +136,10 @@ export const contractsExamples = {
       },
     ],
     counterexamples: [
+      {
+        text: '[Ruhr Guss|company] leidet unter dem Wegfall eines Großauftrags der [Deutschen Bahn|company] über 140 Millionen Euro.',
+        lang: 'de',
+      },
       { text: 'Der Auftrag ist klar.', lang: 'de' },
       { text: '[Kranich|company] verliert den Auftrag von [PKP|company].', lang: 'de' },
     ],

@@ -45,7 +45,7 @@ export function houseOf(
 
 /** Who is rated: who stands before a colon or behind "für", another name than the house, or whom the text is about. */
 export function companyOf(
-  { sentence, hits }: Part,
+  { sentence, hits, items }: Part,
   names: readonly NameItem[],
   house: Entity | undefined,
   state: RatingState,
@@ -69,9 +69,25 @@ export function companyOf(
     // "JPMorgan cut Goldman Sachs to neutral": houses are rated too
     (house && others.find((item) => hits.some(({ form, to }) => form.kind === 'verb' && to === item.at - 1)));
   if (preferred) return preferred.entity;
+  const before = ofShare(sentence, items[0]!.at, isHouse);
+  if (before) return before.entity;
   if (state.company) return state.company;
   const topic = sentence.clauses[0]?.topic;
   return topic && !(house && sameName(topic, house)) ? topic : undefined;
+}
+
+/** "Die Titel von X verloren 5 Prozent; A hatte das Papier abgestuft": the company whose share the part before told of. */
+function ofShare(
+  { clauses, items }: ReadSentence,
+  start: number,
+  isHouse: (item: NameItem) => boolean,
+): NameItem | undefined {
+  const share = clauses.findLast(({ subject }) => subject?.kind === 'share' && subject.name && subject.at < start)
+    ?.subject?.name;
+  const name =
+    share ??
+    items.slice(0, start).findLast((item): item is NameItem => item.kind === 'name' && item.entity.type === 'company');
+  return name && !isHouse(name) ? name : undefined;
 }
 
 /** "Kursziel für X", "rating on X", "stuft X von … hoch". */

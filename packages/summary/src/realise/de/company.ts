@@ -1,7 +1,7 @@
 import { type Phrase, say } from '../../phrase.ts';
 import type { FactReader } from '../fact-reader.ts';
 import { isTooSmall } from '../layoffs.ts';
-import { type Position, positionOf } from '../position.ts';
+import { isAdministrator, type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
 import { attribution } from './attribution.ts';
 import { authorityName } from './authority-name.ts';
@@ -81,6 +81,7 @@ export const managementChange: Write = ([reader]) => {
   const person = reader?.name('person');
   const name = reader?.name('company');
   if (!reader || !person || !name || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  if (isAdministrator(reader)) return undefined;
   const source = attribution(reader, name);
   const position = positionOf(reader);
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';

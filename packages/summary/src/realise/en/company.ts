@@ -1,7 +1,7 @@
 import { type Phrase, say, type Words } from '../../phrase.ts';
 import type { FactReader } from '../fact-reader.ts';
 import { isTooSmall } from '../layoffs.ts';
-import { type Position, positionOf } from '../position.ts';
+import { isAdministrator, type Position, positionOf } from '../position.ts';
 import type { Write } from '../write.ts';
 import { indefinite } from './article.ts';
 import { attribution } from './attribution.ts';
@@ -83,6 +83,7 @@ export const managementChange: Write = ([reader]) => {
   const name = reader?.name('company');
   const who = reader && company(reader, 'company');
   if (!reader || !person || !name || reader.fact.negated || reader.fact.modality === 'denied') return undefined;
+  if (isAdministrator(reader)) return undefined;
   const source = attribution(reader, name);
   const title = titleOf(reader);
   const planned = reader.fact.modality === 'planned' || reader.fact.modality === 'expected';
