@@ -44,7 +44,7 @@ export function createFactFinder(options: FactOptions = {}): FactFinder {
 const defaultFinder = lazy(() => createFactFinder());
 
 /**
- * The facts that a document states, in the order of their evidence. Reads its tokens, sentences, quantities, dates and entities;
+ * The facts that a document states, in the order in which they are first told. Reads its tokens, sentences, quantities, dates and entities;
  * what is not there is not found. O(n) in the length of the text. Throws `step-budget` where frames of `packs` need more than their share.
  */
 export function findFacts(document: Document, options?: FactOptions): readonly Fact[] {
@@ -91,7 +91,9 @@ function readFacts(document: Document, packs: CompiledPacks, trace?: FrameTrace)
   const named = new Map(document.entities.map(({ start, end }) => [start, end]));
   const isName = (value: RoleValue) => named.get(value.start) === value.end;
   const merged = mergeFacts(withoutHeadlineRepeats(facts, headline, isName), isName);
-  return withConsistencyNotes(withRevisions(merged), document).map((fact) => withSurfaces(fact, document.text));
+  return withConsistencyNotes(withRevisions(merged), document)
+    .map((fact) => withSurfaces(fact, document.text))
+    .sort((a, b) => firstTold(a) - firstTold(b));
 }
 
 /** The periods that a text speaks of and that had begun when it appeared; a year must have been over. */
@@ -109,6 +111,10 @@ function beginOf(value: string): string {
   const [year, part = ''] = value.split('-');
   const month = part.startsWith('Q') ? 3 * Number(part[1]) - 2 : part === 'H2' ? 7 : 1;
   return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function firstTold({ evidence, repeated = [] }: Fact): number {
+  return Math.min(evidence.start, ...repeated.map(({ start }) => start));
 }
 
 /** Every part's `text` is the surface at its place. */

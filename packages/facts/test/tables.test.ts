@@ -17,6 +17,21 @@ test('a table of results: the value, the year before, the change, the period', (
   ]);
 });
 
+test('facts stand in the order in which they are first told', () => {
+  const text = [
+    '[Fennwerk AG|company] holt [Bo Motz|person] als Finanzchef.',
+    '',
+    'TEUR\t[2025|date 2025]\t[2024|date 2024]',
+    'Umsatz\t[63.418|money 63418000 EUR]\t[59.102|money 59102000 EUR]',
+    'Ebit\t[6.418|money 6418000 EUR]\t[5.102|money 5102000 EUR]',
+  ].join('\n');
+  expect(tellings(text, 'de')).toEqual([
+    'Bo Motz Finanzchef Fennwerk AG appoint',
+    'Fennwerk AG revenue 63418000 EUR 59102000 EUR 2025',
+    'Fennwerk AG ebit 6418000 EUR 5102000 EUR 2025',
+  ]);
+});
+
 test('a period beside the comparison is a fact of its own', () => {
   const table = [
     '[Concordia|company]: Überblick',
