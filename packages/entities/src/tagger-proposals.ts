@@ -56,7 +56,7 @@ export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], ta
     if (!span || (tagging.financial && isNoName(scene, span, proposal))) continue;
     const priority = least + gain * proposal.score;
     const same = bySpan.get(placeOf(span));
-    if (same && (same.priority >= rulesType || kindOf(same.type) === kindOf(proposal.type))) {
+    if (same && (same.priority >= rulesType || knowsBetter(same.type, proposal.type))) {
       candidates.push({ ...same, priority: Math.max(same.priority, priority) });
       continue;
     }
@@ -92,6 +92,10 @@ function isTitled({ words, language }: Scene, { start, end, type }: NameProposal
 }
 
 const kindOf = (type: EntityType): string => KIND[type] ?? type;
+
+/** Types that are taken for each other, and products, of which the tagger has seen few: those the rules know by the word before them. */
+const knowsBetter = (rule: EntityType, tagger: EntityType): boolean =>
+  rule === 'product' || kindOf(rule) === kindOf(tagger);
 
 function strongestBySpan(rules: readonly NameCandidate[]): ReadonlyMap<string, NameCandidate> {
   const bySpan = new Map<string, NameCandidate>();

@@ -8,7 +8,7 @@ import { isWholeName, shortName } from '../data/select/company-name.mjs';
 import { SHARED } from './places.mjs';
 
 const HEADS = {
-  de: 'Technik Sensorik Logistik Pharma Bau Energie Immobilien Maschinenbau Chemie Verlag Versicherung Bank Werke Medizintechnik Software Systeme Elektronik Optik Textil Mode Touristik Reederei Foods Solar Stahl Papier Automotive Capital Invest Consulting Robotics Diagnostics Beteiligungen'.split(
+  de: 'Technik Sensorik Logistik Pharma Bau Energie Immobilien Maschinenbau Chemie Verlag Versicherung Bank Werke Medizintechnik Software Systeme Elektronik Optik Textil Mode Touristik Reederei Foods Solar Stahl Papier Automotive Capital Invest Consulting Robotics Diagnostics Beteiligungen Antriebe Halbleiter Möbel Anlagen Guss Werkzeuge Armaturen Pumpen Kabel Keramik Mühlen Brauerei Molkerei Verpackungen Messtechnik Kliniken Reisen Spedition Werft Finanz Leasing Wohnen Hausbau Batterien Glas Druck Feinkost Agrar Bahn'.split(
     ' ',
   ),
   en: 'Energy Pharma Therapeutics Logistics Foods Robotics Capital Holdings Bank Industries Systems Software Labs Motors Mining Materials Semiconductor Airlines Media Retail Financial Insurance Brands Group Technologies Networks Healthcare Biosciences Aerospace Partners Resources Properties Steel'.split(
@@ -77,6 +77,7 @@ export function replaceNames(example, lang, pools, next) {
     const word = pools.invented(pick);
     const kind = next();
     if (kind < 0.12) return word;
+    if (kind > 0.8) return pick(pools.surnames);
     if (kind < 0.2) return capital(word) + capital(pools.invented(pick).slice(0, 5));
     if (kind < 0.3) return `${pick(pools.surnames)} ${pick(HEADS[lang])}`;
     if (kind < 0.36) return `${pick(pools.surnames)} ${pick(['&', '+', 'und'])} ${pick(pools.surnames)}`;

@@ -4,6 +4,7 @@
  * Deterministic: all randomness comes from one seeded generator.
  */
 import { LABELS, mayEnd, mayFollow, mayStart } from '../dist/tagger/labels.js';
+import { createMean } from './mean.mjs';
 
 const L = LABELS;
 export const ALL = 2 ** L - 1;
@@ -41,16 +42,14 @@ export function trainCrf(
   const order = Uint32Array.from(sentences, (_, i) => i);
   const longest = Math.max(...sentences.map(({ masks }) => masks.length));
   const scores = new Float64Array(longest * L);
-  const lattice = {
-    potentials: new Float64Array(longest * L),
-    alpha: new Float64Array(longest * L),
-    beta: new Float64Array(longest * L),
-    scale: new Float64Array(longest),
-  };
+  const lattice = createLattice(longest);
   const gradient = new Float64Array(longest * L);
   const transitionGradient = new Float64Array(L * L);
   const expTransitions = new Float64Array(L * L);
   const kept = new Int32Array(1 << 16);
+  /** The labels of a word that the gradient moves, most often none or two, and how far. */
+  const active = new Uint8Array(L);
+  const slopes = new Float64Array(L);
   const mean = createMean(buckets);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -102,14 +101,20 @@ export function trainCrf(
       let from = 0;
       for (let i = 0; i < n; i++) {
         const base = i * L;
-        for (let f = from; f < keptBounds[i]; f++) {
+        let moved = 0;
+        for (let k = 0; k < L; k++) {
+          const g = gradient[base + k];
+          if (g < 1e-4 && g > -1e-4) continue;
+          active[moved] = k;
+          slopes[moved++] = g * scaleBack;
+        }
+        for (let f = from; f < keptBounds[i] && moved > 0; f++) {
           const w = kept[f] * L;
-          for (let k = 0; k < L; k++) {
-            const g = gradient[base + k];
-            if (g < 1e-4 && g > -1e-4) continue;
-            const scaled = g * scaleBack;
-            squares[w + k] += scaled * scaled;
-            weights[w + k] += (eta * scaled) / Math.sqrt(squares[w + k]);
+          for (let m = 0; m < moved; m++) {
+            const at = w + active[m];
+            const slope = slopes[m];
+            squares[at] += slope * slope;
+            weights[at] += (eta * slope) / Math.sqrt(squares[at]);
           }
         }
         from = keptBounds[i];
@@ -127,18 +132,26 @@ export function trainCrf(
   return mean.get();
 }
 
-/** The mean of the states of a learner. */
-function createMean(buckets) {
-  const weights = new Float32Array(buckets * L);
-  const transitions = new Float64Array(L * L);
-  let states = 0;
+/** What a trained model believes: gives a function from scores to the probability of each label of the words from `from` up to `to`. */
+export function createExpectations(transitions) {
+  const follow = Float64Array.from({ length: L * L }, (_, k) => (FOLLOWS[k] ? Math.exp(transitions[k]) : 0));
+  let lattice = createLattice(256);
+  const pairs = new Float64Array(L * L);
+  return (scores, from, to) => {
+    const n = to - from;
+    if (n > lattice.scale.length) lattice = createLattice(2 * n);
+    const shares = new Float64Array(n * L);
+    pass(lattice, scores.subarray(from * L, to * L), [], n, follow, shares, pairs, 1, false);
+    return shares;
+  };
+}
+
+function createLattice(words) {
   return {
-    add(more, moreTransitions) {
-      states++;
-      for (let i = 0; i < weights.length; i++) weights[i] += (more[i] - weights[i]) / states;
-      for (let i = 0; i < transitions.length; i++) transitions[i] += (moreTransitions[i] - transitions[i]) / states;
-    },
-    get: () => ({ weights, transitions }),
+    potentials: new Float64Array(words * L),
+    alpha: new Float64Array(words * L),
+    beta: new Float64Array(words * L),
+    scale: new Float64Array(words),
   };
 }
 
@@ -191,43 +204,4 @@ function pass({ potentials, alpha, beta, scale }, scores, masks, n, follow, grad
     }
   }
   return log;
-}
-
-/** Best labels of a sentence under float weights; what the shipped decoder does on quantised ones. */
-export function decode({ weights, transitions }, { bounds, features }) {
-  const n = bounds.length;
-  const best = new Float64Array(n * L);
-  const back = new Uint8Array(n * L);
-  let at = 0;
-  const emit = new Float64Array(L);
-  for (let i = 0; i < n; i++) {
-    emit.fill(0);
-    for (; at < bounds[i]; at++) {
-      const w = features[at] * L;
-      for (let k = 0; k < L; k++) emit[k] += weights[w + k];
-    }
-    for (let k = 0; k < L; k++) {
-      let value = -Infinity;
-      if (i === 0) value = STARTS[k] ? 0 : -Infinity;
-      else
-        for (let j = 0; j < L; j++) {
-          if (!FOLLOWS[j * L + k]) continue;
-          const path = best[(i - 1) * L + j] + transitions[j * L + k];
-          if (path > value) {
-            value = path;
-            back[i * L + k] = j;
-          }
-        }
-      if (i === n - 1 && !ENDS[k]) value = -Infinity;
-      best[i * L + k] = value + emit[k];
-    }
-  }
-  const labels = new Uint8Array(n);
-  let k = 0;
-  for (let j = 1; j < L; j++) if (best[(n - 1) * L + j] > best[(n - 1) * L + k]) k = j;
-  for (let i = n - 1; i >= 0; i--) {
-    labels[i] = k;
-    k = back[i * L + k];
-  }
-  return labels;
 }

@@ -1,13 +1,13 @@
 /**
  * Writes a model in the form that `src/tagger/model.ts` reads:
- * magic, language, name; word classes (ascending hashes as differences; then four rows of bytes: coarse, middle, fine, and the fine one's
- * upper two bits with the habit above them); label weights; transitions (float32); type weights. Weights are: buckets, labels, step
+ * magic, language, name; word classes (ascending hashes as differences; then five rows of bytes: coarse, middle, fine, the fine one's upper two
+ * bits with the habit and kind above them, and what the surroundings say); label weights; transitions (float32); type weights. Weights are: buckets, labels, step
  * (float32), number of rows in use, these as differences of their buckets; which labels of each row are not zero (three rows of bytes,
  * lowest bits first); the number of such weights and they themselves as signed bytes. Integers take 7 bits a byte, lowest first.
  */
 import { COLUMNS } from '../dist/tagger/word-classes.js';
 
-const MAGIC = 0x4752_4f31;
+const MAGIC = 0x4752_4f32;
 
 export function encodeModel({ lang, name, classes, labelWeights, transitions, typeWeights }) {
   const bytes = [];
@@ -64,6 +64,7 @@ export function encodeModel({ lang, name, classes, labelWeights, transitions, ty
   each(([, middle]) => middle);
   each(([, , fine]) => fine & 255);
   each(([, , fine, habit]) => (fine >> 8) | (habit << 2));
+  each(([, , , , named]) => named);
   weights(labelWeights);
   for (const value of transitions) float(value);
   weights(typeWeights);

@@ -4,10 +4,11 @@ import { withTokens } from '@groschen/tokenize';
 import { builtInKnowledge } from '../dist/built-in.js';
 import { candidatesOfRules, findingsOf, sceneOf } from '../dist/find-entities.js';
 import { gatherEvidence } from '../dist/tagger/evidence.js';
-import { allFeatures, toggleQuotes, viewSentence } from '../dist/tagger/features.js';
+import { toggleQuotes, viewSentence } from '../dist/tagger/features.js';
 import { COARSE_TYPES, FIRST, INNER, LABELS, LAST, labelOf, ONLY, placeOfLabel } from '../dist/tagger/labels.js';
 import { registerOf } from '../dist/tagger/register.js';
 import { sentenceEndsOf } from '../dist/tagger/sentence-ends.js';
+import { allFeatures, contextFeatures } from '../dist/tagger/training-features.js';
 import { makeWordForm } from '../dist/tagger/word-form.js';
 import { wordAt } from '../dist/words.js';
 
@@ -46,8 +47,9 @@ export function createPreparation({ lang, classes, bits }) {
     };
   }
 
-  /** The sentences of an example that was read, for the sequence model; `weight` is how much they count. */
-  function sentences(example, text, weight) {
+  /** The sentences of an example that was read, for the sequence model; `weight` is how much they count, `only` what the learner sees. */
+  function sentences(example, text, weight, only = 'all') {
+    const featuresOf = only === 'context' ? contextFeatures : allFeatures;
     const { words, sentenceEnds } = text;
     const masks = allowedLabels(words, example);
     const prepared = [];
@@ -60,7 +62,7 @@ export function createPreparation({ lang, classes, bits }) {
       let quoted = 0;
       for (let i = from; i < to; i++) {
         quoted = toggleQuotes(words.folded[i], quoted);
-        for (const feature of allFeatures(view, i, quoted)) features.push(feature);
+        for (const feature of featuresOf(view, i, quoted)) features.push(feature);
         bounds.push(features.length);
       }
       prepared.push({

@@ -6,11 +6,13 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { hashString } from '../dist/hash.js';
-import { COLUMNS, FINANCIAL, KIND_STEP, KINDS, NO_CLUSTER } from '../dist/tagger/word-classes.js';
+import { COLUMNS, FINANCIAL, KIND_STEP, KINDS, NAMED_KINDS, NO_CLUSTER } from '../dist/tagger/word-classes.js';
 import { RAW_TEXT, SHARED } from './places.mjs';
 
-/** `kinds` gives the kind of a word, as its position in `KINDS`, by the hash of the folded word. */
-export async function makeWordClasses(lang, financial, kinds) {
+/**
+ * By the hash of the folded word, `kinds` gives the kind of a word, as its position in `KINDS`, and `named` what its surroundings say.
+ */
+export async function makeWordClasses(lang, financial, kinds, named) {
   const rows = readFileSync(new URL(`text/clusters-${lang}.tsv`, SHARED), 'utf8')
     .trim()
     .split('\n')
@@ -22,13 +24,21 @@ export async function makeWordClasses(lang, financial, kinds) {
     const hash = hashString(word) >>> 0;
     return {
       hash,
-      row: [...clusters.map(Number), habit(written.get(word)) + (financial.has(word) ? FINANCIAL : 0) + kindOf(hash)],
+      row: [
+        ...clusters.map(Number),
+        habit(written.get(word)) + (financial.has(word) ? FINANCIAL : 0) + kindOf(hash),
+        named.get(hash) ?? 0,
+      ],
     };
   });
   const hashes = new Set(table.map(({ hash }) => hash));
   const none = KINDS.indexOf('none');
-  for (const [hash, kind] of kinds)
-    if (!hashes.has(hash) && kind !== none) table.push({ hash, row: [0, 0, NO_CLUSTER, kindOf(hash)] });
+  const rare = new Set([
+    ...[...kinds].filter(([, kind]) => kind !== none).map(([hash]) => hash),
+    ...[...named].filter(([, value]) => isMostlyName(value)).map(([hash]) => hash),
+  ]);
+  for (const hash of rare)
+    if (!hashes.has(hash)) table.push({ hash, row: [0, 0, NO_CLUSTER, kindOf(hash), named.get(hash) ?? 0] });
   table.sort((a, b) => a.hash - b.hash);
   const unique = table.filter(({ hash }, i) => i === 0 || hash !== table[i - 1].hash);
   const columns = new Uint16Array(unique.length * COLUMNS);
@@ -37,6 +47,8 @@ export async function makeWordClasses(lang, financial, kinds) {
   });
   return { hashes: Uint32Array.from(unique, ({ hash }) => hash), columns };
 }
+
+const isMostlyName = (named) => named > 5 * NAMED_KINDS;
 
 /** Per word, how often it stands small, with a capital, in capitals; the first word of a line says nothing. */
 async function countWritings(file, words) {

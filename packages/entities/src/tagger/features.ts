@@ -1,7 +1,9 @@
 import { mix } from '../hash.ts';
 import { CAPITALISED, CAPITALS, LOWER, MIXED, startsSentence, type WordTable } from '../words.ts';
 import { EVIDENCE_BITS, type NameEvidence } from './evidence.ts';
-import { EDGE, featuresAt, ITSELF, NEAREST_AFTER, NEAREST_BEFORE, PLACES, type WordForm } from './word-form.ts';
+import type { FeatureList } from './feature-list.ts';
+import { surroundingsFeatures } from './surroundings.ts';
+import { ITSELF, NEAREST_AFTER, NEAREST_BEFORE, type WordForm } from './word-form.ts';
 
 /** Templates of features that look at more than one word, or at the place of the word. */
 const T = {
@@ -32,16 +34,6 @@ export interface TaggedText {
   readonly evidence: NameEvidence;
   /** 1 for financial news, 0 for other texts. */
   readonly register: number;
-}
-
-/** A list of numbers that is filled anew for every word without being made anew. */
-export interface FeatureList {
-  values: Int32Array;
-  length: number;
-}
-
-export function createFeatureList(): FeatureList {
-  return { values: new Int32Array(512), length: 0 };
 }
 
 /** What of the features of a sentence is the same for all its words. */
@@ -123,6 +115,7 @@ export function jointFeatures(
   compoundFeatures(view, i, list);
   evidenceFeatures(view, i, form, opening, list);
   if (text.register > 0) registerFeatures(text, i, around, list);
+  else surroundingsFeatures(around, list);
 }
 
 function isJoint({ text: { words }, from, to }: SentenceView, hyphen: number): boolean {
@@ -220,15 +213,4 @@ function registerFeatures(
 /** Whether quotation marks are open before each word of a sentence: walks along with the words. */
 export function toggleQuotes(folded: string, quoted: number): number {
   return folded.length === 1 && '"„“”»«'.includes(folded) ? quoted ^ 1 : quoted;
-}
-
-/** All features of word `i`, as training takes them. */
-export function allFeatures(view: SentenceView, i: number, quoted: number): number[] {
-  const around: WordForm[] = [];
-  neighbours(view, view.text.forms, EDGE, i, around);
-  const list = createFeatureList();
-  jointFeatures(view, i, around, quoted, list);
-  const features = [...list.values.subarray(0, list.length)];
-  for (let place = 0; place < PLACES; place++) features.push(...Array.from(featuresAt(around[place]!, place)));
-  return features;
 }

@@ -18,7 +18,7 @@ export interface TaggerModel {
 
 export class ModelFormatError extends Error {}
 
-const MAGIC = 0x4752_4f31;
+const MAGIC = 0x4752_4f32;
 
 /** Takes numbers from the bytes of a model: little-endian; integers of 7 bits a byte, lowest first. */
 function createReader(bytes: Uint8Array) {
@@ -73,17 +73,14 @@ function readClasses(reader: Reader): WordClasses {
     hashes[i] = hash;
   }
   const columns = new Uint16Array(length * COLUMNS);
-  const [coarse, middle, fine, rest] = Array.from({ length: 4 }, () => reader.take(length)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const take = () => reader.take(length);
+  const [coarse, middle, fine, rest, named] = [take(), take(), take(), take(), take()] as const;
   for (let i = 0, at = 0; i < length; i++, at += COLUMNS) {
     columns[at] = coarse[i]!;
     columns[at + 1] = middle[i]!;
     columns[at + 2] = fine[i]! + 256 * (rest[i]! & 3);
     columns[at + 3] = rest[i]! >> 2;
+    columns[at + 4] = named[i]!;
   }
   return { hashes, columns };
 }

@@ -28,6 +28,7 @@ const LIKELY = 0.5;
 export function createScoredForms(
   { classes, labelWeights }: TaggerModel,
   lists: Omit<WordKnowledge, 'classes'>,
+  mostKept = MOST_KEPT,
 ): ScoredForms {
   const kept = new Map<string, ScoredForm>();
   const knowledge = { classes, givenNames: lists.givenNames, surnames: lists.surnames };
@@ -36,7 +37,7 @@ export function createScoredForms(
       let form = kept.get(surface);
       if (!form) {
         form = scoreForm(makeWordForm(surface, folded, knowledge), labelWeights);
-        if (kept.size >= MOST_KEPT) kept.clear();
+        if (kept.size >= mostKept) kept.clear();
         kept.set(surface, form);
       }
       return form;

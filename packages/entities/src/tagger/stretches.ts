@@ -1,6 +1,6 @@
 import { createDecoder, type Decoder, type Labelling } from './decode.ts';
+import { createFeatureList } from './feature-list.ts';
 import {
-  createFeatureList,
   jointFeatures,
   neighbours,
   type SentenceView,

@@ -1,5 +1,14 @@
 import { hashString, mix } from '../hash.ts';
-import { FINANCIAL, findWordClass, HABIT_MASK, KIND_STEP, NO_CLUSTER, type WordClasses } from './word-classes.ts';
+import {
+  FINANCIAL,
+  findWordClass,
+  HABIT_MASK,
+  KIND_STEP,
+  NAMED_KINDS,
+  NO_CLUSTER,
+  type WordClasses,
+} from './word-classes.ts';
+import { shapeOf } from './word-shape.ts';
 
 /**
  * Where a word may stand as seen from the word that is labelled: two before, one before, itself, one after, two after; the nearest word
@@ -36,6 +45,9 @@ export interface WordForm {
   readonly fine: number;
   readonly habit: number;
   readonly kind: number;
+  /** What it names by its surroundings: as exactly as that is known, and roughly. */
+  readonly named: number;
+  readonly roughlyNamed: number;
   /** One sign that is neither letter nor digit. */
   readonly sign: boolean;
   /** A large letter somewhere. */
@@ -78,11 +90,31 @@ export const EDGE: WordForm = {
   fine: 1,
   habit: 1,
   kind: 0,
+  named: 0,
+  roughlyNamed: 0,
   sign: false,
   capital: false,
   financial: false,
   personal: 0,
 };
+
+/** The form of a word of which nothing is known but its shape. */
+export function blankForm({ shape, sign, capital }: WordForm): WordForm {
+  const blank = {
+    ...EDGE,
+    word: 0,
+    prefix: 0,
+    suffix: 0,
+    coarse: 0,
+    middle: 0,
+    fine: 0,
+    habit: 0,
+    shape,
+    sign,
+    capital,
+  };
+  return { ...blank, own: Int32Array.from(placeFeatures(blank, ITSELF)) };
+}
 
 export function makeWordForm(surface: string, folded: string, knowledge: WordKnowledge): WordForm {
   const { classes } = knowledge;
@@ -91,6 +123,7 @@ export function makeWordForm(surface: string, folded: string, knowledge: WordKno
   const isClustered = at >= 0 && classes.columns[at + 2] !== NO_CLUSTER;
   const column = (index: number) => (isClustered ? mix(index + 1, classes.columns[at + index]!) : 0);
   const rest = at < 0 ? 0 : classes.columns[at + 3]!;
+  const named = at < 0 || surface === folded ? 0 : classes.columns[at + 4]!;
   const hashes = {
     word: hashString(plain),
     shape: hashString(shapeOf(surface, 1)),
@@ -101,6 +134,8 @@ export function makeWordForm(surface: string, folded: string, knowledge: WordKno
     fine: column(2),
     habit: isClustered ? mix(4, rest & HABIT_MASK) : 0,
     kind: rest < KIND_STEP ? 0 : mix(5, Math.floor(rest / KIND_STEP)),
+    named: named === 0 ? 0 : mix(6, named),
+    roughlyNamed: named === 0 ? 0 : mix(7, roughly(named - 1)),
   };
   return {
     own: Int32Array.from([...placeFeatures(hashes, ITSELF), ...innerFeatures(surface, plain, hashes)]),
@@ -110,6 +145,12 @@ export function makeWordForm(surface: string, folded: string, knowledge: WordKno
     financial: (rest & FINANCIAL) !== 0,
     personal: surface === folded ? 0 : personalBits(titleCase(surface), knowledge),
   };
+}
+
+/** Hardly ever a name; a name of its kind at times, mostly. */
+function roughly(named: number): number {
+  const level = Math.floor(named / NAMED_KINDS);
+  return level < 3 ? -1 : (named % NAMED_KINDS) + (level < 6 ? NAMED_KINDS : 0);
 }
 
 function personalBits(surface: string, { givenNames, surnames }: WordKnowledge): number {
@@ -129,9 +170,10 @@ export function featuresAt(form: WordForm, place: number): ArrayLike<number> {
   return place === ITSELF ? form.own : placeFeatures(form, place);
 }
 
-type Hashes = Pick<WordForm, 'word' | 'shape' | 'prefix' | 'suffix' | 'coarse' | 'middle' | 'fine' | 'habit' | 'kind'>;
+type Hashes = Omit<WordForm, 'own' | 'sign' | 'capital' | 'financial' | 'personal'>;
 
-function placeFeatures({ word, shape, prefix, suffix, coarse, middle, fine, kind }: Hashes, place: number): number[] {
+function placeFeatures(hashes: Hashes, place: number): number[] {
+  const { word, shape, prefix, suffix, coarse, middle, fine, kind } = hashes;
   const list = [mix(T.word + place, word), mix(T.middle + place, middle)];
   if (kind !== 0) list.push(mix(T.kind + place, kind));
   if (place >= NEAREST_BEFORE) return list;
@@ -158,26 +200,4 @@ function innerFeatures(surface: string, plain: string, { habit, shape, kind }: H
   if (plain.length > 2 && plain.length < 40)
     for (let i = 0; i + 4 <= bounded.length; i++) list.push(mix(T.inner, hashString(bounded.slice(i, i + 4))));
   return list;
-}
-
-/** "HelloFresh" as "XxXx", or with runs of up to four "XxxxxXxxxx"; digits are 0, signs themselves. At most 16 letters. */
-function shapeOf(surface: string, longestRun: number): string {
-  let shape = '';
-  let run = 0;
-  for (let i = 0; i < surface.length && shape.length < 16; i++) {
-    const kind = kindOf(surface, i);
-    run = shape.endsWith(kind) ? run + 1 : 1;
-    if (run <= longestRun) shape += kind;
-  }
-  return shape;
-}
-
-function kindOf(surface: string, at: number): string {
-  const code = surface.charCodeAt(at);
-  if (code >= 97 && code <= 122) return 'x';
-  if (code >= 65 && code <= 90) return 'X';
-  if (code >= 48 && code <= 57) return '0';
-  const character = surface[at]!;
-  if (character !== character.toLowerCase()) return 'X';
-  return character !== character.toUpperCase() || /[\p{L}\p{M}]/u.test(character) ? 'x' : character;
 }

@@ -7,7 +7,7 @@ import { decodeBase64 } from '../../src/tagger/base64.ts';
 import { decodeModel, ModelFormatError } from '../../src/tagger/model.ts';
 import { registerOf } from '../../src/tagger/register.ts';
 import { sentenceEndsOf } from '../../src/tagger/sentence-ends.ts';
-import { FINANCIAL, findWordClass, type WordClasses } from '../../src/tagger/word-classes.ts';
+import { FINANCIAL, findWordClass, NO_CLUSTER, type WordClasses } from '../../src/tagger/word-classes.ts';
 import { GIVEN_NAME, makeWordForm, SURNAME, type WordKnowledge } from '../../src/tagger/word-form.ts';
 import { scanWords } from '../../src/words.ts';
 
@@ -61,12 +61,18 @@ describe('makeWordForm', () => {
     expect(makeWordForm('2024', '2024', NOTHING).word).toBe(makeWordForm('2025', '2025', NOTHING).word);
   });
   test('classes of known words are features of them', () => {
-    const known = classesOf(['umsatz'], [7, 9, 300, FINANCIAL + 2]);
+    const known = classesOf(['umsatz'], [7, 9, 300, FINANCIAL + 2, 0]);
     expect(findWordClass(known, 'umsatz')).toBe(0);
     expect(findWordClass(known, 'gewinn')).toBe(-1);
     const form = makeWordForm('Umsatz', 'umsatz', knowing(known));
     expect(form.financial).toBe(true);
     expect(form.own.length).toBe(makeWordForm('Umsatz', 'umsatz', NOTHING).own.length + 2);
+  });
+  test('what the surroundings say is a feature of a word with a capital', () => {
+    const known = knowing(classesOf(['dornach'], [0, 0, NO_CLUSTER, 0, 7]));
+    expect(makeWordForm('Dornach', 'dornach', known).named).not.toBe(0);
+    expect(makeWordForm('dornach', 'dornach', known).named).toBe(0);
+    expect(makeWordForm('Dornach', 'dornach', NOTHING).named).toBe(0);
   });
   test('lists of personal names are asked, in capitals too, and not of small words', () => {
     const lists = { ...NOTHING, givenNames: new Set(['Rosa']), surnames: new Set(['Rosa', 'Nagel']) };
@@ -82,7 +88,7 @@ describe('makeWordForm', () => {
 });
 
 describe('registerOf', () => {
-  const known = knowing(classesOf(['umsatz'], [7, 9, 300, FINANCIAL]));
+  const known = knowing(classesOf(['umsatz'], [7, 9, 300, FINANCIAL, 0]));
   const forms = (text: string) => text.split(' ').map((word) => makeWordForm(word, word.toLowerCase(), known));
   test('two words in a short text mark financial news', () =>
     expect(registerOf(forms('Umsatz steigt Umsatz fällt'))).toBe(1));
