@@ -31,6 +31,13 @@ export function isNoName(scene: Scene, { start, end }: Span, { type, score }: Na
   );
 }
 
+/** What an agency sets before a headline ("ROUNDUP: …"), and the first word alone of what unions are called: "IG Bauen-Agrar-Umwelt". */
+export function isMark({ text }: Scene, { start, end }: Span): boolean {
+  return MARK.test(text.slice(start, end));
+}
+
+const MARK = /^(?:IG|ROUNDUP|STICHWORT|KORREKTUR|WDH|UPDATE)$/;
+
 /** What stands behind a person's name. */
 const CREDENTIAL = /^(?:Ph\. ?D|M\. ?D|MBA|CFA|CPA|J\. ?D)\.?$/;
 

@@ -1,7 +1,7 @@
 import type { EntityType, RuleLanguage, Span } from '@groschen/document';
 import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
 import type { NameForm } from './gazetteer/entry.ts';
-import { isNoName } from './no-name.ts';
+import { isMark, isNoName } from './no-name.ts';
 import { nameWithin } from './proposal-span.ts';
 import { hitOver, type Scene } from './scene.ts';
 import type { NameProposal, NameTagging } from './tagger.ts';
@@ -31,6 +31,9 @@ const SURE_BEFORE_VERB = 0.5;
 /** Score that is enough where the rules know a part of the name, which would be wrong alone: "Midland Precision", of which Midland is a town. */
 const SURE_OF_WHOLE = 0.5;
 
+/** How sure the tagger may be that no name is there where one is the further member of a row. */
+const MOST_DOUBT_IN_ROW = 0.5;
+
 /** Types that are easily taken for each other; between them a rule, which knows more of the world, decides. */
 const KIND: Readonly<Record<string, string>> = {
   company: 'organization',
@@ -47,13 +50,16 @@ const KIND: Readonly<Record<string, string>> = {
  */
 export function judgedByTagger(scene: Scene, rules: readonly NameCandidate[], tagging: NameTagging): NameCandidate[] {
   const { least, gain, mostDoubt, rulesType } = tagging.financial ? IN_FINANCIAL_NEWS : ELSEWHERE;
-  const candidates = rules.filter((rule) => rule.priority >= PRIORITY.legalForm || tagging.doubt(rule) <= mostDoubt);
+  const isHeld = (rule: NameCandidate) =>
+    rule.priority >= PRIORITY.legalForm ||
+    tagging.doubt(rule) <= (isInRow(rule) ? Math.max(mostDoubt, MOST_DOUBT_IN_ROW) : mostDoubt);
+  const candidates = rules.filter(isHeld);
   const bySpan = strongestBySpan(rules);
   const holdsPart = partsOf(rules);
   for (const proposed of tagging.proposals) {
     const proposal = isTitled(scene, proposed) ? { ...proposed, type: 'person' as const } : proposed;
     const span = tagging.financial ? nameWithin(scene, proposal) : proposal;
-    if (!span || (tagging.financial && isNoName(scene, span, proposal))) continue;
+    if (!span || isMark(scene, span) || (tagging.financial && isNoName(scene, span, proposal))) continue;
     const priority = least + gain * proposal.score;
     const same = bySpan.get(placeOf(span));
     if (same && (same.priority >= rulesType || knowsBetter(same.type, proposal.type))) {
@@ -79,6 +85,9 @@ function leastSure({ words, language }: Scene, { end, type }: NameProposal, hold
     language.context.companyVerbs.has(words.folded[next]!);
   return acts ? Math.min(SURE_BEFORE_VERB, LEAST_SURE[language.code]) : LEAST_SURE[language.code];
 }
+
+/** "die Investoren A, B und C": named by the noun before the first of a row, which the tagger does not see from the last. */
+const isInRow = ({ type, priority }: NameCandidate): boolean => type === 'company' && priority === PRIORITY.cue - 2;
 
 /** "Lord Kettering" is a person whatever else the name may be. */
 function isTitled({ words, language }: Scene, { start, end, type }: NameProposal): boolean {

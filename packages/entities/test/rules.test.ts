@@ -18,6 +18,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['de', 'Die AG muss eine SE werden.'],
     ['en', 'The Company said that it had agreed.'],
   ],
+  'no names': [['de', 'ROUNDUP: Insolvenzverfahren frühestens im Mai']],
   'companies told by their context': [
     ['de', 'Der Küchenhersteller Alvenius baut Stellen ab.', 'Alvenius|company'],
     ['de', 'Die Finanzinvestoren Alvenius und Brentaris bieten.', 'Alvenius|company', 'Brentaris|company'],

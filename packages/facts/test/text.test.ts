@@ -38,6 +38,18 @@ test('nor does the time of the year before become its period', () => {
   ]);
 });
 
+test('a noun that a company has been called by stands for it', () => {
+  const text =
+    '[EQT|company] verkauft Laborkette\n\n[EQT|company] trennt sich von der Laborkette [Synlux|company]. Die Kette beschäftigt [27.000|count 27000] Menschen.';
+  expect(tellings(text, 'de', 'kpi')).toEqual(['Synlux 27000 count employees']);
+});
+
+test('what a dividend rose by is not what it was', () => {
+  const text =
+    'Die Dividende von [Halden|company] soll auf [24 Euro|money 24 EUR] steigen, [vier Euro|money 4 EUR] mehr als zuvor.';
+  expect(tellings(text, 'de')).toEqual(['Halden 24 EUR']);
+});
+
 describe('where something came from', () => {
   test.each([
     [

@@ -28,13 +28,11 @@ const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const BLANK = 3;
-const BREAK = 4;
 
 /** Classes of the code units below U+3000; above them everything but surrogates counts as a letter. */
 const CLASSES = Uint8Array.from({ length: 0x3000 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0c) return BREAK;
+  if (/\d/.test(character)) return DIGIT;
   if (/\s/.test(character) || code === 0x200b || code === 0x2060) return BLANK;
   if (/[\p{L}\p{M}²³]/u.test(character) || code === 0xad) return LETTER;
   return OTHER;
@@ -65,12 +63,13 @@ const FORM = new RegExp(`(?:${BEGINNINGS.map(({ source }) => source).join('|')})
 
 /** Cuts a text into pieces in one pass. */
 export function cutPieces(text: string): Pieces {
-  let capacity = (text.length >> 2) + 16;
+  const capacity = (text.length >> 2) + 16;
   let starts = new Uint32Array(capacity);
   let ends = new Uint32Array(capacity);
   let kinds = new Uint8Array(capacity);
   let gaps = new Uint8Array(capacity);
-  const keys: string[] = [];
+  const keys = new Array<string>(capacity);
+  const known = new Map<string, string>();
   let length = 0;
   let gap: number = PARAGRAPH;
   let at = 0;
@@ -78,18 +77,17 @@ export function cutPieces(text: string): Pieces {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     let end = at + 1;
-    if (kind >= BLANK) {
-      while (end < text.length && classOf(text.charCodeAt(end)) >= BLANK) end++;
+    if (kind === BLANK) {
+      while (end < text.length && classOf(text.charCodeAt(end)) === BLANK) end++;
       gap = Math.max(gap, gapOf(text, at, end));
       at = end;
       continue;
     }
-    if (length === capacity) {
-      capacity *= 2;
-      starts = grow(starts, new Uint32Array(capacity));
-      ends = grow(ends, new Uint32Array(capacity));
-      kinds = grow(kinds, new Uint8Array(capacity));
-      gaps = grow(gaps, new Uint8Array(capacity));
+    if (length === starts.length) {
+      starts = grow(starts, new Uint32Array(2 * length));
+      ends = grow(ends, new Uint32Array(2 * length));
+      kinds = grow(kinds, new Uint8Array(2 * length));
+      gaps = grow(gaps, new Uint8Array(2 * length));
     }
     let piece: number = SIGN;
     if (kind === LETTER) {
@@ -106,11 +104,13 @@ export function cutPieces(text: string): Pieces {
     ends[length] = end;
     kinds[length] = piece;
     gaps[length] = gap;
-    keys.push(kind === LETTER ? keyOf(text.slice(at, end)) : text.slice(at, end));
+    const written = text.slice(at, end);
+    keys[length] = known.get(written) ?? keyOf(written, known);
     length++;
     gap = NO_GAP;
     at = end;
   }
+  keys.length = length;
   return { text, length, starts, ends, kinds, gaps, keys };
 }
 
@@ -136,9 +136,11 @@ export function pieceText(pieces: Pieces, i: number): string {
   return i >= 0 && i < pieces.length ? pieces.text.slice(pieces.starts[i]!, pieces.ends[i]!) : '';
 }
 
-function keyOf(word: string): string {
-  const key = word.toLowerCase();
-  return key.includes('\u00ad') ? key.replaceAll('\u00ad', '') : key;
+/** The key of a piece not `known` yet; one string serves all pieces written alike, which keeps a long text small in memory. */
+function keyOf(written: string, known: Map<string, string>): string {
+  const key = written.toLowerCase().replaceAll('\u00ad', '');
+  known.set(written, key);
+  return key;
 }
 
 /** Whether digits of this form are too many to be an amount. */

@@ -151,7 +151,7 @@ function isIncrement(figure: FigureItem, { clause, compiled, sentence }: Call): 
   );
 }
 
-const LEVEL_ROLES = new Set(['value', 'amount']);
+const LEVEL_ROLES = new Set(['value', 'amount', 'previous']);
 
 /** "20 Cent mehr als zuletzt", "$3 million less than": by how much, not how much. */
 function isSurplus(figure: FigureItem, { sentence: { items } }: Call): boolean {

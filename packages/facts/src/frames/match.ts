@@ -46,7 +46,7 @@ export function matchFrames(
       trigger.set?.metric && `${frame.added} ${call.trigger.from} ${frame.rule.roles.value?.per === 'share'}`;
     const tell = (outcome: Outcome) => trace?.({ ...call, outcome });
     const { rule } = frame;
-    const before = rule.resumes ? told.last(rule).filter((fact) => goesOn(fact, rule, call.clause)) : [];
+    const before = rule.resumes ? told.last(rule).filter((fact) => goesOn(fact, rule, call)) : [];
     const nothingBefore = rule.resumes && before.length === 0;
     // "übernehmen" is an infinitive and a plural: what one reading has told the other does not tell again, unless of another period.
     const isTaken =
@@ -107,7 +107,9 @@ function isResuming({ compiled }: Call): boolean {
 }
 
 /** Whether a clause may say more of a fact: not where its subject is a company that has no part in it, unless that is what it says. */
-function goesOn({ roles }: Fact, rule: FrameRule, { subject }: ReadClause): boolean {
+function goesOn({ roles, evidence }: Fact, rule: FrameRule, { clause: { subject }, sentence }: Call): boolean {
+  // What a sentence tells of results holds for its own alone: the next one may be about another metric.
+  if (rule.fact === 'earnings' && evidence.start !== sentence.span.start) return false;
   if (Object.values(rule.roles).some((slot) => slot.entity)) return true;
   const entity = subject?.name && subject.entity;
   if (entity?.type !== 'company' || subject?.kind === 'share') return true;

@@ -58,6 +58,31 @@ export const earnings = defineRulePack({
         period,
       },
     },
+    {
+      kind: 'frame',
+      id: 'that-is-more',
+      fact: 'earnings',
+      // Before any frame that takes the figure for a move of the share.
+      priority: 20,
+      resumes: true,
+      triggers: [
+        { direction: 'up', de: { phrases: ['mehr'] } },
+        { direction: 'down', de: { phrases: ['weniger'] } },
+      ],
+      with: {
+        de: { phrases: ['das waren', 'das sind', 'das ist', 'das war', 'dies waren', 'dies sind'] },
+        en: {},
+      },
+      roles: {
+        change: {
+          quantity: ['percent', 'fraction'],
+          after: { de: [''], en: [''] },
+          within: 3,
+          signed: true,
+          required: true,
+        },
+      },
+    },
     figureRule('earnings', 'share'),
     figureRule('earnings', 'per-share'),
     {

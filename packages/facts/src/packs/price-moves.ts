@@ -88,6 +88,7 @@ export const priceMoves = [
           'flächenbereinigt',
           'eingenommen',
           'umgesetzt',
+          'das waren',
         ],
       },
       en: {

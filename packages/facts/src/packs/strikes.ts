@@ -60,6 +60,19 @@ export const strikes = defineRulePack({
     },
     {
       kind: 'frame',
+      id: 'strike-at',
+      fact: 'strike',
+      priority: 7,
+      triggers: TRIGGERS,
+      without,
+      roles: {
+        // "Streik bei der Landesbahn": who stands there is struck, whether a company or another employer; no union.
+        company: { entity: ['organization'], by: [], after: { de: ['bei'], en: ['at'] }, required: true },
+        union: { entity: ['organization'], by: ['subject', 'agent'] },
+      },
+    },
+    {
+      kind: 'frame',
       id: 'strike-beside',
       fact: 'strike',
       priority: 4,

@@ -1,5 +1,6 @@
 import type { Document, Entity } from '@groschen/document';
 import type { Clause } from './clause.ts';
+import { createDescriptions } from './descriptions.ts';
 import { headlineOf } from './headline.ts';
 import { isBystander, type Raters } from './houses.ts';
 import type { Item, NameItem } from './item.ts';
@@ -43,6 +44,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
   let companyParagraph = -1;
   let index: Entity | undefined;
   let organization: Entity | undefined;
+  const descriptions = createDescriptions();
   let lastIsOrganization = false;
   /** Whether the last person named judges others. */
   let rater = raters.note;
@@ -89,6 +91,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       return resolved;
     },
     begin(items, governor, paragraph) {
+      descriptions.read(items);
       const from = datelineEnd(items);
       const first = items
         .slice(from, from + TOPIC_REACH)
@@ -120,22 +123,21 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
     const entity =
       subject.possessed && company
         ? company
-        : (kind === 'company' && !isIndefinite(subject.at, clause.items)) ||
-            kind === 'share' ||
-            kind === 'management' ||
-            kind === 'metric'
-          ? current(clause, paragraph)
-          : kind === 'index'
-            ? index
-            : kind === 'centralBank'
-              ? isAnotherBank(subject, clause)
-                ? undefined
-                : organization
-              : kind === 'pronoun'
-                ? lastIsOrganization
-                  ? organization
-                  : (company ?? current(clause, paragraph))
-                : undefined;
+        : kind === 'company' && !isIndefinite(subject.at, clause.items)
+          ? (descriptions.of(clause.items.find(({ at }) => at === subject.at)!.lower) ?? current(clause, paragraph))
+          : kind === 'share' || kind === 'management' || kind === 'metric'
+            ? current(clause, paragraph)
+            : kind === 'index'
+              ? index
+              : kind === 'centralBank'
+                ? isAnotherBank(subject, clause)
+                  ? undefined
+                  : organization
+                : kind === 'pronoun'
+                  ? lastIsOrganization
+                    ? organization
+                    : (company ?? current(clause, paragraph))
+                  : undefined;
     // "Das Unternehmen kauft von X": it is another than the one beside it.
     if (entity && kind === 'company' && names(clause, entity)) return subject;
     // "the company" that is told of has been named by this: "it" behind it is no other.

@@ -158,6 +158,24 @@ export const earningsExamples = {
     ],
     counterexamples: [{ text: '[Halden|company] bietet 14 Euro je Aktie.', lang: 'de' }],
   },
+  'that-is-more': {
+    examples: [
+      {
+        text: '[Halden|company] verdiente 2,0 Milliarden Euro, das waren zwölf Prozent mehr als ein Jahr zuvor.',
+        lang: 'de',
+        finds: [
+          {
+            fact: 'earnings',
+            roles: { company: 'Halden', value: '2,0 Milliarden Euro', change: 'zwölf Prozent', metric: 'net-income' },
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      { text: 'Bei [Halden|company] arbeiten viele, das sind zwölf Prozent mehr als zuvor.', lang: 'de' },
+      { text: 'Das waren zwölf Prozent mehr als ein Jahr zuvor.', lang: 'de' },
+    ],
+  },
   'earnings-share': {
     examples: [
       {

@@ -29,6 +29,24 @@ export const strikesExamples = {
     ],
     counterexamples: [{ text: '[Nordbahn|company] wächst. [Verdi|organization] bestreikt Kliniken.', lang: 'de' }],
   },
+  'strike-at': {
+    examples: [
+      {
+        text: 'Nach dem Streik bei der [Harzer Landesbahn|organization] fallen Züge aus.',
+        lang: 'de',
+        finds: [{ fact: 'strike', roles: { company: 'Harzer Landesbahn' } }],
+      },
+      {
+        text: 'A strike at the [Harbour Authority|organization] goes on.',
+        lang: 'en',
+        finds: [{ fact: 'strike', roles: { company: 'Harbour Authority' } }],
+      },
+    ],
+    counterexamples: [
+      { text: 'Der Streik der [IG Metall|organization] geht weiter.', lang: 'de' },
+      { text: 'The [Unite|organization] union plans a strike.', lang: 'en' },
+    ],
+  },
   'strike-beside': {
     examples: [
       {
