@@ -33,4 +33,7 @@ export const PRIORITY = {
   joined: 45,
 } as const;
 
+/** How much less sure a name is that comes later in a row: "die Investoren A, [B und C]". */
+export const LATER_IN_ROW = 2;
+
 export const origin = (rule: string): string => `groschen.entities@1#${rule}`;

@@ -1,5 +1,5 @@
 import type { EntityType, RuleLanguage, Span } from '@groschen/document';
-import { type NameCandidate, origin, PRIORITY } from './candidate.ts';
+import { LATER_IN_ROW, type NameCandidate, origin, PRIORITY } from './candidate.ts';
 import type { NameForm } from './gazetteer/entry.ts';
 import { isMark, isNoName } from './no-name.ts';
 import { nameWithin } from './proposal-span.ts';
@@ -87,7 +87,8 @@ function leastSure({ words, language }: Scene, { end, type }: NameProposal, hold
 }
 
 /** "die Investoren A, B und C": named by the noun before the first of a row, which the tagger does not see from the last. */
-const isInRow = ({ type, priority }: NameCandidate): boolean => type === 'company' && priority === PRIORITY.cue - 2;
+const isInRow = ({ type, priority }: NameCandidate): boolean =>
+  type === 'company' && priority === PRIORITY.cue - LATER_IN_ROW;
 
 /** "Lord Kettering" is a person whatever else the name may be. */
 function isTitled({ words, language }: Scene, { start, end, type }: NameProposal): boolean {

@@ -1,5 +1,5 @@
 import type { NameSign } from '@groschen/rules';
-import type { NameCandidate } from '../candidate.ts';
+import { LATER_IN_ROW, type NameCandidate } from '../candidate.ts';
 import { hitOver, hyphenBefore, type Scene } from '../scene.ts';
 import { CAPITALISED, CAPITALS, isCapital, LOWER, SYMBOL, type WordTable } from '../words.ts';
 import { compoundStart } from './compound-name.ts';
@@ -8,8 +8,6 @@ import { institutionStart } from './institution.ts';
 import { runOn, runStart } from './run-back.ts';
 import { isQuote, nameFrom } from './shapes.ts';
 
-/** A name that comes later in a list is less sure. */
-const IN_LIST = 2;
 /** Names that one cue may list. */
 const LONGEST_LIST = 20;
 
@@ -116,7 +114,7 @@ function candidate(scene: Scene, { rule }: CueHit, { from, to }: WordSpan, posit
     start: words.starts[from]!,
     end: words.ends[to - 1]!,
     type: rule.entity,
-    priority: position > 0 ? rule.priority - IN_LIST : rule.priority,
+    priority: position > 0 ? rule.priority - LATER_IN_ROW : rule.priority,
     by: rule.by,
     ...(forms.length > 0 && { forms }),
   };

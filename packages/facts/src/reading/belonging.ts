@@ -91,6 +91,12 @@ export function isModifier(items: readonly Item[], at: number, nouns: ReadonlyMa
   );
 }
 
+/** "SAP-Chef", "Apple's supplier": the name only tells what the thing meant has to do with. */
+export function isFirstPart(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.kind === 'word' && next.joined;
+}
+
 /** "Die Tochter des X-Rivalen", "der X-Mutterkonzern Y", "X's rival Y": the name only says which. */
 export function isOwned(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];

@@ -1,4 +1,5 @@
 import type { Entity } from '@groschen/document';
+import { isFirstPart } from './belonging.ts';
 import type { Item } from './item.ts';
 import { sameName } from './same-name.ts';
 
@@ -25,9 +26,7 @@ export function createDescriptions(): Descriptions {
         const before = items[i - 1];
         if (item.kind !== 'name' || item.entity.type !== 'company' || before?.kind !== 'word' || known.length >= MOST)
           continue;
-        const next = items[i + 1];
-        const isFirstPart = next?.kind === 'word' && next.joined;
-        if (before.lower.length >= SHORTEST && !GENERIC.test(before.lower) && !isFirstPart)
+        if (before.lower.length >= SHORTEST && !GENERIC.test(before.lower) && !isFirstPart(items, i))
           known.push({ noun: before.lower, company: item.entity });
       }
     },

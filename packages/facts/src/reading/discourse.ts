@@ -1,4 +1,5 @@
 import type { Document, Entity } from '@groschen/document';
+import { isFirstPart } from './belonging.ts';
 import type { Clause } from './clause.ts';
 import { createDescriptions } from './descriptions.ts';
 import { headlineOf } from './headline.ts';
@@ -95,7 +96,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       const from = datelineEnd(items);
       const first = items
         .slice(from, from + TOPIC_REACH)
-        .find((item) => item.kind === 'name' && !isFirstPart(item.at, items));
+        .find((item) => item.kind === 'name' && !isFirstPart(items, item.at));
       if (first?.kind !== 'name' || first.entity.type !== 'company') return;
       if (SETS_TOPIC.test(governor(first.at).preposition)) mention(first.entity, paragraph);
     },
@@ -103,7 +104,7 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       const person = items.findLast((item) => item.kind === 'name' && item.entity.type === 'person');
       if (person?.kind === 'name') mention(person.entity, paragraph);
       if (clauses.some(({ subject }) => subject?.name?.entity.type === 'company')) return;
-      const only = onlyCompany(items, ({ at }) => !isFirstPart(at, items));
+      const only = onlyCompany(items, ({ at }) => !isFirstPart(items, at));
       if (!only) return;
       const { preposition } = governor(only.at);
       if (topic ? sameName(topic, only.entity) : !BESIDE.test(preposition)) mention(only.entity, paragraph);
@@ -172,12 +173,6 @@ function isIndefinite(at: number, items: readonly Item[]): boolean {
     .some(
       ({ kind, lower }) => kind === 'figure' || /^(?:an?|another|eine?|weiterer?)$/.test(lower) || SEVERAL.test(lower),
     );
-}
-
-/** "SAP-Chef", "Apple's supplier": the name only tells what the thing meant has to do with. */
-function isFirstPart(at: number, items: readonly Item[]): boolean {
-  const next = items[at + 1];
-  return next?.kind === 'word' && next.joined;
 }
 
 /** "Käufer ist X", "Nachfolger wird Y": a German noun without an article before the copula; who has that part is not who is told of. */
