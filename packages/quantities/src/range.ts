@@ -24,7 +24,7 @@ function joinRange(source: Source, start: Figure, high: Figure, previous: Figure
   if (link === null || !isRange(source, low, high, link, previous)) return null;
   const positive = link === 'touching' ? { ...high, mantissa: negate(high.mantissa) } : high;
   const first =
-    low.kind === undefined || (!low.scaled && positive.scaled) || (low.currency && !positive.currency)
+    !low.kind || (!low.scaled && positive.scaled) || (low.currency && !positive.currency)
       ? shareEnds(low, positive)
       : ([low, positive] as const);
   if (first === null) return null;
@@ -74,8 +74,8 @@ function shareEnds(low: Figure, high: Figure): readonly [Figure, Figure] | null 
 /** Two figures can be ends of one range if they measure the same, or one leaves that to the other. */
 function mayPair(low: Figure, high: Figure): boolean {
   if (low.bound === 'vague' || high.bound === 'vague') return false;
-  if (low.kind === undefined) return true;
-  if (high.kind === undefined) return low.kind === 'money' && low.currency?.first === low.first;
+  if (!low.kind) return true;
+  if (!high.kind) return low.kind === 'money' && low.currency?.first === low.first;
   if (low.kind !== high.kind) return false;
   if (low.kind === 'money') return low.currency?.code === high.currency?.code;
   return low.unit === high.unit;
@@ -88,17 +88,18 @@ function readLink(source: Source, low: Figure, high: Figure): Link | null {
   const between = high.first - at;
   const { context, boundsBefore } = source.tablesAt(at);
   if (between === 0) {
-    const spaced = gapBefore(source, at) === SPACE && isDash(source, high.first) && low.kind === undefined;
-    return spaced && high.kind !== undefined && low.decimals === high.decimals ? 'touching' : null;
+    const spaced = gapBefore(source, at) === SPACE && isDash(source, high.first) && !low.kind;
+    return spaced && high.kind && low.decimals === high.decimals ? 'touching' : null;
   }
   if (gapBefore(source, at) > LINE_BREAK || gapBefore(source, high.first) > LINE_BREAK) return null;
+  const key = keyAt(source, at);
+  const word = context.to.has(key) ? 'to' : context.and.has(key) ? 'and' : context.or.has(key) ? 'or' : null;
   if (between === 2) {
     const second = keyAt(source, at + 1);
     if (isHyphen(source, at) && isAttached(source, at) && high.ending)
       return context.to.has(second) ? 'to' : context.and.has(second) ? 'and' : null;
-    if (context.to.has(keyAt(source, at)) && second === 'zu') return 'to';
-    if ((context.and.has(keyAt(source, at)) || context.to.has(keyAt(source, at))) && boundsBefore.has(second))
-      return context.and.has(keyAt(source, at)) ? 'and' : 'to';
+    if (word === 'to' && second === 'zu') return word;
+    if (word && word !== 'or' && boundsBefore.has(second)) return word;
     if (isDash(source, at) && (second === '~' || boundsBefore.has(second))) return 'spaced-dash';
     return null;
   }
@@ -108,9 +109,7 @@ function readLink(source: Source, low: Figure, high: Figure): Link | null {
     if (tight) return 'dash';
     return gapBefore(source, at) === SPACE || isAttached(source, at) ? 'spaced-dash' : null;
   }
-  if (!isWord(source, at)) return null;
-  const key = keyAt(source, at);
-  return context.to.has(key) ? 'to' : context.and.has(key) ? 'and' : context.or.has(key) ? 'or' : null;
+  return isWord(source, at) ? word : null;
 }
 
 function isRange(source: Source, low: Figure, high: Figure, link: Link, previous: Figure | undefined): boolean {
@@ -118,7 +117,7 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link, previous
   const rising =
     compare(absoluteOf(low), absoluteOf(high)) < 0 ||
     low.mantissa.numerator < 0n !== high.mantissa.numerator < 0n ||
-    low.kind === undefined ||
+    !low.kind ||
     (!low.scaled && high.scaled);
   switch (link) {
     case 'and':
@@ -128,11 +127,11 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link, previous
     case 'touching':
       return true;
     case 'spaced-dash':
-      if (low.kind !== undefined && low.currency?.first !== low.first) return false;
-      return rising && (high.kind !== undefined || (low.kind === 'money' && high.scaled));
+      if (low.kind && low.currency?.first !== low.first) return false;
+      return rising && (!!high.kind || (low.kind === 'money' && high.scaled));
     case 'or':
       return (
-        low.kind === undefined &&
+        !low.kind &&
         !low.scaled &&
         low.decimals === 0 &&
         high.decimals === 0 &&
@@ -149,21 +148,23 @@ function isRange(source: Source, low: Figure, high: Figure, link: Link, previous
           context.rangeCues.has(keyAt(source, low.first - 2)) ||
           context.rangeCues.has(keyAt(source, low.first - 3))
         );
-      // "rose 3% to 5%" is no range, "sales up 3% to 5%" is one
-      const moved = before !== 'by' && context.moves.has(before);
+      // "rose 3% to 5%" is no range, "sales up 3% to 5%" is one; "fell by 6,000 to 216,000" is none, "by 100 to 150 jobs" is one
+      const by = before === 'by';
+      const moved = !by && context.moves.has(before);
       const adverb = low.kind === 'percent' && /^(up|down)$/.test(before);
-      if (low.kind !== undefined && ((moved && !adverb) || !isWithin(low, high))) return false;
-      return rising && (low.kind !== undefined || high.kind !== undefined || !moved);
+      if ((by || low.kind) && ((moved && !adverb) || !isWithin(low, high, high.kind ? 5n : 2n))) return false;
+      return rising && !(moved && !low.kind && !high.kind);
     }
   }
 }
 
 const absoluteOf = (figure: Figure) => absolute(figureUpper(figure) ?? figureValue(figure));
 
-/** Whether the higher end is at most five times the lower, scales shared. */
-function isWithin(low: Figure, high: Figure): boolean {
-  if (low.scaled !== high.scaled) return true;
-  return compare(absoluteOf(high), times(absoluteOf(low), 5n)) <= 0;
+/** Whether the higher end is at most `most` times the lower, scales shared. */
+function isWithin(low: Figure, high: Figure, most: bigint): boolean {
+  return low.scaled !== high.scaled
+    ? compare(low.mantissa, high.mantissa) < 0
+    : compare(absoluteOf(high), times(absoluteOf(low), most)) <= 0;
 }
 
 /** "zwei oder drei": the second is little more than the first. */

@@ -39,6 +39,10 @@ test.each<['de' | 'en', string, string[]]>([
     ['$2.85 to $2.95 = money 2.85..2.95 USD range per share', '$3.05 to $3.12 = money 3.05..3.12 USD range'],
   ],
   ['en', 'Sales seen UP 8% TO 10%.', ['8% TO 10% = percent 8..10 range']],
+  ['en', 'Filings fell by 4,000 to 191,000.', ['4,000 = count 4000', '191,000 = count 191000']],
+  ['en', 'Filings rose by 4,000 to 1.8 million.', ['4,000 = count 4000', '1.8 million = count 1800000']],
+  ['en', 'Prices rose by 5 to 10 percent.', ['5 to 10 percent = percent 5..10 range']],
+  ['en', 'Staff will shrink by 100 to 150 jobs.', ['100 to 150 = count 100..150 range']],
   ['en', 'Inflation rose 0.5% to 2.5%.', ['0.5% = percent 0.5', '2.5% = percent 2.5']],
   [
     'de',
