@@ -16,6 +16,18 @@ describe('indicators', () => {
       ['Ifo-Geschäftsklimaindex 88.4 points 87.7 points'],
     ],
     [
+      'a known statistic is no index of shares',
+      'de',
+      'Der [Ifo-Index|index] fiel im März auf [87,2 Punkte|points 87.2]. Der [ZEW|organization]-Index stieg um [1,4 Punkte|points 1.4] auf [36,9 Zähler|points 36.9].',
+      ['Ifo-Index 87.2 points', 'ZEW-Index 36.9 points'],
+    ],
+    [
+      'how many more there are is not how many',
+      'de',
+      'Im Mai waren das [98.000|count 98000] Arbeitslose mehr als vor einem Jahr.',
+      [],
+    ],
+    [
       'how far it is from something is not its value',
       'en',
       'GDP per head, at [£9,580|money 9580 GBP], is still [0.8%|percent 0.8] below its peak.',

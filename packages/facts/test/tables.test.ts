@@ -111,3 +111,16 @@ test('a figure that prose rounds is the one of the table', () => {
     'Fennwerk AG ebit 104000000 EUR 93000000 EUR 2025',
   ]);
 });
+
+test('a row with an empty cell tells no change by the place of its last figure', () => {
+  const table = [
+    '[Fennwerk AG|company]: Zahlen',
+    'in Mio. EUR   [9M 2026|date 2026-9M]   [9M 2025|date 2025-9M]   Veränderung',
+    'Umsatz   [1.284|money 1284000000 EUR]   [1.198|money 1198000000 EUR]   [7,2 %|percent 7.2]',
+    'Free Cashflow   [-9,2|money -9200000 EUR]   [3,1|percent 3.1]',
+  ].join('\n');
+  expect(tellings(table, 'de')).toEqual([
+    'Fennwerk AG revenue 1284000000 EUR 1198000000 EUR 7.2 percent 2026-9M',
+    'Fennwerk AG free-cash-flow -9200000 EUR 2026-9M',
+  ]);
+});

@@ -127,7 +127,7 @@ function isRivalEstimate({ at, lower }: WordItem, items: ReadSentence['items']):
   );
 }
 
-/** "(Konsens 1,34)", "vs est. $311.6M", "(REUTERS POLL SEK 388 MLN)": what others expected; no metric's own figure, and no former one. */
+/** "(Konsens 1,34)", "vs est. $311.6M", "(zunächst 1,3)": what others expected, or what was told at first; no metric's own figure, and no former one. */
 export function isRivalFigure({ at }: FigureItem, { items, grammar }: ReadSentence): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { kind, lower } = items[i]!;
@@ -139,7 +139,7 @@ export function isRivalFigure({ at }: FigureItem, { items, grammar }: ReadSenten
 }
 
 const RIVAL =
-  /^(?:consensus|ests?\.?|estimates?|poll|street|prog\.?)$|(?:konsens|konsensus|schätzung|schätzungen|umfrage)$/;
+  /^(?:zunächst|initially|consensus|ests?\.?|estimates?|poll|street|prog\.?)$|(?:konsens|konsensus|schätzung|schätzungen|umfrage)$/;
 const RIVAL_LINKS = new Set([
   'of',
   'von',

@@ -153,12 +153,13 @@ function isIncrement(figure: FigureItem, { clause, compiled, sentence }: Call): 
 
 const LEVEL_ROLES = new Set(['value', 'amount', 'previous']);
 
-/** "20 Cent mehr als zuletzt", "$3 million less than": by how much, not how much. */
-function isSurplus(figure: FigureItem, { sentence: { items } }: Call): boolean {
+/** "20 Cent mehr als zuletzt", "$3 million less than", "600 fewer than", "110.000 Arbeitslose mehr": by how much, not how much. */
+function isSurplus({ at, quantity }: FigureItem, { sentence: { items } }: Call): boolean {
+  if (quantity.kind === 'count' && /^(?:mehr|weniger)$/.test(items[at + 2]?.lower ?? '')) return true;
   return (
-    figure.quantity.kind === 'money' &&
-    /^(?:mehr|weniger|more|less|higher|lower|below|above|short)$/.test(items[figure.at + 1]?.lower ?? '') &&
-    /^(?:als|than|of)$/.test(items[figure.at + 2]?.lower ?? '')
+    (quantity.kind === 'money' || quantity.kind === 'count') &&
+    /^(?:mehr|weniger|more|less|fewer|higher|lower|below|above|short)$/.test(items[at + 1]?.lower ?? '') &&
+    /^(?:als|than|of)$/.test(items[at + 2]?.lower ?? '')
   );
 }
 

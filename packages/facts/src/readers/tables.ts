@@ -84,7 +84,10 @@ function readRow(
   const forecast = forecastIn(row, table.head, document.text);
   const figures = row.figures.filter((figure) => figure !== forecast);
   const values = figures.filter((figure) => figure.kind === kind);
-  const change = kind === 'percent' ? undefined : figures.find(isChange);
+  const isFull = table.rows.every((other) => other.figures.length <= row.figures.length);
+  // In a row with an empty cell a figure may stand under a head that is not its own.
+  const isOwnChange = (figure: Quantity) => isChange(figure) && (isFull || /[%pv]/i.test(figure.text));
+  const change = kind === 'percent' ? undefined : figures.find(isOwnChange);
   const { periods: heads } = table.head;
   const periods = heads.length >= values.length ? heads.slice(0, values.length) : [];
   const dividend = /dividend/i.test(label);

@@ -7,6 +7,7 @@ import {
   type Span,
 } from '@groschen/document';
 import type { Item } from './item.ts';
+import { isStatistic } from './whole-compounds.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const EDGES = '-–\'’"„“”»«';
@@ -71,6 +72,11 @@ export function itemsOf(document: Document, range: TokenRange, excluded: readonl
     if (text[start] === '#' && start + 1 < end && annotated[next]?.start !== start) {
       push(start, start + 1, '#', 'mark', false);
       start++;
+    }
+    if (annotated[next]?.start === start && annotated[next]!.end <= end && isStatistic(text.slice(start, end))) {
+      pushWord(start, end);
+      next++;
+      continue;
     }
     while (start < end) {
       const annotation = annotated[next];

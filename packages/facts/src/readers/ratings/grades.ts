@@ -84,7 +84,8 @@ function gradeAt(
   }
   const vote = words.votes.get(items[at]!.lower);
   if (vote !== undefined) return { grade: vote, last: at };
-  if (!agency) return undefined;
+  // "A reading above 50": an article.
+  if (!agency || at === 0) return undefined;
   const next = items[at + 1];
   const last = next?.joined && /^[+-]$/.test(next.lower) ? at + 1 : at;
   const grade = creditGrade(text.slice(items[at]!.start, items[last]!.end));
