@@ -22,6 +22,22 @@ describe('indicators', () => {
       ['Ifo-Index 87.2 points', 'ZEW-Index 36.9 points'],
     ],
     [
+      'behind a look back the text goes on with its own month',
+      'de',
+      'Die Verbraucherpreise stiegen im [Juni|date 2026-06] um [2,4 Prozent|percent 2.4]. Im [Mai|date 2026-05] hatte die Teuerungsrate bei [2,1 Prozent|percent 2.1] gelegen. Die Kerninflation fiel auf [2,6 Prozent|percent 2.6].',
+      [
+        'Verbraucherpreise 2.4 percent 2026-06',
+        'Teuerungsrate 2.1 percent 2026-05',
+        'Kerninflation 2.6 percent 2026-06',
+      ],
+    ],
+    [
+      'what was told at first is not what is told now',
+      'de',
+      'Im [Mai|date 2026-05] war die Produktion um revidiert [0,9 Prozent|percent 0.9] (zunächst [1,2|number 1.2]) gestiegen.',
+      ['Produktion 0.9 percent 2026-05'],
+    ],
+    [
       'how many more there are is not how many',
       'de',
       'Im Mai waren das [98.000|count 98000] Arbeitslose mehr als vor einem Jahr.',

@@ -22,9 +22,16 @@ export function fillDate({ clause, sentence, trigger }: Call, role: string): Rol
   return date && { start: date.start, end: date.end, text: date.text, value: date.value };
 }
 
-/** What a whole sentence is about: not the times of clauses that tell what was before, "nachdem es im Vorjahr 31 Millionen waren". */
+/**
+ * What a whole sentence is about: not the times of clauses that tell what was before, "nachdem es im Vorjahr 31 Millionen waren", nor
+ * one that only another counts from: "…, im Vorjahr waren es 31 Millionen".
+ */
 const timesOfSentence = ({ clauses }: Call['sentence']) =>
-  clauses.flatMap(({ kind, lead, items }) => (kind === 'subordinate' && AFTERWARDS.test(lead) ? [] : items));
+  clauses
+    .flatMap(({ kind, lead, items }) => (kind === 'subordinate' && AFTERWARDS.test(lead) ? [] : items))
+    .filter((item) => item.kind !== 'time' || !BEFORE.test(item.date.text));
+
+const BEFORE = /^(?:vorjahr|vorquartal|vormonat|(?:a )?year (?:ago|earlier|before))/i;
 
 /** Whether the clause tells a time only to compare with ("zum Vormonat"): what is compared has a time too, though it is not told. */
 export function tellsComparedTime({ clause, sentence }: Call): boolean {

@@ -62,9 +62,12 @@ export function createTold(resumed: ReadonlySet<string>): Told {
     name: (role, value) => remember([{ [role]: value }]),
     add(facts, rule) {
       remember(facts.map(({ roles }) => roles));
-      const period = latest?.type === rule.fact && latest.roles.period;
-      for (const fact of facts.filter(isMeasured))
-        latest = fact.roles.period || !period ? fact : { ...fact, roles: { ...fact.roles, period } };
+      const period = latest?.type === rule.fact ? single(latest.roles.period) : undefined;
+      for (const fact of facts.filter(isMeasured)) {
+        const own = single(fact.roles.period);
+        // "Im Oktober hatte die Rate bei 2,3 Prozent gelegen": a look back, behind which the text goes on with its own time.
+        latest = period && (!own || isEarlier(own, period)) ? { ...fact, roles: { ...fact.roles, period } } : fact;
+      }
       if (!resumed.has(rule.fact) || !facts.some(isMeasured)) return;
       // What one sentence tells stays together: a stake is raised and paid for.
       const here = last.filter(
@@ -90,6 +93,11 @@ export function withAdded(fact: Fact, roles: Roles): Roles | undefined {
 /** What others expected of a quarter or a statistic is told between what came of it. */
 function isMeasured({ type, modality }: Fact): boolean {
   return (type !== 'earnings' && type !== 'indicator') || modality !== 'expected';
+}
+
+/** Whether a period is an earlier one of the same length. */
+function isEarlier({ value: a = '' }: RoleValue, { value: b = '' }: RoleValue): boolean {
+  return a < b && a.replace(/\d/g, '0') === b.replace(/\d/g, '0');
 }
 
 function keyOf(value: Roles[string] | undefined): string | undefined {
