@@ -4,6 +4,24 @@ import { tellings } from './tellings.ts';
 describe('what a figure is compared with', () => {
   test.each([
     [
+      'what it is wider than is no loss of now',
+      'en',
+      '[Halden|company] made a pretax loss of [$9 million|money 9000000 USD], wider than the [$6 million|money 6000000 USD] loss a [year earlier|date 2025].',
+      ['Halden -9000000 USD pretax-income'],
+    ],
+    [
+      'more than so many are no comparison',
+      'en',
+      '[Halden|company] has more than [2,100|count 2100] employees.',
+      ['Halden 2100 count employees'],
+    ],
+    [
+      'the quarter that a sentence without figures tells',
+      'de',
+      '[Halden|company] hat im [dritten Quartal|date 2026-Q3] mehr verdient. Der Umsatz stieg auf [415 Millionen Euro|money 415000000 EUR].',
+      ['Halden 415000000 EUR 2026-Q3 revenue'],
+    ],
+    [
       'what is compared by way of a noun',
       'en',
       '[Halden|company] expects revenue of [$415 million|money 415000000 USD], up from previous guidance of [$395 million|money 395000000 USD].',

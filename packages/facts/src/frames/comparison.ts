@@ -28,6 +28,7 @@ export function isComparison(
 ): boolean {
   if (metric.form.kind === 'noun' && COMPARING.has(sentence.government(metric.from).preposition)) return true;
   if (modality === 'expected' || modality === 'planned') return false;
+  if (isMeasuredBy(metric, sentence)) return true;
   let earlier = false;
   for (const item of clause.items) {
     if (item.kind !== 'time' || clause.asides.has(item.at)) continue;
@@ -37,6 +38,12 @@ export function isComparison(
     earlier = true;
   }
   return earlier;
+}
+
+/** "wider than the 18 million pound loss", not "more than 18 million pounds in revenue". */
+function isMeasuredBy({ from }: Hit, { items, grammar }: ReadSentence): boolean {
+  const [than, the, figure] = items.slice(Math.max(0, from - 3), from);
+  return figure?.kind === 'figure' && than!.lower === 'than' && grammar.words.determiners.has(the!.lower);
 }
 
 const FORMER = /^(?:previous|prior|earlier|former|initial|original|(?:bisherig|früher|ursprünglich)e[nrsm]?)$/;

@@ -94,7 +94,11 @@ export function fillRoles(
     if (value) roles[role] = value;
     else if (slot.required) return stop(role);
   }
-  if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) return stop(...rule.oneOf);
+  if (rule.oneOf && !rule.oneOf.some((role) => roles[role])) {
+    // "hat im dritten Quartal mehr verdient"
+    if (/^(?:asserted|reported)$/.test(call.certainty.modality)) told.time(rule.fact, roles);
+    return stop(...rule.oneOf);
+  }
   tell({ lacking: slots.filter(({ role }) => !roles[role]).map(({ role }) => role) });
   for (const [role, value] of Object.entries(call.compiled.trigger.set ?? {}))
     roles[role] = triggerValue(call, document, role === 'metric' ? metricName(value, call) : value);

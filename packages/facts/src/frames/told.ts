@@ -11,6 +11,8 @@ export interface Told {
   recallPeriod(type: string, roles: Roles): RoleValue | undefined;
   /** Keeps a name that may fill a role later, though no fact has told it yet. */
   name(role: string, value: RoleValue): void;
+  /** Keeps a period in which something went well or ill, though no figure tells how: what follows tells the figures. */
+  time(type: string, roles: Roles): void;
   /** Keeps the facts of one trigger. */
   add(facts: readonly Fact[], rule: FrameRule): void;
   /** The last facts that a rule may go on with. */
@@ -36,7 +38,7 @@ const RIVALS: ReadonlyMap<string, string> = new Map([
 /** Nothing told yet; facts of the types `resumed` are remembered until the next such fact. */
 export function createTold(resumed: ReadonlySet<string>): Told {
   const recent: Roles[] = [];
-  let latest: Fact | undefined;
+  let latest: Pick<Fact, 'type' | 'roles'> | undefined;
   let last: readonly Fact[] = [];
   const remember = (told: readonly Roles[]) => {
     recent.push(...told);
@@ -60,6 +62,9 @@ export function createTold(resumed: ReadonlySet<string>): Told {
       return period && PUBLISHED.test(period.value ?? '') ? period : undefined;
     },
     name: (role, value) => remember([{ [role]: value }]),
+    time(type, roles) {
+      if (roles.period && latest?.type !== type) latest = { type, roles };
+    },
     add(facts, rule) {
       remember(facts.map(({ roles }) => roles));
       const period = latest?.type === rule.fact ? single(latest.roles.period) : undefined;
