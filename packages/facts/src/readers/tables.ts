@@ -15,6 +15,8 @@ interface Row {
 export interface Table {
   readonly rows: readonly Row[];
   readonly head: TableHead;
+  /** Figures in the longest row. */
+  readonly columns: number;
 }
 
 /** The standard name of a metric in a row's label, if it is known. */
@@ -39,7 +41,7 @@ export function findTables(document: Document): readonly Table[] {
       const head = tableHead(document, lines, first);
       const { periods } = head;
       const columns = Math.max(...rows.map((row) => row.figures.length));
-      if (columns >= 2 || periods.length > 0) tables.push({ rows, head });
+      if (columns >= 2 || periods.length > 0) tables.push({ rows, head, columns });
     }
     rows = [];
   };
@@ -84,7 +86,7 @@ function readRow(
   const forecast = forecastIn(row, table.head, document.text);
   const figures = row.figures.filter((figure) => figure !== forecast);
   const values = figures.filter((figure) => figure.kind === kind);
-  const isFull = table.rows.every((other) => other.figures.length <= row.figures.length);
+  const isFull = row.figures.length === table.columns;
   // In a row with an empty cell a figure may stand under a head that is not its own.
   const isOwnChange = (figure: Quantity) => isChange(figure) && (isFull || /[%pv]/i.test(figure.text));
   const change = kind === 'percent' ? undefined : figures.find(isOwnChange);

@@ -73,7 +73,8 @@ export function itemsOf(document: Document, range: TokenRange, excluded: readonl
       push(start, start + 1, '#', 'mark', false);
       start++;
     }
-    if (annotated[next]?.start === start && annotated[next]!.end <= end && isStatistic(text.slice(start, end))) {
+    const name = annotated[next];
+    if (name?.start === start && name.end <= end && 'type' in name && isStatistic(text.slice(start, end))) {
       pushWord(start, end);
       next++;
       continue;
