@@ -4,7 +4,7 @@ import { businessParts as de } from '@groschen/lexicon/de/business-parts';
 import { businessParts as en } from '@groschen/lexicon/en/business-parts';
 import type { Item } from '../reading/item.ts';
 import type { Call } from './calls.ts';
-import type { Roles } from './several-names.ts';
+import type { Roles } from './role-values.ts';
 
 interface Parts {
   readonly noun: RegExp;

@@ -13,8 +13,8 @@ import { fillFigure } from './fill-figure.ts';
 import { fillWords, triggerValue } from './fill-words.ts';
 import { definiteCompany, isOfShare, namedAgain } from './named-again.ts';
 import { signFor } from './role-sign.ts';
-import { figureValue, nameValue } from './role-values.ts';
-import { factsOfNames, type NamesOfRole, type Roles } from './several-names.ts';
+import { figureValue, nameValue, type Roles } from './role-values.ts';
+import { factsOfNames, type NamesOfRole } from './several-names.ts';
 import type { Told } from './told.ts';
 import type { Outcome } from './trace.ts';
 
@@ -35,7 +35,7 @@ export function fillRoles(
     return [];
   };
   const { rule, slots } = call.compiled.frame;
-  const roles: Roles = {};
+  const roles: Record<string, Roles[string]> = {};
   const taken: Entity[] = [];
   const figures = new Set<number>();
   let several: NamesOfRole | undefined;

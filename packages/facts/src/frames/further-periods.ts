@@ -2,9 +2,7 @@ import { isDecimal, type RoleValue } from '@groschen/document';
 import type { FigureItem, Item, TimeItem } from '../reading/item.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { PERIOD } from './fill-date.ts';
-import { figureValue } from './role-values.ts';
-
-type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
+import { figureValue, type Roles } from './role-values.ts';
 
 /** How many more periods one clause tells. */
 const MOST = 4;

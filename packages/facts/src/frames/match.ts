@@ -11,8 +11,8 @@ import { factModality, isCancelled } from './fact-modality.ts';
 import { AFTERWARDS } from './figure-beside.ts';
 import { fillRoles } from './fill-roles.ts';
 import { furtherPeriods } from './further-periods.ts';
+import type { Roles } from './role-values.ts';
 import { isSaid } from './said.ts';
-import type { Roles } from './several-names.ts';
 import { withAdded } from './told.ts';
 import type { Outcome } from './trace.ts';
 

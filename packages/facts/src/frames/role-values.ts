@@ -1,5 +1,6 @@
 import {
   type Entity,
+  type Fact,
   type Figure,
   isInterval,
   negateDecimal,
@@ -8,6 +9,9 @@ import {
   type Span,
 } from '@groschen/document';
 import type { Sign } from './direction.ts';
+
+/** What fills the roles of a fact, by role. */
+export type Roles = Fact['roles'];
 
 export function nameValue(entity: Entity): RoleValue {
   return {

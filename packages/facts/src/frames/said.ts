@@ -1,6 +1,5 @@
 import type { Fact, RoleValue } from '@groschen/document';
-
-type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
+import type { Roles } from './role-values.ts';
 
 /**
  * Whether roles that a frame fills say nothing new beside a fact of the same sentence and type: all that they hold is in it, or a name

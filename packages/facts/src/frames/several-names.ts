@@ -3,10 +3,7 @@ import type { FigureItem } from '../reading/item.ts';
 import type { Call } from './calls.ts';
 import { type NamedFigure, pairedFigures } from './paired-figures.ts';
 import { signFor } from './role-sign.ts';
-import { figureValue, nameValue } from './role-values.ts';
-
-/** What fills the roles of a fact, by role. */
-export type Roles = Record<string, RoleValue | readonly RoleValue[]>;
+import { figureValue, nameValue, type Roles } from './role-values.ts';
 
 /** Coordinated names that could all fill a role. */
 export interface NamesOfRole {

@@ -1,7 +1,6 @@
 import { type Fact, isDecimal, type RoleValue } from '@groschen/document';
 import type { FrameRule } from '@groschen/rules';
-
-type Roles = Readonly<Record<string, RoleValue | readonly RoleValue[]>>;
+import type { Roles } from './role-values.ts';
 
 /** What the text has told so far, for sentences that go on with it. Lives as long as one document is read. */
 export interface Told {

@@ -121,29 +121,36 @@ export function createDiscourse(document: Document, topic: Entity | undefined, r
       if (!beside) mention(judgedBy(name.entity, clause) ?? name.entity, paragraph);
       return { entity: name.entity, ...subject };
     }
-    const entity =
-      subject.possessed && company
-        ? company
-        : kind === 'company' && !isIndefinite(subject.at, clause.items)
-          ? (descriptions.of(clause.items.find(({ at }) => at === subject.at)!.lower) ?? current(clause, paragraph))
-          : kind === 'share' || kind === 'management' || kind === 'metric'
-            ? current(clause, paragraph)
-            : kind === 'index'
-              ? index
-              : kind === 'centralBank'
-                ? isAnotherBank(subject, clause)
-                  ? undefined
-                  : organization
-                : kind === 'pronoun'
-                  ? lastIsOrganization
-                    ? organization
-                    : (company ?? current(clause, paragraph))
-                  : undefined;
+    const entity = referentOf(subject, clause, paragraph);
     // "Das Unternehmen kauft von X": it is another than the one beside it.
     if (entity && kind === 'company' && names(clause, entity)) return subject;
     // "the company" that is told of has been named by this: "it" behind it is no other.
     if (entity && kind === 'company' && !BACKGROUND.has(clause.kind)) mention(entity, paragraph);
     return entity ? { entity, ...subject } : subject;
+  }
+
+  /** What the text has named that a noun or pronoun stands for. */
+  function referentOf(subject: Subject, clause: Clause, paragraph: number): Entity | undefined {
+    if (subject.possessed && company) return company;
+    switch (subject.kind) {
+      case 'company': {
+        if (isIndefinite(subject.at, clause.items)) return undefined;
+        const noun = clause.items.find(({ at }) => at === subject.at)!;
+        return descriptions.of(noun.lower) ?? current(clause, paragraph);
+      }
+      case 'share':
+      case 'management':
+      case 'metric':
+        return current(clause, paragraph);
+      case 'index':
+        return index;
+      case 'centralBank':
+        return isAnotherBank(subject, clause) ? undefined : organization;
+      case 'pronoun':
+        return lastIsOrganization ? organization : (company ?? current(clause, paragraph));
+      default:
+        return undefined;
+    }
   }
 
   /** "Die Deutsche Bank stufte SAP hoch, die Aktie stieg": whom a house judges, where its clause names one company beside it. */

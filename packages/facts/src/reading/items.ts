@@ -74,7 +74,7 @@ export function itemsOf(document: Document, range: TokenRange, excluded: readonl
       start++;
     }
     const name = annotated[next];
-    if (name?.start === start && name.end <= end && 'type' in name && isStatistic(text.slice(start, end))) {
+    if (name?.start === start && name.end <= end && kindOf(name) === 'name' && isStatistic(text.slice(start, end))) {
       pushWord(start, end);
       next++;
       continue;
