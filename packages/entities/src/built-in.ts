@@ -6,47 +6,27 @@ import { COMMON_WORDS_EN } from './generated/common-words-en.ts';
 import { GAZETTEER } from './generated/gazetteer.ts';
 import { GIVEN_NAMES } from './generated/given-names.ts';
 import { SURNAMES } from './generated/surnames.ts';
+import { openWordList, type WordList } from './word-list.ts';
 
 /** What the package knows by itself. */
 export interface NameKnowledge {
   readonly gazetteer: Gazetteer;
   /** As written: "Jörg", "Anne-Marie". */
-  readonly givenNames: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
+  readonly givenNames: WordList;
+  readonly surnames: WordList;
   /** Words that are usually no names, with a large first letter. */
-  readonly commonWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>>;
+  readonly commonWords: Readonly<Record<RuleLanguage, WordList>>;
 }
 
-const lines = (text: string): ReadonlySet<string> => new Set(text.split('\n'));
-
-/** A list that is made when it is asked for. */
-const later = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
+let known: NameKnowledge | undefined;
 
 /** Made at the first call and kept: immutable, and the same for everyone. Each list is read when a text first needs it. */
-export const builtInKnowledge: () => NameKnowledge = later(() => {
-  const [givenNames, surnames] = [later(() => lines(GIVEN_NAMES)), later(() => lines(SURNAMES))];
-  const [german, english] = [later(() => lines(COMMON_WORDS_DE)), later(() => lines(COMMON_WORDS_EN))];
-  return {
+export function builtInKnowledge(): NameKnowledge {
+  known ??= {
     gazetteer: openCompiled(GAZETTEER),
-    get givenNames() {
-      return givenNames();
-    },
-    get surnames() {
-      return surnames();
-    },
-    commonWords: {
-      get de() {
-        return german();
-      },
-      get en() {
-        return english();
-      },
-    },
+    givenNames: openWordList(GIVEN_NAMES),
+    surnames: openWordList(SURNAMES),
+    commonWords: { de: openWordList(COMMON_WORDS_DE), en: openWordList(COMMON_WORDS_EN) },
   };
-});
+  return known;
+}

@@ -11,4 +11,5 @@ export { namePacks } from './packs/index.ts';
 export { ModelFormatError, type TaggerModel } from './tagger/model.ts';
 export { createNameTagger, loadModel, type ModelData } from './tagger/name-tagger.ts';
 export type { NameFindings, NameProposal, NameTagger, NameTagging } from './tagger.ts';
+export type { WordList } from './word-list.ts';
 export { scanWords, type WordTable } from './words.ts';

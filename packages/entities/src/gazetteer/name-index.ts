@@ -1,4 +1,5 @@
 import { HASH_START, hashEnd, hashStep, hashString } from '../hash.ts';
+import { createHashTable } from '../hash-table.ts';
 import { MOST_WORDS, SMALL } from './entry.ts';
 import { isLetterOrDigit, keyOf } from './name-key.ts';
 
@@ -13,25 +14,24 @@ export interface NameIndex {
 }
 
 export function createNameIndex(text: string): NameIndex {
-  // the one letter whose small form is longer is left to the slower way
-  const folded = text.replaceAll('İ', '\u2007').toLowerCase();
-  const offsets: number[] = [];
-  const keys: number[] = [];
-  const heads = createHashTable(1 << 15);
-  let names: { readonly first: HashTable; readonly next: Int32Array } | undefined;
+  /** Of each name, counted from 1: where it stands, and the one before it with the same hash. */
+  const offsets: number[] = [0];
+  const before: number[] = [0];
+  const names = createHashTable(text.length / SHORTEST_MEAN);
+  const heads = createHashTable(1 << 16);
 
-  const add = (from: number, key: number, head: number, length: number): void => {
+  const add = (from: number, key: number, head: number, length: number, small: boolean): void => {
     if (length === 0) return;
+    before.push(names.get(key));
+    names.set(key, offsets.length);
     offsets.push(from);
-    keys.push(key);
-    const small = folded.charCodeAt(from) === text.charCodeAt(from) ? SMALL : 0;
-    heads.set(head, heads.get(head) | (1 << Math.min(length, MOST_WORDS)) | small);
+    heads.set(head, heads.get(head) | (1 << Math.min(length, MOST_WORDS)) | (small ? SMALL : 0));
   };
   const addUnusual = (from: number): number => {
     let to = from;
     while (to < text.length && !isSeparator(text.charCodeAt(to))) to++;
     const { key, head, length } = keyOf(text.slice(from, to));
-    add(from, hashString(key), hashString(head), length);
+    add(from, hashString(key), hashString(head), length, text[from] === text[from]!.toLowerCase());
     return to;
   };
   return {
@@ -41,87 +41,51 @@ export function createNameIndex(text: string): NameIndex {
       let length = 0;
       let inWord = false;
       let i = from;
-      for (; i < folded.length; i++) {
-        const code = folded.charCodeAt(i);
-        const letter = isLetterOrDigit(code);
-        if (!letter) {
-          if (isSeparator(code)) break;
-          if (code >= 0x80 || code === BACKTICK) return addUnusual(from);
-        }
+      for (; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const folded = code < FOLDED.length ? FOLDED[code]! : UNUSUAL;
+        if (folded === SEPARATOR) break;
+        if (folded === UNUSUAL) return addUnusual(from);
+        const letter = folded >= LETTER;
         if (head === 0 && i > from && !(letter && inWord)) head = hashEnd(hash);
-        if (letter ? !inWord : code !== BLANK) length++;
+        if (letter ? !inWord : folded !== BLANK) length++;
         inWord = letter;
-        hash = hashStep(hash, code);
+        hash = hashStep(hash, folded & ~LETTER);
       }
       const key = hashEnd(hash);
-      add(from, key, head === 0 ? key : head, length);
+      const first = text.charCodeAt(from);
+      add(from, key, head === 0 ? key : head, length, (FOLDED[first]! & ~LETTER) === first);
       return i;
     },
     lengthsOf: (head) => heads.get(hashString(head)),
     offsetsOf(key) {
-      names ??= chain(keys);
       const found: number[] = [];
-      for (let i = names.first.get(hashString(key)); i > 0; i = names.next[i - 1]!) found.push(offsets[i - 1]!);
-      return found;
+      for (let name = names.get(hashString(key)); name > 0; name = before[name]!) found.push(offsets[name]!);
+      return found.reverse();
     },
   };
 }
+
+/** Code units of a name with what stands around it, at least; by it the table is large enough from the beginning. */
+const SHORTEST_MEAN = 10;
 
 const TAB = 9;
 const NEWLINE = 10;
 const BLANK = 32;
 const BAR = 124;
-/** Unified with the apostrophe, as the quotation marks and dashes above ASCII are. */
-const BACKTICK = 96;
 
 export const isSeparator = (code: number): boolean => code === TAB || code === NEWLINE || code === BAR;
 
-/** For each hash the first place where it stands in the list, and for each place the next with the same hash; places count from 1. */
-function chain(hashes: readonly number[]) {
-  const first = createHashTable(2 ** Math.ceil(Math.log2(2 * hashes.length + 2)));
-  const next = new Int32Array(hashes.length);
-  for (let i = hashes.length - 1; i >= 0; i--) {
-    next[i] = first.get(hashes[i]!);
-    first.set(hashes[i]!, i + 1);
-  }
-  return { first, next };
-}
+/** In `FOLDED`: ends a name; is left to the slower way; a bit that letters and digits have. */
+const SEPARATOR = 0;
+const UNUSUAL = 1;
+const LETTER = 0x8000;
 
-/** From hashes to numbers other than 0, which stands for nothing. */
-interface HashTable {
-  get(hash: number): number;
-  set(hash: number, value: number): void;
-}
-
-/** Open addressing; it grows where it is more than half full. `size` is a power of two. */
-function createHashTable(size: number): HashTable {
-  let hashes = new Int32Array(size);
-  let values = new Int32Array(size);
-  let used = 0;
-  const slotOf = (hash: number): number => {
-    const mask = hashes.length - 1;
-    let slot = hash & mask;
-    while (values[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
-  };
-  const set = (hash: number, value: number): void => {
-    const slot = slotOf(hash);
-    if (values[slot] === 0 && ++used * 2 > hashes.length) {
-      grow();
-      set(hash, value);
-      return;
-    }
-    hashes[slot] = hash;
-    values[slot] = value;
-  };
-  const grow = (): void => {
-    const [oldHashes, oldValues] = [hashes, values];
-    hashes = new Int32Array(2 * oldHashes.length);
-    values = new Int32Array(2 * oldHashes.length);
-    used = 0;
-    oldValues.forEach((value, slot) => {
-      if (value !== 0) set(oldHashes[slot]!, value);
-    });
-  };
-  return { get: (hash) => values[slotOf(hash)]!, set };
-}
+/** What stands for a code unit in keys: letters in small, other signs of ASCII as they are. Quotation marks and dashes are unified by `keyOf`. */
+const FOLDED = Uint16Array.from({ length: 0x250 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  const folded = small.charCodeAt(0);
+  if (isSeparator(code)) return SEPARATOR;
+  if (isLetterOrDigit(folded)) return small.length === 1 ? folded | LETTER : UNUSUAL;
+  return code < 2 || code >= 0x80 || small === '`' ? UNUSUAL : code;
+});

@@ -1,4 +1,5 @@
 import { hashString, mix } from '../hash.ts';
+import type { WordList } from '../word-list.ts';
 import {
   FINANCIAL,
   findWordClass,
@@ -23,8 +24,8 @@ export const NEAREST_AFTER = 6;
 export interface WordKnowledge {
   readonly classes: WordClasses;
   /** As written: "Jörg", "Anne-Marie". */
-  readonly givenNames: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
+  readonly givenNames: WordList;
+  readonly surnames: WordList;
 }
 
 /** Bits that say in which lists of personal names a word stands. */
